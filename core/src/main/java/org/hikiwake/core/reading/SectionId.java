@@ -1,0 +1,16 @@
+package org.hikiwake.core.reading;
+
+import org.hikiwake.core.value.Id;
+
+/** Names a section within a pack. */
+public record SectionId(String value) implements Id {
+
+  public SectionId {
+    Id.require(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

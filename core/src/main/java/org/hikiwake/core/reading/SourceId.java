@@ -1,0 +1,16 @@
+package org.hikiwake.core.reading;
+
+import org.hikiwake.core.value.Id;
+
+/** Names a source outside the readings within a pack. */
+public record SourceId(String value) implements Id {
+
+  public SourceId {
+    Id.require(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,32 @@
+package org.hikiwake.core.value;
+
+import java.util.regex.Pattern;
+
+/** The rules that any piece of prose in a pack keeps. */
+public final class Text {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private Text() {}
+
+  /**
+   * Returns the text with its outer white space removed and inner runs collapsed to one space.
+   *
+   * @throws InvalidValue when nothing is left, when a control character is in it, or when it is
+   *     longer than {@code most} characters
+   */
+  public static String require(String text, String what, int most) {
+    String tidy = SPACE.matcher(text).replaceAll(" ").strip();
+    if (tidy.isEmpty()) {
+      throw new InvalidValue(text, what + " is empty");
+    }
+    if (tidy.length() > most) {
+      throw new InvalidValue(
+          text, what + " has " + tidy.length() + " characters; at most " + most + " are allowed");
+    }
+    if (tidy.chars().anyMatch(Character::isISOControl)) {
+      throw new InvalidValue(text, what + " has a control character in it");
+    }
+    return tidy;
+  }
+}

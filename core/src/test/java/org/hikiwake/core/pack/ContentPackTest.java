@@ -1,0 +1,85 @@
+package org.hikiwake.core.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hikiwake.core.pack.AnyPack.ANN;
+import static org.hikiwake.core.pack.AnyPack.READING;
+import static org.hikiwake.core.pack.AnyPack.SECTION;
+import static org.hikiwake.core.pack.AnyPack.WEATHER;
+import static org.hikiwake.core.pack.AnyPack.anyPack;
+import static org.hikiwake.core.pack.AnyPack.anyPerson;
+import static org.hikiwake.core.pack.AnyPack.anyPosition;
+import static org.hikiwake.core.pack.AnyPack.anyTerm;
+import static org.hikiwake.core.pack.AnyPack.anyTopic;
+import static org.hikiwake.core.pack.AnyPack.relate;
+
+import org.hikiwake.core.statement.Relation.Kind;
+import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.term.TermId;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.InvalidValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentPackTest {
+
+  @Test
+  void findsItsElementsById() {
+    ContentPack pack =
+        anyPack()
+            .with(anyPosition("rain", "ann"))
+            .with(anyTerm("drizzle"))
+            .complete(WEATHER, "ann")
+            .pack();
+    assertThat(pack.author(ANN)).isPresent();
+    assertThat(pack.reading(READING)).isPresent();
+    assertThat(pack.section(SECTION)).isPresent();
+    assertThat(pack.topic(WEATHER)).isPresent();
+    assertThat(pack.term(new TermId("drizzle"))).isPresent();
+    assertThat(pack.statement(new StatementId("rain"))).isPresent();
+    assertThat(pack.statement(new StatementId("snow"))).isEmpty();
+    assertThat(pack.isComplete(SECTION, WEATHER, ANN)).isTrue();
+    assertThat(pack.isComplete(SECTION, new TopicId("other"), ANN)).isFalse();
+  }
+
+  @Test
+  void isTheSameWhateverOrderItsPartsCameIn() {
+    ContentPack one =
+        anyPack()
+            .with(anyPerson("bob"), anyPerson("cy"))
+            .with(anyTopic("a"), anyTopic("b"))
+            .with(anyPosition("rain", "ann"), anyPosition("sun", "bob"))
+            .with(relate("rain", Kind.CONTRADICTS, "sun"), relate("rain", Kind.CITES, "sun"))
+            .pack();
+    ContentPack other =
+        anyPack()
+            .with(anyPerson("cy"), anyPerson("bob"))
+            .with(anyTopic("b"), anyTopic("a"))
+            .with(anyPosition("sun", "bob"), anyPosition("rain", "ann"))
+            .with(relate("rain", Kind.CITES, "sun"), relate("rain", Kind.CONTRADICTS, "sun"))
+            .pack();
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString("any 1.0.0");
+  }
+
+  @Test
+  void isNotMadeOfPartsThatDoNotFit() {
+    PackParts parts = anyPack().with(anyPosition("rain", "nobody")).parts();
+    assertThatThrownBy(() -> ContentPack.of(parts))
+        .isInstanceOfSatisfying(
+            PackInconsistent.class, refusal -> assertThat(refusal.violations()).hasSize(1))
+        .hasMessageContaining("nobody");
+  }
+
+  @Test
+  void versionsAreOrderedByTheirNumbers() {
+    assertThat(new PackVersion("1.10.0")).isGreaterThan(new PackVersion("1.9.9"));
+    assertThat(new PackVersion("2.0.0")).hasToString("2.0.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1.0", "1.0.0-beta", "a.b.c", "1.0.9999999"})
+  void otherVersionsAreRefused(String text) {
+    assertThatThrownBy(() -> new PackVersion(text)).isInstanceOf(InvalidValue.class);
+  }
+}
