@@ -1,0 +1,63 @@
+package org.hikiwake.content.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hikiwake.content.yaml.YamlNode;
+
+/**
+ * The published JSON Schema (draft 2020-12) of a file of a pack, and what a file has against it. An
+ * entry is named by the first two steps of its path: {@code positions/3}.
+ */
+public final class PackSchema {
+
+  private static final String RESOURCE = "pack.schema.json";
+
+  private final Schema schema;
+
+  public PackSchema() {
+    schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(text(), InputFormat.JSON);
+  }
+
+  /** The schema itself, as it is published for editors. */
+  public static String text() {
+    try (InputStream in = PackSchema.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is missing from the module");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything in the file that is not of the schema's shape. */
+  public List<ShapeFault> check(YamlNode file) {
+    return schema.validate(file.json()).stream()
+        .map(error -> fault(file, error))
+        .distinct()
+        .toList();
+  }
+
+  private ShapeFault fault(YamlNode file, Error error) {
+    List<String> path = steps(error.getInstanceLocation());
+    return new ShapeFault(path, new Wording(file, path, error, schema.getSchemaNode()).problem());
+  }
+
+  private static List<String> steps(NodePath path) {
+    return IntStream.range(0, path.getNameCount())
+        .mapToObj(i -> String.valueOf(path.getElement(i)))
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.hikiwake.content.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hikiwake.content.problem.Problem;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRole;
+import org.hikiwake.core.reading.Reading;
+import org.junit.jupiter.api.Test;
+
+class ShippedPackTest {
+
+  private static final PackId RUSSIA_IN_ASIA = new PackId("russia-in-asia");
+  private static final Path FOLDER = Path.of("src/main/resources/packs");
+
+  private static ContentPack pack(PackFiles files) {
+    return new PackLoader()
+        .load(files)
+        .fold(
+            Loading.Loaded::pack,
+            rejected -> {
+              throw new AssertionError(
+                  rejected.problems().stream().map(Problem::toString).toList());
+            });
+  }
+
+  private static ContentPack shipped() {
+    return pack(ShippedPacks.files(RUSSIA_IN_ASIA).orElseThrow());
+  }
+
+  @Test
+  void loadsWithoutProblems() {
+    assertThat(shipped().header().id()).isEqualTo(RUSSIA_IN_ASIA);
+  }
+
+  @Test
+  void indexListsEveryFileInTheFolder() throws IOException {
+    try (Stream<Path> walk = Files.walk(FOLDER)) {
+      List<String> present =
+          walk.filter(path -> path.toString().endsWith(".yaml"))
+              .map(path -> FOLDER.relativize(path).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      assertThat(Files.readAllLines(FOLDER.resolve("index.txt"))).isEqualTo(present);
+    }
+  }
+
+  @Test
+  void everyBodyParagraphIsCitedByAStatement() {
+    ContentPack pack = shipped();
+    List<String> cited =
+        pack.statements().stream()
+            .flatMap(s -> s.evidence().citations().stream())
+            .flatMap(
+                c -> c.fold(in -> Stream.of(in.at().toString()), out -> Stream.<String>empty()))
+            .toList();
+    for (Reading reading : pack.parts().readings()) {
+      for (int n = 1; n <= reading.paragraphs().size(); n++) {
+        if (reading.paragraphs().get(n - 1).role() == ParagraphRole.BODY) {
+          assertThat(cited).contains(reading.id() + "#" + n);
+        }
+      }
+    }
+  }
+
+  @Test
+  void proposalOfHikiwakeRestsOnASourceOutsideTheReadings() {
+    assertThat(
+            shipped()
+                .statement(new org.hikiwake.core.statement.StatementId("putin-proposed-hikiwake"))
+                .orElseThrow()
+                .evidence()
+                .citations())
+        .anySatisfy(c -> assertThat(c).isInstanceOf(Citation.Outside.class))
+        .anySatisfy(c -> assertThat(c).isInstanceOf(Citation.InReading.class));
+  }
+
+  @Test
+  void writerAndLoaderRoundTrip() {
+    ContentPack pack = shipped();
+    Map<String, String> written = PackWriter.write(pack);
+    ContentPack again = pack(PackFiles.of(written));
+    assertThat(again.parts()).isEqualTo(pack.parts());
+    assertThat(PackWriter.write(again)).isEqualTo(written);
+  }
+
+  @Test
+  void orderOfFilesChangesNothing() {
+    Map<String, byte[]> files = ShippedPacks.files(RUSSIA_IN_ASIA).orElseThrow().files();
+    Map<String, String> renamed = new TreeMap<>();
+    int[] number = {files.size()};
+    files.forEach(
+        (name, bytes) ->
+            renamed.put(
+                String.format("%03d.yaml", number[0]--),
+                new String(bytes, StandardCharsets.UTF_8)));
+    assertThat(pack(PackFiles.of(renamed))).isEqualTo(shipped());
+  }
+}
