@@ -10,10 +10,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.content.problem.ProblemCode;
 import org.hikiwake.content.yaml.YamlReader;
@@ -61,7 +63,7 @@ class BrokenPackTest {
               return matcher.find()
                   ? Arrays.stream(matcher.group(1).split(", "))
                       .map(code -> name + ":" + (i + 1) + " " + code)
-                  : java.util.stream.Stream.<String>empty();
+                  : Stream.<String>empty();
             })
         .toList();
   }
@@ -173,7 +175,7 @@ class BrokenPackTest {
   void otherEncodingIsReported() {
     PackFiles latin =
         new PackFiles(
-            new java.util.TreeMap<>(
+            new TreeMap<>(
                 Map.of(
                     "pack.yaml",
                     HEADER.replace("small pack", "pâck").getBytes(StandardCharsets.ISO_8859_1))));
@@ -200,7 +202,7 @@ class BrokenPackTest {
   @Test
   void fileOverTheLimitIsNotParsed() {
     byte[] large = new byte[YamlReader.MAX_BYTES + 1];
-    PackFiles files = new PackFiles(new java.util.TreeMap<>(Map.of("pack.yaml", large)));
+    PackFiles files = new PackFiles(new TreeMap<>(Map.of("pack.yaml", large)));
     assertThat(found(problems(files))).containsExactly("pack.yaml:1 too-large");
   }
 

@@ -16,6 +16,7 @@ import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ParagraphRole;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.StatementId;
 import org.junit.jupiter.api.Test;
 
 class ShippedPackTest {
@@ -77,7 +78,7 @@ class ShippedPackTest {
   void proposalOfHikiwakeRestsOnASourceOutsideTheReadings() {
     assertThat(
             shipped()
-                .statement(new org.hikiwake.core.statement.StatementId("putin-proposed-hikiwake"))
+                .statement(new StatementId("putin-proposed-hikiwake"))
                 .orElseThrow()
                 .evidence()
                 .citations())

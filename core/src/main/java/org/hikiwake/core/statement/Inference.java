@@ -44,7 +44,12 @@ public final class Inference {
 
   /** Whether both say the same. */
   public boolean equivalent(StatementId one, StatementId other) {
-    return reach(one, List.of(equals)).contains(other);
+    return equivalentsOf(one).contains(other);
+  }
+
+  /** Everything that says the same, itself first. */
+  public Set<StatementId> equivalentsOf(StatementId one) {
+    return reach(one, List.of(equals));
   }
 
   /** Whether whoever holds the first is bound to hold the second. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what as it stands after "Who proposed": "hikiwake", "a visit to Tokyo"
  * @param term the term that names it; null where none does
- * @param sole whether nobody else proposed it, so that any other author is a wrong answer
+ * @param sole whether the readings give it to nobody else, so that any other author is a wrong
+ *     answer
  */
 public record Proposed(List<AuthorId> proposers, String what, @Nullable TermId term, boolean sole) {
 

@@ -120,6 +120,23 @@ public final class AnyPack {
     return this;
   }
 
+  /** A pack of the same parts, to which others may be added. */
+  public AnyPack copy() {
+    AnyPack copy = new AnyPack();
+    copy.readings.clear();
+    copy.readings.addAll(readings);
+    copy.sources.addAll(sources);
+    copy.authors.clear();
+    copy.authors.addAll(authors);
+    copy.topics.clear();
+    copy.topics.addAll(topics);
+    copy.terms.addAll(terms);
+    copy.statements.addAll(statements);
+    copy.relations.addAll(relations);
+    copy.cells.addAll(cells);
+    return copy;
+  }
+
   public PackParts parts() {
     return new PackParts(
         anyHeader(), readings, sources, authors, topics, terms, statements, relations, cells);

@@ -1,0 +1,100 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.TrueFalse;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * True or false: a position is given to its holder, or to somebody who provably does not hold it.
+ * Each position is asked both ways where it can be, so that neither answer is the likelier one.
+ */
+final class AttributionFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("attribution");
+  private static final String TRUE = "right";
+  private static final String FALSE = "wrong";
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return ground
+        .positions()
+        .filter(p -> p.evidence().mayBeAsked())
+        .flatMap(p -> make(ground, p, seed));
+  }
+
+  private static Stream<Made> make(Ground ground, Position position, Seed seed) {
+    Reading reading = ground.readingOf(position).orElseThrow();
+    Draft right = new Draft(ground, ID, List.of(position), TRUE);
+    Draft wrong = new Draft(ground, ID, List.of(position), FALSE);
+    List<Mistaken> others = others(ground, position, reading);
+    if (others.isEmpty()) {
+      return Stream.of(
+          wrong.refuse(
+              "nobody of the same sort provably does not hold it: without a false form "
+                  + "the true one would give itself away"));
+    }
+    // One of the likeliest three, so that one author is not always the wrong one.
+    List<Mistaken> likeliest = others.subList(0, Math.min(3, others.size()));
+    return Stream.of(
+        right(right, position, reading),
+        wrong(wrong, position, reading, wrong.chance(seed).pick(likeliest)));
+  }
+
+  private static Made right(Draft draft, Position position, Reading reading) {
+    Explanation why = new Explanations(draft.ground()).held(position);
+    Proof proof = new Proof(Rule.STATED, List.of(position.id()));
+    Stem stem = stem(draft.ground(), position.attribution().holders(), position, reading);
+    return draft.ask(new TrueFalse(stem, true, why, why, proof), Stream.of(proof));
+  }
+
+  private static Made wrong(Draft draft, Position position, Reading reading, Mistaken mistaken) {
+    Stem stem = stem(draft.ground(), List.of(mistaken.author()), position, reading);
+    Explanation whose = new Explanations(draft.ground()).heldByOthers(position);
+    return draft.ask(
+        new TrueFalse(stem, false, mistaken.why(), whose, mistaken.proof()),
+        Stream.of(mistaken.proof()));
+  }
+
+  private static Stem stem(
+      Ground ground, List<AuthorId> holders, Position position, Reading reading) {
+    String holding = new Phrases(ground).holding(holders, position.stance().mode());
+    return new Stem(
+        "True or false? In " + Phrases.title(reading) + ", " + holding + ".", position.claim());
+  }
+
+  private static List<Mistaken> others(Ground ground, Position position, Reading reading) {
+    Admission admission = new Admission(ground);
+    Explanations explanations = new Explanations(ground);
+    AuthorId holder = position.attribution().holders().get(0);
+    return ground
+        .holdersIn(reading.id())
+        .filter(author -> ground.sameSort(author, holder))
+        .sorted(ground.mostLike(holder))
+        .flatMap(
+            author -> {
+              Optional<Proof> proof = admission.doesNotHold(author, position, reading);
+              return proof.stream()
+                  .flatMap(p -> explanations.notHeld(author, position, p, reading).stream())
+                  .map(why -> new Mistaken(author, proof.orElseThrow(), why));
+            })
+        .toList();
+  }
+
+  /** Somebody to whom a position may be given wrongly. */
+  private record Mistaken(AuthorId author, Proof proof, Explanation why) {}
+}

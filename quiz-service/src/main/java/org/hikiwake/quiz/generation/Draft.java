@@ -1,0 +1,68 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hikiwake.core.pack.PackHeader;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Provenance;
+import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * A question on its way: what it is about, before it is decided whether it can be asked.
+ *
+ * @param keyed the statements that its key rests on
+ * @param angle tells questions of one family about the same statements apart
+ */
+record Draft(Ground ground, FamilyId family, List<Statement> keyed, String angle) {
+
+  static Draft of(Ground ground, FamilyId family, Statement keyed) {
+    return new Draft(ground, family, List.of(keyed), "");
+  }
+
+  QuestionId id() {
+    return QuestionId.of(family, ids(), angle);
+  }
+
+  /** The chance that belongs to this question alone. */
+  Chance chance(Seed seed) {
+    return seed.derive("question", id().value()).chance();
+  }
+
+  /**
+   * @param proofs how its options are proved, from which the statements in it are known
+   */
+  Made ask(Question question, Stream<Proof> proofs) {
+    Set<StatementId> used = new HashSet<>(ids());
+    proofs.forEach(proof -> used.addAll(proof.statements()));
+    return new Made.Asked(new QuestionVersion(id(), provenance(used), question));
+  }
+
+  Made refuse(String reason) {
+    return new Refusal(family, ids(), reason);
+  }
+
+  private List<StatementId> ids() {
+    return keyed.stream().map(Statement::id).toList();
+  }
+
+  private Provenance provenance(Set<StatementId> used) {
+    PackHeader header = ground.pack().header();
+    Set<TopicId> topics = new HashSet<>();
+    Set<ReadingId> readings = new HashSet<>();
+    keyed.forEach(s -> topics.addAll(s.topics()));
+    keyed.forEach(s -> readings.addAll(s.evidence().readings()));
+    return new Provenance(
+        header.id(), header.version(), family, Generator.VERSION, ids(), used, readings, topics);
+  }
+}

@@ -1,0 +1,145 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+
+/** Says why an option is right or wrong, and cites what proves it. */
+final class Explanations {
+
+  private final Ground ground;
+  private final Phrases phrases;
+
+  Explanations(Ground ground) {
+    this.ground = ground;
+    phrases = new Phrases(ground);
+  }
+
+  /** That the holders do hold it. */
+  Explanation held(Position position) {
+    List<AuthorId> holders = position.attribution().holders();
+    String text =
+        Phrases.capitalized(phrases.holding(holders, position.stance().mode()))
+            + phrases.asReported(position)
+            + ".";
+    return new Explanation(text, position.evidence().citations());
+  }
+
+  /**
+   * That the author does not hold it, and what he holds instead; empty where there is nothing of
+   * his to cite.
+   */
+  Optional<Explanation> notHeld(AuthorId author, Position position, Proof proof, Reading reading) {
+    if (proof.rule() == Rule.CONTRADICTED) {
+      return ground
+          .pack()
+          .statement(proof.statements().get(0))
+          .map(own -> say(author, " takes the contrary view. ", " take the contrary view. ", own));
+    }
+    Optional<Statement> onTopic =
+        ground
+            .on(position.stance().topic())
+            .filter(own -> proof.statements().contains(own.id()))
+            .min(nearestTo(position))
+            .map(own -> own);
+    return onTopic
+        .map(own -> say(author, " argues otherwise here. ", " argue otherwise here. ", own))
+        .or(
+            () ->
+                elsewhereIn(reading, author)
+                    .map(
+                        own ->
+                            say(
+                                author,
+                                " says nothing on this question here. ",
+                                " say nothing on this question here. ",
+                                own)));
+  }
+
+  private Explanation say(AuthorId author, String singular, String plural, Statement own) {
+    boolean many = phrases.plural(List.of(author));
+    String text =
+        Phrases.capitalized(phrases.name(author))
+            + (many ? plural : singular)
+            + phrases.saying(own);
+    return new Explanation(text, own.evidence().citations());
+  }
+
+  private static Comparator<Position> nearestTo(Position position) {
+    return Comparator.<Position>comparingInt(
+            own -> own.stance().polarity() == position.stance().polarity() ? 1 : 0)
+        .thenComparing(own -> own.id().value());
+  }
+
+  private Optional<Statement> elsewhereIn(Reading reading, AuthorId author) {
+    return ground
+        .heldBy(author)
+        .filter(own -> own.evidence().mayBeAsked())
+        .filter(own -> own.evidence().readings().contains(reading.id()))
+        .findFirst();
+  }
+
+  /** That a claim is somebody else's. */
+  Explanation heldByOthers(Position position) {
+    return new Explanation(
+        "This is what "
+            + phrases.names(position.attribution().holders())
+            + " "
+            + Phrases.verb(
+                position.stance().mode(), phrases.plural(position.attribution().holders()))
+            + phrases.asReported(position)
+            + ".",
+        position.evidence().citations());
+  }
+
+  /** That somebody else proposed it, and where the author does appear. */
+  Optional<Explanation> didNotPropose(AuthorId author, Statement proposal) {
+    return ground
+        .tracesOf(author)
+        .filter(trace -> trace.evidence().mayBeAsked())
+        .min(mostTelling(author, proposal))
+        .map(
+            trace ->
+                new Explanation(
+                    "Not "
+                        + phrases.name(author)
+                        + ": "
+                        + proposal.sentence()
+                        + " "
+                        + told(author, trace),
+                    joined(proposal, trace)));
+  }
+
+  /** What is on the same topic comes first, then what the author himself holds. */
+  private static Comparator<Statement> mostTelling(AuthorId author, Statement proposal) {
+    return Comparator.<Statement>comparingInt(
+            trace -> trace.topics().stream().anyMatch(proposal.topics()::contains) ? 0 : 1)
+        .thenComparingInt(trace -> trace.fold(position -> 0, fact -> fact.isHeldBy(author) ? 2 : 1))
+        .thenComparing(trace -> trace.id().value());
+  }
+
+  private String told(AuthorId author, Statement trace) {
+    return trace.isHeldBy(author) ? phrases.saying(trace) : trace.sentence();
+  }
+
+  /** What a fact says, with its places. */
+  static Explanation fact(Statement fact) {
+    return new Explanation(fact.sentence(), fact.evidence().citations());
+  }
+
+  static List<Citation> joined(Statement one, Statement other) {
+    return Stream.of(one, other)
+        .flatMap(s -> s.evidence().citations().stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * Makes every question that the families find in a pack. The same pack, {@link #VERSION} and seed
+ * give the same questions to the byte; the seed of each question is derived from its identity, so
+ * that a statement added elsewhere changes nothing in it.
+ */
+public final class Generator {
+
+  /** Raised whenever the same pack and seed would give another question. */
+  public static final int VERSION = 1;
+
+  private static final List<Family> FAMILIES =
+      List.of(
+          new ProposerFamily(),
+          new TermOwnerFamily(),
+          new MeaningFamily(),
+          new TermFamily(),
+          new HolderFamily(),
+          new ViewFamily(),
+          new AttributionFamily(),
+          new SelectionFamily(),
+          new MatchingFamily());
+
+  private Generator() {}
+
+  /** All questions in the order of their ids, and all that was refused, in the families' order. */
+  public static Generation generate(ContentPack pack, Seed seed) {
+    Ground ground = new Ground(pack);
+    List<QuestionVersion> versions = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    for (Family family : FAMILIES) {
+      family
+          .make(ground, seed)
+          .forEach(made -> made.fold(question -> versions.add(question.version()), refusals::add));
+    }
+    versions.sort(Comparator.comparing(version -> version.id().value()));
+    return new Generation(List.copyOf(versions), List.copyOf(refusals));
+  }
+}

@@ -1,0 +1,273 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.Author;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Definition;
+import org.hikiwake.core.statement.KeyFact;
+import org.hikiwake.core.statement.Membership;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Proposal;
+import org.hikiwake.core.statement.Relation;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.term.TermId;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A pack with what generation looks up again and again. */
+final class Ground {
+
+  private final ContentPack pack;
+  private final Map<AuthorId, Map<StatementId, Statement>> held = new HashMap<>();
+  private final Map<AuthorId, Map<StatementId, Statement>> reported = new HashMap<>();
+  private final Map<AuthorId, Map<StatementId, Statement>> traces = new HashMap<>();
+  private final Map<TopicId, Map<StatementId, Position>> onTopic = new HashMap<>();
+  private final Map<TermId, Map<StatementId, Definition>> ofTerm = new HashMap<>();
+  private final Map<StatementId, Set<StatementId>> near = new HashMap<>();
+  private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
+  private final List<Position> positions;
+  private final List<Definition> definitions;
+  private final List<Proposal> proposals;
+
+  Ground(ContentPack pack) {
+    this.pack = pack;
+    positions = pack.statements().stream().flatMap(Ground::position).toList();
+    definitions = facts(Ground::definition);
+    proposals = facts(Ground::proposal);
+    pack.statements().forEach(this::learn);
+    pack.parts().relations().forEach(this::learn);
+  }
+
+  private void learn(Statement statement) {
+    statement.attribution().holders().forEach(a -> put(held, a, statement));
+    statement.attribution().reporters().forEach(a -> put(reported, a, statement));
+    statement.attribution().holders().forEach(a -> put(traces, a, statement));
+    statement.<Object>fold(
+        position -> put(onTopic, position.stance().topic(), position),
+        fact -> {
+          definition(fact).forEach(d -> put(ofTerm, d.term(), d));
+          proposal(fact).forEach(p -> p.proposed().proposers().forEach(a -> put(traces, a, p)));
+          membership(fact).forEach(m -> put(traces, m.member(), m));
+          return fact;
+        });
+  }
+
+  private void learn(Relation relation) {
+    switch (relation.kind()) {
+      case EXTENDS, QUALIFIES -> {
+        near.computeIfAbsent(relation.from(), unused -> new HashSet<>()).add(relation.to());
+        near.computeIfAbsent(relation.to(), unused -> new HashSet<>()).add(relation.from());
+      }
+      case EQUIVALENT, ENTAILS, CONTRADICTS, SUPPORTS, ANSWERS, CITES, REVISES -> {}
+    }
+  }
+
+  private static <K, S extends Statement> S put(
+      Map<K, Map<StatementId, S>> index, K key, S statement) {
+    index.computeIfAbsent(key, unused -> new TreeMap<>(Id.ORDER)).put(statement.id(), statement);
+    return statement;
+  }
+
+  private <T> List<T> facts(Function<KeyFact, Stream<T>> kind) {
+    return pack.statements().stream()
+        .flatMap(s -> s.fold(position -> Stream.<T>empty(), kind))
+        .toList();
+  }
+
+  private static Stream<Position> position(Statement statement) {
+    return statement.fold(Stream::of, fact -> Stream.empty());
+  }
+
+  private static Stream<Definition> definition(KeyFact fact) {
+    return fact.fold(
+        new KeyFact.Cases<>(
+            e -> Stream.empty(),
+            q -> Stream.empty(),
+            Stream::of,
+            p -> Stream.empty(),
+            m -> Stream.empty()));
+  }
+
+  private static Stream<Proposal> proposal(KeyFact fact) {
+    return fact.fold(
+        new KeyFact.Cases<>(
+            e -> Stream.empty(),
+            q -> Stream.empty(),
+            d -> Stream.empty(),
+            Stream::of,
+            m -> Stream.empty()));
+  }
+
+  private static Stream<Membership> membership(KeyFact fact) {
+    return fact.fold(
+        new KeyFact.Cases<>(
+            e -> Stream.empty(),
+            q -> Stream.empty(),
+            d -> Stream.empty(),
+            p -> Stream.empty(),
+            Stream::of));
+  }
+
+  ContentPack pack() {
+    return pack;
+  }
+
+  /** All positions that cite a reading, in the order of their ids. */
+  Stream<Position> positions() {
+    return positions.stream().filter(p -> readingOf(p).isPresent());
+  }
+
+  Stream<Definition> definitions() {
+    return definitions.stream();
+  }
+
+  Stream<Proposal> proposals() {
+    return proposals.stream();
+  }
+
+  /** The positions on a topic, in the order of their ids. */
+  Stream<Position> on(TopicId topic) {
+    return onTopic.getOrDefault(topic, Map.of()).values().stream();
+  }
+
+  /** The definitions of a term, in the order of their ids. */
+  Stream<Definition> meanings(TermId term) {
+    return ofTerm.getOrDefault(term, Map.of()).values().stream();
+  }
+
+  /** What the author holds or states, in the order of the ids. */
+  Stream<Statement> heldBy(AuthorId author) {
+    return held.getOrDefault(author, Map.of()).values().stream();
+  }
+
+  /** What the author reports of others, in the order of the ids. */
+  Stream<Statement> reportedBy(AuthorId author) {
+    return reported.getOrDefault(author, Map.of()).values().stream();
+  }
+
+  /** What the pack says about the author at all: what he holds, proposed or belongs to. */
+  Stream<Statement> tracesOf(AuthorId author) {
+    return traces.getOrDefault(author, Map.of()).values().stream();
+  }
+
+  /** The reading that a statement is asked about: the first that it cites. */
+  Optional<Reading> readingOf(Statement statement) {
+    return statement.evidence().readings().stream().findFirst().flatMap(pack::reading);
+  }
+
+  /** Whoever holds something in the reading, in the order of the ids. */
+  Stream<AuthorId> holdersIn(ReadingId reading) {
+    return positions()
+        .filter(p -> p.evidence().readings().contains(reading))
+        .flatMap(p -> p.attribution().holders().stream())
+        .distinct()
+        .sorted(Id.ORDER);
+  }
+
+  @Nullable TopicId wider(TopicId topic) {
+    return pack.topic(topic).map(Topic::parent).orElse(null);
+  }
+
+  Author author(AuthorId id) {
+    return pack.author(id).orElseThrow();
+  }
+
+  /**
+   * Whether the one is too near to the other to be told apart by a question: one entails the other,
+   * or something that says the same extends or qualifies something that says the same as the other.
+   */
+  boolean near(StatementId one, StatementId other) {
+    if (pack.inference().entails(one, other) || pack.inference().entails(other, one)) {
+      return true;
+    }
+    Set<StatementId> same = pack.inference().equivalentsOf(other);
+    return pack.inference().equivalentsOf(one).stream()
+        .anyMatch(s -> near.getOrDefault(s, Set.of()).stream().anyMatch(same::contains));
+  }
+
+  /**
+   * Whether what the one holds may truly be said of the other: one contains the other or speaks for
+   * him, at whatever remove, both belong to or speak for a third, or the pack warns that they are
+   * confused.
+   */
+  boolean tied(AuthorId one, AuthorId other) {
+    return one.equals(other)
+        || above(one).contains(other)
+        || above(other).contains(one)
+        || above(one).stream().anyMatch(above(other)::contains)
+        || author(one).ties().notToConfuse().contains(other)
+        || author(other).ties().notToConfuse().contains(one);
+  }
+
+  private Set<AuthorId> principals(AuthorId author) {
+    return author(author).ties().speaksFor();
+  }
+
+  private Set<AuthorId> above(AuthorId author) {
+    return above.computeIfAbsent(author, this::climb);
+  }
+
+  private Set<AuthorId> climb(AuthorId author) {
+    Set<AuthorId> seen = new HashSet<>();
+    Deque<AuthorId> open = new ArrayDeque<>(Set.of(author));
+    while (!open.isEmpty()) {
+      AuthorId here = open.remove();
+      Stream.of(author(here).ties().partOf(), author(here).ties().speaksFor())
+          .flatMap(Set::stream)
+          .filter(seen::add)
+          .forEach(open::add);
+    }
+    return seen;
+  }
+
+  /** How alike two authors are, so that the likelier wrong answers come first. */
+  Comparator<AuthorId> mostLike(AuthorId author) {
+    return Comparator.<AuthorId>comparingInt(other -> -likeness(author, other))
+        .thenComparing(Id.ORDER);
+  }
+
+  private int likeness(AuthorId one, AuthorId other) {
+    boolean bothSpeak = !principals(one).isEmpty() && !principals(other).isEmpty();
+    boolean neitherSpeaks = principals(one).isEmpty() && principals(other).isEmpty();
+    return (bothSpeak || neitherSpeaks ? 2 : 0) + Math.min(3, sharedTopics(one, other));
+  }
+
+  private int sharedTopics(AuthorId one, AuthorId other) {
+    Set<TopicId> topics = new HashSet<>();
+    tracesOf(one).forEach(s -> topics.addAll(s.topics()));
+    Map<TopicId, Boolean> shared = new LinkedHashMap<>();
+    tracesOf(other)
+        .flatMap(s -> s.topics().stream())
+        .filter(topics::contains)
+        .forEach(t -> shared.put(t, true));
+    return shared.size();
+  }
+
+  /** Whether both are persons, or neither is, so that no option stands out by its kind. */
+  boolean sameSort(AuthorId one, AuthorId other) {
+    return isPerson(one) == isPerson(other);
+  }
+
+  private boolean isPerson(AuthorId id) {
+    return author(id)
+        .fold(new Author.Cases<>(p -> true, s -> false, i -> false, g -> false, v -> true));
+  }
+}

@@ -1,0 +1,93 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Mode;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/** Who holds this position? From a claim to its holder. */
+final class HolderFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("holder");
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return ground
+        .positions()
+        .filter(Phrases::holderMayBeAsked)
+        .map(position -> make(new Draft(ground, ID, List.of(position), ""), position, seed));
+  }
+
+  private static Made make(Draft draft, Position position, Seed seed) {
+    Ground ground = draft.ground();
+    if (position.attribution().holders().size() > 1) {
+      return draft.refuse("it has several holders, so no single one is the answer");
+    }
+    Reading reading = ground.readingOf(position).orElseThrow();
+    AuthorId holder = position.attribution().holders().get(0);
+    Option key =
+        new Option(
+            Phrases.capitalized(new Phrases(ground).name(holder)),
+            new Explanations(ground).held(position),
+            new Proof(Rule.STATED, List.of(position.id())));
+    List<Option> wrong = Pool.wrong(others(ground, holder, position, reading), key);
+    if (wrong.size() < Pool.LEAST_WRONG) {
+      return draft.refuse(
+          "only "
+              + wrong.size()
+              + " others of the same sort provably do not hold it in "
+              + Phrases.title(reading)
+              + ": declare more cells on its topic complete, or relate it to what others hold");
+    }
+    List<Option> pool = Pool.with(key, wrong);
+    Stem stem = new Stem(ask(position, reading, draft.chance(seed)), position.claim());
+    return draft.ask(
+        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
+        pool.stream().map(Option::proof));
+  }
+
+  private static Stream<Option> others(
+      Ground ground, AuthorId holder, Position position, Reading reading) {
+    Admission admission = new Admission(ground);
+    return ground
+        .holdersIn(reading.id())
+        .filter(author -> ground.sameSort(author, holder))
+        .sorted(ground.mostLike(holder))
+        .flatMap(
+            author ->
+                admission.doesNotHold(author, position, reading).stream()
+                    .flatMap(proof -> option(ground, author, position, proof, reading).stream()));
+  }
+
+  private static Optional<Option> option(
+      Ground ground, AuthorId author, Position position, Proof proof, Reading reading) {
+    return new Explanations(ground)
+        .notHeld(author, position, proof, reading)
+        .map(why -> new Option(Phrases.capitalized(new Phrases(ground).name(author)), why, proof));
+  }
+
+  private static String ask(Position position, Reading reading, Chance chance) {
+    Mode mode = position.stance().mode();
+    String inReading = "In " + Phrases.title(reading) + ", ";
+    return mode == Mode.HOLDS
+        ? chance.pick(
+            List.of(inReading + "who holds this view?", inReading + "whose view is this?"))
+        : inReading + Phrases.who(mode) + "?";
+  }
+}

@@ -1,0 +1,136 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.question.Matching;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/** Sort claims on one topic by their holders; a holder may be used more than once. */
+final class MatchingFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("matching");
+  private static final int FEWEST = 3;
+  private static final int MOST = 4;
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return ground.pack().parts().readings().stream()
+        .flatMap(
+            reading ->
+                byTopic(ground, reading).values().stream()
+                    .filter(positions -> positions.size() >= FEWEST)
+                    .map(positions -> make(ground, reading, positions, seed)));
+  }
+
+  private static Map<TopicId, List<Position>> byTopic(Ground ground, Reading reading) {
+    Map<TopicId, List<Position>> byTopic = new LinkedHashMap<>();
+    ground
+        .positions()
+        .filter(Phrases::holderMayBeAsked)
+        .filter(p -> p.attribution().holders().size() == 1)
+        .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
+        .forEach(p -> byTopic.computeIfAbsent(p.stance().topic(), t -> new ArrayList<>()).add(p));
+    return byTopic;
+  }
+
+  private static Made make(Ground ground, Reading reading, List<Position> positions, Seed seed) {
+    Topic topic = ground.pack().topic(positions.get(0).stance().topic()).orElseThrow();
+    Chance chance = seed.derive(ID.value(), reading.id().value(), topic.id().value()).chance();
+    List<Position> chosen = best(ground, reading, chance.shuffled(positions));
+    Draft draft = new Draft(ground, ID, List.<Statement>copyOf(chosen), "");
+    if (chosen.size() < FEWEST || holders(chosen).size() < 2) {
+      return draft.refuse(
+          "on \"" + topic.label() + "\" too few claims are provably held by one author only");
+    }
+    Phrases phrases = new Phrases(ground);
+    List<Matching.Pair> pairs =
+        chosen.stream().map(p -> new Matching.Pair(source(ground, p), name(phrases, p))).toList();
+    Stem stem =
+        new Stem("In " + Phrases.title(reading) + ", who holds which view?", topic.question());
+    List<String> targets = pairs.stream().map(Matching.Pair::target).distinct().toList();
+    return draft.ask(
+        new Matching(stem, pairs, targets), pairs.stream().map(pair -> pair.source().proof()));
+  }
+
+  private static String name(Phrases phrases, Position position) {
+    return Phrases.capitalized(phrases.name(position.attribution().holders().get(0)));
+  }
+
+  private static Option source(Ground ground, Position position) {
+    return new Option(
+        position.claim(),
+        new Explanations(ground).held(position),
+        new Proof(Rule.STATED, List.of(position.id())));
+  }
+
+  /** The longest choice by most holders, whichever claim it begins with. */
+  private static List<Position> best(Ground ground, Reading reading, List<Position> candidates) {
+    List<Position> best = List.of();
+    for (int i = 0; i < candidates.size(); i++) {
+      List<Position> rotated = new ArrayList<>(candidates);
+      Collections.rotate(rotated, -i);
+      List<Position> chosen = choose(ground, reading, rotated);
+      if (worth(chosen) > worth(best)) {
+        best = chosen;
+      }
+    }
+    return best;
+  }
+
+  private static int worth(List<Position> chosen) {
+    return holders(chosen).size() < 2 ? 0 : 10 * chosen.size() + holders(chosen).size();
+  }
+
+  /** Claims such that each is provably held by none of the others' holders. */
+  private static List<Position> choose(Ground ground, Reading reading, List<Position> candidates) {
+    List<Position> chosen = new ArrayList<>();
+    for (Position candidate : candidates) {
+      List<Position> with = new ArrayList<>(chosen);
+      with.add(candidate);
+      if (chosen.size() < MOST && apart(ground, reading, with)) {
+        chosen.add(candidate);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean apart(Ground ground, Reading reading, List<Position> positions) {
+    Admission admission = new Admission(ground);
+    Set<AuthorId> holders = holders(positions);
+    return positions.stream()
+        .allMatch(
+            p ->
+                holders.stream()
+                    .filter(h -> !p.isHeldBy(h))
+                    .allMatch(h -> admission.doesNotHold(h, p, reading).isPresent()));
+  }
+
+  private static Set<AuthorId> holders(List<Position> positions) {
+    Set<AuthorId> holders = new LinkedHashSet<>();
+    positions.forEach(p -> holders.addAll(p.attribution().holders()));
+    return holders;
+  }
+}

@@ -1,0 +1,86 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hikiwake.core.statement.Definition;
+import org.hikiwake.core.statement.Polarity;
+import org.hikiwake.core.term.Term;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/** What does the term mean? From a term and its definer to the meaning. */
+final class MeaningFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("meaning");
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return ground
+        .definitions()
+        .filter(d -> d.evidence().mayBeAsked() && d.polarity() == Polarity.AFFIRMS)
+        .map(d -> make(Draft.of(ground, ID, d), d));
+  }
+
+  private static Made make(Draft draft, Definition definition) {
+    Ground ground = draft.ground();
+    Option key =
+        new Option(
+            definition.meaning(),
+            Explanations.fact(definition),
+            new Proof(Rule.STATED, List.of(definition.id())));
+    List<Option> wrong = Pool.wrong(others(ground, definition), key);
+    if (wrong.size() < Pool.LEAST_WRONG) {
+      return draft.refuse(
+          "only "
+              + wrong.size()
+              + " meanings of related terms are provably not this one's: mark the terms complete,"
+              + " or define more terms on its topics");
+    }
+    List<Option> pool = Pool.with(key, wrong);
+    return draft.ask(
+        new SingleChoice(Stem.of(ask(ground, definition)), pool, key.id(), Pool.shown(pool.size())),
+        pool.stream().map(Option::proof));
+  }
+
+  private static String ask(Ground ground, Definition definition) {
+    Phrases phrases = new Phrases(ground);
+    Term term = ground.pack().term(definition.term()).orElseThrow();
+    boolean plural = phrases.plural(definition.attribution().holders());
+    return "As "
+        + phrases.names(definition.attribution().holders())
+        + (plural ? " use it" : " uses it")
+        + ", what does “"
+        + term.text()
+        + "” mean?";
+  }
+
+  private static Stream<Option> others(Ground ground, Definition definition) {
+    Admission admission = new Admission(ground);
+    return Definitions.related(ground, definition)
+        .flatMap(
+            candidate ->
+                admission.doesNotMean(definition, candidate).stream()
+                    .map(proof -> new Option(candidate.meaning(), why(ground, candidate), proof)));
+  }
+
+  private static Explanation why(Ground ground, Definition candidate) {
+    if (candidate.polarity() == Polarity.DENIES) {
+      return Explanations.fact(candidate);
+    }
+    Term term = ground.pack().term(candidate.term()).orElseThrow();
+    return new Explanation(
+        "That is what “" + term.text() + "” means. " + candidate.sentence(),
+        candidate.evidence().citations());
+  }
+}

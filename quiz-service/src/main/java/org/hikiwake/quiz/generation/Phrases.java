@@ -1,0 +1,117 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Mode;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Statement;
+
+/** The words from which stems and explanations are put together, in the pack's language English. */
+final class Phrases {
+
+  private final Ground ground;
+
+  Phrases(Ground ground) {
+    this.ground = ground;
+  }
+
+  /** The name inside a sentence: "the Kremlin". */
+  String name(AuthorId author) {
+    return ground.author(author).names().display();
+  }
+
+  /** Several names inside a sentence: "Russia and China". */
+  String names(List<AuthorId> authors) {
+    List<String> names = authors.stream().map(this::name).toList();
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1))
+            + " and "
+            + names.get(names.size() - 1);
+  }
+
+  /** The first letter in upper case, as a sentence or an option begins. */
+  static String capitalized(String text) {
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
+  /** The title in quotation marks. */
+  static String title(Reading reading) {
+    return "“" + reading.title() + "”";
+  }
+
+  boolean plural(List<AuthorId> authors) {
+    return authors.size() > 1 || ground.author(authors.get(0)).names().plural();
+  }
+
+  /** "who holds this view", by the mode in which it is held. */
+  static String who(Mode mode) {
+    return switch (mode) {
+      case HOLDS -> "who holds this view";
+      case PREDICTS -> "who predicts this";
+      case RECOMMENDS -> "who recommends this";
+      case FEARS -> "who fears this";
+      case WANTS -> "who wants this";
+      case ASKS -> "who asks this";
+    };
+  }
+
+  /** "Rozman predicts this", "Russian officials hold this view". */
+  String holding(List<AuthorId> holders, Mode mode) {
+    return names(holders) + " " + verb(mode, plural(holders)) + object(mode);
+  }
+
+  private static String object(Mode mode) {
+    return mode == Mode.HOLDS ? " this view" : " this";
+  }
+
+  /** The verb of a mode: "holds", "predict". */
+  static String verb(Mode mode, boolean plural) {
+    String stem =
+        switch (mode) {
+          case HOLDS -> "hold";
+          case PREDICTS -> "predict";
+          case RECOMMENDS -> "recommend";
+          case FEARS -> "fear";
+          case WANTS -> "want";
+          case ASKS -> "ask";
+        };
+    return plural ? stem : stem + "s";
+  }
+
+  /** What a statement's holders say, as a sentence of its own: "Rozman holds: …". */
+  String saying(Statement statement) {
+    List<AuthorId> holders = statement.attribution().holders();
+    String verb =
+        statement.fold(
+            position -> verb(position.stance().mode(), plural(holders)),
+            fact -> plural(holders) ? "state" : "states");
+    return capitalized(names(holders)) + " " + verb + ": " + statement.sentence();
+  }
+
+  /** "as Wishnick reports", or nothing where the holder speaks for himself. */
+  String asReported(Statement statement) {
+    List<AuthorId> reporters = statement.attribution().reporters();
+    return reporters.isEmpty()
+        ? ""
+        : reporters.stream()
+            .map(r -> ", as " + name(r) + (plural(List.of(r)) ? " report" : " reports"))
+            .collect(Collectors.joining());
+  }
+
+  /** "According to Radchenko, ", where a caution asks for the name; nothing where it does not. */
+  String accordingTo(Statement statement) {
+    return statement.evidence().onlyWithHolderNamed()
+        ? "According to " + names(statement.attribution().holders()) + ", "
+        : "";
+  }
+
+  /** Whether the position may be asked with its holder as the answer. */
+  static boolean holderMayBeAsked(Position position) {
+    return position.evidence().mayBeAsked() && !position.evidence().onlyWithHolderNamed();
+  }
+}

@@ -1,0 +1,64 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.Author;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.statement.Proposal;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.SingleChoice;
+
+/** Questions whose answer is a proposer, as several families ask them. */
+final class Proposers {
+
+  private Proposers() {}
+
+  static Made ask(Draft draft, Proposal proposal, Stem stem) {
+    Ground ground = draft.ground();
+    if (!proposal.proposed().sole() || proposal.proposed().proposers().size() > 1) {
+      return draft.refuse(
+          "the pack does not say that one author alone proposed it: add sole: true if it is so");
+    }
+    AuthorId proposer = proposal.proposed().proposers().get(0);
+    Option key =
+        new Option(
+            name(ground, proposer),
+            Explanations.fact(proposal),
+            new Proof(Rule.STATED, List.of(proposal.id())));
+    List<Option> wrong = Pool.wrong(others(ground, proposer, proposal), key);
+    if (wrong.size() < Pool.LEAST_WRONG) {
+      return draft.refuse(
+          "only " + wrong.size() + " other authors of the same sort appear in the pack: add some");
+    }
+    List<Option> pool = Pool.with(key, wrong);
+    return draft.ask(
+        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
+        pool.stream().map(Option::proof));
+  }
+
+  private static String name(Ground ground, AuthorId author) {
+    return Phrases.capitalized(new Phrases(ground).name(author));
+  }
+
+  private static Stream<Option> others(Ground ground, AuthorId proposer, Proposal proposal) {
+    return ground.pack().parts().authors().stream()
+        .map(Author::id)
+        .filter(author -> ground.sameSort(author, proposer))
+        .sorted(ground.mostLike(proposer))
+        .flatMap(author -> option(ground, author, proposal).stream());
+  }
+
+  private static Optional<Option> option(Ground ground, AuthorId author, Proposal proposal) {
+    return new Admission(ground)
+        .didNotPropose(author, proposal)
+        .flatMap(
+            proof ->
+                new Explanations(ground)
+                    .didNotPropose(author, proposal)
+                    .map(why -> new Option(name(ground, author), why, proof)));
+  }
+}

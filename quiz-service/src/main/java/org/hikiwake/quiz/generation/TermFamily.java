@@ -1,0 +1,70 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hikiwake.core.statement.Definition;
+import org.hikiwake.core.statement.Polarity;
+import org.hikiwake.core.term.Term;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/** Which term has this meaning? From a meaning back to its term. */
+final class TermFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("term");
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return ground
+        .definitions()
+        .filter(d -> d.evidence().mayBeAsked() && d.polarity() == Polarity.AFFIRMS)
+        .map(d -> make(Draft.of(ground, ID, d), d, seed));
+  }
+
+  private static Made make(Draft draft, Definition definition, Seed seed) {
+    Ground ground = draft.ground();
+    Option key =
+        new Option(
+            term(ground, definition),
+            Explanations.fact(definition),
+            new Proof(Rule.STATED, List.of(definition.id())));
+    List<Option> wrong = Pool.wrong(others(ground, definition), key);
+    if (wrong.size() < Pool.LEAST_WRONG) {
+      return draft.refuse(
+          "only " + wrong.size() + " related terms provably mean something else: define more");
+    }
+    List<Option> pool = Pool.with(key, wrong);
+    String ask = draft.chance(seed).pick(List.of("Which term means this?", "What is this called?"));
+    Stem stem = new Stem(ask, Phrases.capitalized(definition.meaning()));
+    return draft.ask(
+        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
+        pool.stream().map(Option::proof));
+  }
+
+  private static String term(Ground ground, Definition definition) {
+    return ground.pack().term(definition.term()).map(Term::text).orElseThrow();
+  }
+
+  private static Stream<Option> others(Ground ground, Definition definition) {
+    Admission admission = new Admission(ground);
+    return Definitions.related(ground, definition)
+        .filter(d -> !d.term().equals(definition.term()) && d.polarity() == Polarity.AFFIRMS)
+        .flatMap(
+            candidate ->
+                admission.isOfAnotherTerm(definition, candidate.term()).stream()
+                    .map(
+                        proof ->
+                            new Option(
+                                term(ground, candidate), Explanations.fact(candidate), proof)));
+  }
+}

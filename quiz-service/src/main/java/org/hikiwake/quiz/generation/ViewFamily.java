@@ -1,0 +1,76 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/** What does this author hold on this topic? From a holder and a topic to one of his claims. */
+final class ViewFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("view");
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return ground
+        .positions()
+        .filter(p -> p.evidence().mayBeAsked())
+        .map(position -> make(Draft.of(ground, ID, position), position));
+  }
+
+  private static Made make(Draft draft, Position position) {
+    Ground ground = draft.ground();
+    if (position.attribution().holders().size() > 1) {
+      return draft.refuse("it has several holders, and the question names one");
+    }
+    Reading reading = ground.readingOf(position).orElseThrow();
+    AuthorId holder = position.attribution().holders().get(0);
+    Option key =
+        new Option(
+            position.claim(),
+            new Explanations(ground).held(position),
+            new Proof(Rule.STATED, List.of(position.id())));
+    List<Option> wrong = Pool.wrong(Views.notHeldBy(holder, position, reading, ground), key);
+    if (wrong.size() < Pool.LEAST_WRONG) {
+      return draft.refuse(
+          "only "
+              + wrong.size()
+              + " views of others on its topic are provably not this holder's: model more of them,"
+              + " or declare the cell complete");
+    }
+    List<Option> pool = Pool.with(key, wrong);
+    Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
+    return draft.ask(
+        new SingleChoice(
+            new Stem(ask(ground, holder, reading), topic.question()),
+            pool,
+            key.id(),
+            Pool.shown(pool.size())),
+        pool.stream().map(Option::proof));
+  }
+
+  private static String ask(Ground ground, AuthorId holder, Reading reading) {
+    Phrases phrases = new Phrases(ground);
+    String verb = phrases.plural(List.of(holder)) ? "do " : "does ";
+    return "In "
+        + Phrases.title(reading)
+        + ", which of these views "
+        + verb
+        + phrases.name(holder)
+        + " hold on this question?";
+  }
+}

@@ -1,0 +1,93 @@
+package org.hikiwake.quiz.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.version.VersionId;
+
+/**
+ * The form in which questions, responses and outcomes are stored: JSON with its {@code
+ * schemaVersion}, whose bytes depend on nothing but the content.
+ */
+public final class QuizJson {
+
+  /** The version of the stored form that is written; older ones are read. */
+  public static final int SCHEMA_VERSION = 1;
+
+  private static final String VERSION_KEY = "schemaVersion";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new QuizModule())
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private QuizJson() {}
+
+  public static String write(QuestionVersion version) {
+    return stored(version);
+  }
+
+  public static String write(Response response) {
+    return stored(response);
+  }
+
+  public static String write(Outcome outcome) {
+    return stored(outcome);
+  }
+
+  public static QuestionVersion questionVersion(String json) {
+    return read(json, QuestionVersion.class);
+  }
+
+  public static Response response(String json) {
+    return read(json, Response.class);
+  }
+
+  public static Outcome outcome(String json) {
+    return read(json, Outcome.class);
+  }
+
+  /** The id of a version, made from its stored form. */
+  public static VersionId idOf(QuestionVersion version) {
+    return VersionId.of(version.id(), write(version));
+  }
+
+  /** Anything of this module on one line, as the command line prints it. */
+  public static String line(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what the model holds can be written", e);
+    }
+  }
+
+  private static String stored(Object value) {
+    ObjectNode node = MAPPER.valueToTree(value);
+    return line(node.put(VERSION_KEY, SCHEMA_VERSION));
+  }
+
+  private static <T> T read(String json, Class<T> type) {
+    try {
+      ObjectNode node = (ObjectNode) MAPPER.readTree(json);
+      int version = node.path(VERSION_KEY).asInt();
+      if (version < 1 || version > SCHEMA_VERSION) {
+        throw new UnreadableJson("it is of version " + version + " of the stored form", null);
+      }
+      node.remove(VERSION_KEY);
+      return MAPPER.treeToValue(node, type);
+    } catch (JsonProcessingException e) {
+      throw new UnreadableJson(String.valueOf(e.getOriginalMessage()), e);
+    }
+  }
+}

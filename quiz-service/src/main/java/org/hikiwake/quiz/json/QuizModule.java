@@ -1,0 +1,130 @@
+package org.hikiwake.quiz.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.pack.PackVersion;
+import org.hikiwake.core.reading.Anchor;
+import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRef;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.reading.SourceId;
+import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.presentation.PresentedSegment;
+import org.hikiwake.quiz.presentation.PresentedVariant;
+import org.hikiwake.quiz.question.Cloze;
+import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.response.PartId;
+import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.VersionId;
+
+/**
+ * Teaches Jackson the types of this module without an annotation on them: what has kinds says so in
+ * {@code kind}, ids and scores are text.
+ */
+public final class QuizModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1L;
+
+  public QuizModule() {
+    super("hikiwake-quiz");
+    texts();
+    kinds(Question.class, "");
+    kinds(Response.class, "Response");
+    kinds(Outcome.class, "");
+    kinds(PresentedVariant.class, "Presented");
+    kinds(Cloze.Segment.class, "");
+    kinds(PresentedSegment.class, "");
+    setMixInAnnotation(Citation.class, CitationForm.class);
+  }
+
+  private void texts() {
+    text(PackId.class, PackId::new);
+    text(PackVersion.class, PackVersion::new);
+    text(ReadingId.class, ReadingId::new);
+    text(SourceId.class, SourceId::new);
+    text(StatementId.class, StatementId::new);
+    text(TopicId.class, TopicId::new);
+    text(ParagraphRef.class, ParagraphRef::parse);
+    text(Anchor.class, Anchor::new);
+    text(PartId.class, PartId::new);
+    addKeyDeserializer(PartId.class, new PartIdKey());
+    text(FamilyId.class, FamilyId::new);
+    text(QuestionId.class, QuestionId::new);
+    text(VersionId.class, VersionId::new);
+    text(Score.class, Score::parse);
+  }
+
+  private <T> void text(Class<T> type, Function<String, T> parser) {
+    addSerializer(type, ToStringSerializer.instance);
+    addDeserializer(type, new FromText<>(type, parser));
+  }
+
+  /** Names every permitted kind by its class: {@code SingleChoiceResponse} is single-choice. */
+  private void kinds(Class<?> sealed, String affix) {
+    setMixInAnnotation(sealed, WithKind.class);
+    for (Class<?> kind : sealed.getPermittedSubclasses()) {
+      registerSubtypes(new NamedType(kind, word(kind.getSimpleName().replace(affix, ""))));
+    }
+  }
+
+  private static String word(String name) {
+    return String.join("-", Arrays.asList(name.split("(?<=[a-z])(?=[A-Z])")))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  private interface WithKind {
+    @JsonIgnore
+    boolean isBlank();
+  }
+
+  /** A citation is told by its keys: at and anchor, or source. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(Citation.InReading.class),
+    @JsonSubTypes.Type(Citation.Outside.class)
+  })
+  private interface CitationForm {}
+
+  private static final class FromText<T> extends StdScalarDeserializer<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<String, T> parser;
+
+    FromText(Class<T> type, Function<String, T> parser) {
+      super(type);
+      this.parser = parser;
+    }
+
+    @Override
+    public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      String text = json.getValueAsString();
+      if (text == null) {
+        return context.reportInputMismatch(this, "expected text");
+      }
+      try {
+        return parser.apply(text);
+      } catch (IllegalArgumentException e) {
+        return context.reportInputMismatch(this, "%s", e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.hikiwake.quiz.response;
+
+import java.util.Map;
+
+/** What was written into each gap; an empty gap is left out. */
+public record ClozeResponse(Map<PartId, String> gaps) implements Response {
+
+  public ClozeResponse {
+    gaps = PartIds.inOrder(gaps);
+  }
+
+  @Override
+  public boolean isBlank() {
+    return gaps.isEmpty();
+  }
+
+  @Override
+  public int length() {
+    return gaps.values().stream().mapToInt(String::length).sum();
+  }
+}

@@ -1,0 +1,49 @@
+package org.hikiwake.quiz.response;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Names a part of a question that a response may point to: an option, an item, a gap, a passage. It
+ * is made from what the student reads there, so that it tells nothing about the key.
+ */
+public record PartId(String value) {
+
+  /** The order of parts before they are shuffled; it knows nothing of the key. */
+  public static final Comparator<PartId> ORDER = Comparator.comparing(PartId::value);
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,24}");
+
+  public PartId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("\"" + value + "\" does not name a part");
+    }
+  }
+
+  /** The id of a part with that text: the first 12 hexadecimal digits of its SHA-256. */
+  public static PartId of(String text) {
+    return new PartId(HexFormat.of().formatHex(sha256(text), 0, 6));
+  }
+
+  /** The id of the gap at that place, counted from 1. */
+  public static PartId gap(int number) {
+    return new PartId("gap-" + number);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,15 @@
+package org.hikiwake.quiz.response;
+
+/** A few words as they were written. */
+public record ShortAnswerResponse(String text) implements Response {
+
+  @Override
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+}

@@ -1,0 +1,12 @@
+package org.hikiwake.quiz.response;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one option that was chosen; null where none was. */
+public record SingleChoiceResponse(@Nullable PartId option) implements Response {
+
+  @Override
+  public boolean isBlank() {
+    return option == null;
+  }
+}

@@ -1,0 +1,92 @@
+package org.hikiwake.quiz.selftest;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.version.Seed;
+
+/** What one can do with self-tests: start one, answer in it, end it. */
+public final class SelfTesting {
+
+  private final Banks banks;
+  private final SelfTests tests;
+  private final Clock clock;
+  private final Supplier<Seed> seeds;
+
+  /**
+   * @param clock tells when something was given
+   * @param seeds gives a new seed for each test
+   */
+  public SelfTesting(Banks banks, SelfTests tests, Clock clock, Supplier<Seed> seeds) {
+    this.banks = banks;
+    this.tests = tests;
+    this.clock = clock;
+    this.seeds = seeds;
+  }
+
+  /**
+   * Starts a test of as many questions as the wish asks for, or as there are; empty where the pack
+   * is unknown or not one question fits.
+   */
+  public Optional<SelfTest> start(Wish wish) {
+    Seed seed = seeds.get();
+    return banks
+        .find(wish.pack())
+        .map(bank -> Choosing.choose(bank, wish, seed.derive("choosing").chance()))
+        .filter(chosen -> !chosen.isEmpty())
+        .map(chosen -> begin(wish, seed, chosen));
+  }
+
+  /** Starts a test of these very questions, drawn anew. */
+  public SelfTest startAgain(Wish wish, List<QuestionVersion> questions) {
+    return begin(wish, seeds.get(), questions);
+  }
+
+  private SelfTest begin(Wish wish, Seed seed, List<QuestionVersion> chosen) {
+    List<Item> items =
+        IntStream.rangeClosed(1, chosen.size())
+            .mapToObj(n -> new Item(n, chosen.get(n - 1), seed.derive("item", String.valueOf(n))))
+            .toList();
+    SelfTest test = SelfTest.begin(SelfTestId.random(), wish, clock.instant(), items);
+    tests.add(test);
+    return test;
+  }
+
+  public Optional<SelfTest> find(SelfTestId id) {
+    return tests.find(id);
+  }
+
+  /** Answers an item; what counts is durable when this returns. */
+  public Answering answer(SelfTest test, Item item, Response response) {
+    Answering answering = test.respond(item, response, clock.instant());
+    return answering.fold(
+        new Answering.Cases<Answering>(
+            taken -> append(taken, item, response), r -> r, n -> n, r -> r));
+  }
+
+  /** Where another answer came first, in another tab or request, that one decides. */
+  private Answering append(Answering.Taken taken, Item item, Response response) {
+    SelfTest test = taken.test();
+    if (!tests.append(test.id(), item.position(), taken.answer())) {
+      SelfTest stored = tests.find(test.id()).orElseThrow();
+      return stored.respond(item, response, clock.instant());
+    }
+    if (test.ended() != null) {
+      tests.end(test.id(), test.ended());
+    }
+    return taken;
+  }
+
+  /** Ends the test; a test that has ended stays as it is. */
+  public SelfTest end(SelfTest test) {
+    SelfTest ended = test.end(clock.instant());
+    if (!test.hasEnded() && ended.ended() != null) {
+      tests.end(test.id(), ended.ended());
+    }
+    return ended;
+  }
+}

@@ -1,0 +1,22 @@
+package org.hikiwake.quiz.selftest;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where self-tests are kept. Each method is durable when it returns. */
+public interface SelfTests {
+
+  void add(SelfTest test);
+
+  Optional<SelfTest> find(SelfTestId id);
+
+  /**
+   * Appends an answer to an item that has none.
+   *
+   * @return whether it was appended; false where another was there first
+   */
+  boolean append(SelfTestId id, int position, Answer answer);
+
+  /** Records that the test has ended, if that is not recorded yet. */
+  void end(SelfTestId id, Instant at);
+}

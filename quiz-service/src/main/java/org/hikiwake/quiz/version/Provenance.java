@@ -1,0 +1,45 @@
+package org.hikiwake.quiz.version;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.pack.PackVersion;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.Id;
+
+/**
+ * Where a question comes from.
+ *
+ * @param generator the version of the generator that made it
+ * @param keyed the statements that its key rests on; they make its identity
+ * @param used every statement in it, so that a changed one finds the question
+ * @param readings the readings that it asks about
+ * @param topics the topics that it asks about
+ */
+public record Provenance(
+    PackId pack,
+    PackVersion packVersion,
+    FamilyId family,
+    int generator,
+    List<StatementId> keyed,
+    Set<StatementId> used,
+    Set<ReadingId> readings,
+    Set<TopicId> topics) {
+
+  public Provenance {
+    keyed = List.copyOf(keyed);
+    used = ordered(used);
+    readings = ordered(readings);
+    topics = ordered(topics);
+  }
+
+  private static <I extends Id> Set<I> ordered(Set<I> ids) {
+    TreeSet<I> sorted = new TreeSet<>(Id.ORDER);
+    sorted.addAll(ids);
+    return Collections.unmodifiableSet(sorted);
+  }
+}

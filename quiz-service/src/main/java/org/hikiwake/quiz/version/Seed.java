@@ -1,0 +1,39 @@
+package org.hikiwake.quiz.version;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.SplittableRandom;
+import org.hikiwake.quiz.question.Chance;
+
+/** Where chance starts. The same seed gives the same choices on every machine and Java version. */
+public record Seed(long value) {
+
+  /**
+   * A seed for one purpose, told apart by its names, that depends on nothing else: the first eight
+   * bytes of the SHA-256 of this seed and the names.
+   */
+  public Seed derive(String... names) {
+    MessageDigest sha = sha256();
+    sha.update(ByteBuffer.allocate(Long.BYTES).putLong(value).flip());
+    for (String name : names) {
+      sha.update((byte) 0);
+      sha.update(name.getBytes(StandardCharsets.UTF_8));
+    }
+    return new Seed(ByteBuffer.wrap(sha.digest()).getLong());
+  }
+
+  /** Chance by SplitMix64, whose algorithm the Java platform specifies. */
+  public Chance chance() {
+    return new Chance(new SplittableRandom(value));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.hikiwake.quiz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.pack.PackVersion;
+import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.question.AnyQuestion;
+import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.response.EssayResponse;
+import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.response.SingleChoiceResponse;
+import org.hikiwake.quiz.version.AnyVersion;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.version.Seed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuizJsonTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void questionsRoundTrip(Kind kind) {
+    QuestionVersion version = AnyVersion.of(AnyQuestion.any(kind));
+    String json = QuizJson.write(version);
+    assertThat(json).contains("\"kind\":\"" + kind.word() + "\"", "\"schemaVersion\":1");
+    assertThat(QuizJson.questionVersion(json)).isEqualTo(version);
+    assertThat(QuizJson.write(QuizJson.questionVersion(json))).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void responsesAndOutcomesRoundTrip(Kind kind) {
+    Question question = AnyQuestion.any(kind).draw(new Seed(1).chance());
+    Response response = question.keyedResponse().orElse(new EssayResponse("A text."));
+    assertThat(QuizJson.response(QuizJson.write(response))).isEqualTo(response);
+    for (Outcome outcome :
+        List.of(question.check(response), question.nothing(), question.check(otherKind(kind)))) {
+      assertThat(QuizJson.outcome(QuizJson.write(outcome))).isEqualTo(outcome);
+    }
+  }
+
+  private static Response otherKind(Kind kind) {
+    return kind == Kind.ESSAY ? new SingleChoiceResponse(null) : new EssayResponse("A text.");
+  }
+
+  @Test
+  void blankResponsesAndPartialScoresRoundTrip() {
+    Response blank = new SingleChoiceResponse(null);
+    assertThat(QuizJson.response(QuizJson.write(blank))).isEqualTo(blank);
+    Outcome partial = new Outcome.Graded(Score.of(2, 3), List.of());
+    assertThat(QuizJson.write(partial)).contains("\"score\":\"2/3\"");
+    assertThat(QuizJson.outcome(QuizJson.write(partial))).isEqualTo(partial);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"kind\":\"essay\",\"text\":\"a\"}",
+        "{\"schemaVersion\":2,\"kind\":\"essay\",\"text\":\"a\"}",
+        "{\"schemaVersion\":1,\"kind\":\"telepathy\"}",
+        "{\"schemaVersion\":1,\"kind\":\"hot-text\",\"spans\":[\"NOT A PART\"]}",
+        "{\"schemaVersion\":1,\"kind\":\"hot-text\",\"spans\":[{}]}",
+        "{\"schemaVersion\":1,\"kind\":\"ordering\",\"ranks\":{\"NOT A PART\":1}}",
+        "{"
+      })
+  void otherFormsAreRefused(String json) {
+    assertThatThrownBy(() -> QuizJson.response(json)).isInstanceOf(UnreadableJson.class);
+  }
+
+  @Test
+  void versionIsNamedByItsContent() {
+    QuestionVersion one = AnyVersion.of(AnyQuestion.any(Kind.NUMERIC));
+    QuestionVersion other = AnyVersion.of(AnyQuestion.withOtherKey(Kind.NUMERIC));
+    assertThat(one.id()).isEqualTo(other.id());
+    assertThat(QuizJson.idOf(one)).isNotEqualTo(QuizJson.idOf(other));
+    assertThat(QuizJson.idOf(one).value()).startsWith(one.id().value());
+  }
+
+  @Test
+  void provenanceIsStoredInOneOrder() {
+    QuestionVersion version = AnyVersion.of(AnyQuestion.any(Kind.ESSAY));
+    assertThat(version.provenance().pack()).isEqualTo(new PackId("any"));
+    assertThat(version.provenance().packVersion()).isEqualTo(new PackVersion("1.0.0"));
+    assertThat(version.provenance().used()).isEqualTo(Set.of());
+  }
+}

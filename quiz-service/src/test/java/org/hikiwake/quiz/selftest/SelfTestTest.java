@@ -1,0 +1,328 @@
+package org.hikiwake.quiz.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hikiwake.core.pack.AnyPack;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.question.AnyQuestion;
+import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.response.EssayResponse;
+import org.hikiwake.quiz.response.PartId;
+import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.response.SingleChoiceResponse;
+import org.hikiwake.quiz.response.TrueFalseResponse;
+import org.hikiwake.quiz.selftest.Answering.Refused.Reason;
+import org.hikiwake.quiz.version.AnyVersion;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.version.Seed;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SelfTestTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+  private static final PackId PACK = new PackId("any");
+
+  private final InMemory tests = new InMemory();
+  private final Bank bank = new Bank(pack(), oneOfEachKind());
+  private final SelfTesting testing =
+      new SelfTesting(
+          id -> id.equals(PACK) ? Optional.of(bank) : Optional.empty(),
+          tests,
+          Clock.fixed(NOW, ZoneOffset.UTC),
+          () -> new Seed(1));
+
+  private static ContentPack pack() {
+    return AnyPack.anyPack()
+        .with(new Topic(new TopicId("climate"), "Climate", "Is it warm?", null))
+        .with(new Topic(new TopicId("rainfall"), "Rain", "Is it wet?", new TopicId("climate")))
+        .pack();
+  }
+
+  private static List<QuestionVersion> oneOfEachKind() {
+    return Arrays.stream(Kind.values()).map(k -> AnyVersion.of(AnyQuestion.any(k))).toList();
+  }
+
+  private static Wish wish(Kind... kinds) {
+    return new Wish(PACK, Set.of(), Set.of(), Set.of(kinds), 10);
+  }
+
+  private SelfTest start(Kind... kinds) {
+    return testing.start(wish(kinds)).orElseThrow();
+  }
+
+  private static Response choose(String option) {
+    return new SingleChoiceResponse(PartId.of(option));
+  }
+
+  private Answering answer(SelfTest test, int position, Response response) {
+    return testing.answer(test, test.item(position).orElseThrow(), response);
+  }
+
+  private static Outcome outcome(Answering answering) {
+    return answering.fold(
+        new Answering.Cases<Outcome>(
+            taken -> taken.answer().outcome(),
+            repeated -> repeated.answer().outcome(),
+            Answering.NotMarked::outcome,
+            refused -> {
+              throw new AssertionError(refused);
+            }));
+  }
+
+  @Nested
+  class Starting {
+
+    @Test
+    void asksAsManyQuestionsAsThereAre() {
+      assertThat(start().items()).hasSize(Kind.values().length);
+      assertThat(start(Kind.ESSAY, Kind.NUMERIC).items()).hasSize(2);
+    }
+
+    @Test
+    void asksNoMoreThanWereWished() {
+      SelfTest test = testing.start(new Wish(PACK, Set.of(), Set.of(), Set.of(), 3)).orElseThrow();
+      assertThat(test.items()).extracting(Item::position).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void neverAsksAboutOneStatementTwice() {
+      List<QuestionVersion> sameStatement =
+          IntStream.range(0, 5)
+              .mapToObj(i -> AnyVersion.of(AnyQuestion.any(Kind.values()[i]), "same"))
+              .toList();
+      assertThat(Choosing.choose(new Bank(pack(), sameStatement), wish(), new Seed(1).chance()))
+          .hasSize(1);
+    }
+
+    @Test
+    void isEmptyWhereNothingFits() {
+      assertThat(testing.start(Wish.anythingFrom(new PackId("unknown")))).isEmpty();
+      Set<ReadingId> other = Set.of(new ReadingId("other"));
+      assertThat(testing.start(new Wish(PACK, other, Set.of(), Set.of(), 10))).isEmpty();
+      Set<TopicId> climate = Set.of(new TopicId("climate"));
+      assertThat(testing.start(new Wish(PACK, Set.of(), climate, Set.of(), 10))).isEmpty();
+    }
+
+    @Test
+    void lengthIsWithinReason() {
+      assertThatThrownBy(() -> new Wish(PACK, Set.of(), Set.of(), Set.of(), 0))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> new Wish(PACK, Set.of(), Set.of(), Set.of(), 51))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(Wish.anythingFrom(PACK).length()).isEqualTo(10);
+    }
+
+    @Test
+    void idsCannotBeGuessed() {
+      assertThat(SelfTestId.random()).isNotEqualTo(SelfTestId.random());
+      assertThat(SelfTestId.isOne("short")).isFalse();
+      assertThatThrownBy(() -> new SelfTestId("../../etc/passwd......"))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Nested
+  class TheBank {
+
+    @Test
+    void countsItsKinds() {
+      assertThat(bank.kinds()).hasSize(Kind.values().length).containsEntry(Kind.ESSAY, 1);
+    }
+
+    @Test
+    void findsQuestionsById() {
+      QuestionVersion first = bank.questions().get(0);
+      assertThat(bank.find(first.id())).contains(first);
+    }
+
+    @Test
+    void widerTopicStandsForItsNarrowerOnes() {
+      QuestionVersion any = bank.questions().get(0);
+      Set<TopicId> weather = Set.of(AnyPack.WEATHER);
+      assertThat(bank.matching(new Wish(PACK, Set.of(), weather, Set.of(), 10))).contains(any);
+      ContentPack nested =
+          AnyPack.anyPack()
+              .with(new Topic(new TopicId("outdoors"), "Outdoors", "Is it?", null))
+              .pack();
+      assertThat(
+              new Bank(nested, bank.questions())
+                  .matching(
+                      new Wish(PACK, Set.of(), Set.of(new TopicId("outdoors")), Set.of(), 10)))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Answers {
+
+    @Test
+    void areMarkedAndKept() {
+      SelfTest test = start(Kind.SINGLE_CHOICE);
+      assertThat(outcome(answer(test, 1, choose("Ann")))).isInstanceOf(Outcome.Graded.class);
+      SelfTest stored = testing.find(test.id()).orElseThrow();
+      assertThat(stored.answer(1)).map(Answer::at).contains(NOW);
+      assertThat(stored.answer(1)).map(Answer::response).contains(choose("Ann"));
+    }
+
+    @Test
+    void givenTwiceHaveTheSameOutcome() {
+      SelfTest test = start(Kind.SINGLE_CHOICE);
+      Outcome first = outcome(answer(test, 1, choose("Bob")));
+      SelfTest stored = testing.find(test.id()).orElseThrow();
+      assertThat(answer(stored, 1, choose("Bob"))).isInstanceOf(Answering.Repeated.class);
+      assertThat(outcome(answer(stored, 1, choose("Bob")))).isEqualTo(first);
+    }
+
+    @Test
+    void otherThanTheFirstAreRefused() {
+      SelfTest test = start(Kind.SINGLE_CHOICE);
+      answer(test, 1, choose("Bob"));
+      SelfTest stored = testing.find(test.id()).orElseThrow();
+      assertThat(answer(stored, 1, choose("Ann")))
+          .isEqualTo(new Answering.Refused(Reason.ALREADY_ANSWERED));
+      assertThat(testing.find(test.id()).orElseThrow()).isEqualTo(stored);
+    }
+
+    @Test
+    void fromAnotherTabAreDecidedByTheFirst() {
+      SelfTest stale = start(Kind.SINGLE_CHOICE);
+      answer(stale, 1, choose("Bob"));
+      assertThat(answer(stale, 1, choose("Ann")))
+          .isEqualTo(new Answering.Refused(Reason.ALREADY_ANSWERED));
+      assertThat(answer(stale, 1, choose("Bob"))).isInstanceOf(Answering.Repeated.class);
+    }
+
+    @Test
+    void thatCannotBeMarkedChangeNothing() {
+      SelfTest test = start(Kind.SINGLE_CHOICE);
+      assertThat(answer(test, 1, new SingleChoiceResponse(null)))
+          .isInstanceOf(Answering.NotMarked.class);
+      assertThat(testing.find(test.id()).orElseThrow()).isEqualTo(test);
+      assertThat(outcome(answer(test, 1, choose("Ann")))).isInstanceOf(Outcome.Graded.class);
+    }
+
+    @Test
+    void afterTheEndAreRefused() {
+      SelfTest test = start(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE);
+      SelfTest ended = testing.end(test);
+      assertThat(ended.hasEnded()).isTrue();
+      assertThat(answer(ended, 1, choose("Ann")))
+          .isEqualTo(new Answering.Refused(Reason.TEST_ENDED));
+      assertThat(testing.end(ended)).isEqualTo(ended);
+    }
+
+    @Test
+    void toAllQuestionsEndTheTest() {
+      SelfTest test = start(Kind.TRUE_FALSE);
+      answer(test, 1, new TrueFalseResponse(true));
+      SelfTest stored = testing.find(test.id()).orElseThrow();
+      assertThat(stored.hasEnded()).isTrue();
+      assertThat(stored.ended()).isEqualTo(NOW);
+    }
+  }
+
+  @Test
+  void nextOpenQuestionIsFoundInTheRound() {
+    SelfTest test = start(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE, Kind.ESSAY);
+    assertThat(test.nextOpen(1)).contains(2);
+    assertThat(test.nextOpen(3)).contains(1);
+    assertThat(test.item(0)).isEmpty();
+    assertThat(test.item(4)).isEmpty();
+  }
+
+  @Nested
+  class Summaries {
+
+    @Test
+    void addExactScoresAndSayWhereToReadAgain() {
+      SelfTest test = start(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE, Kind.ESSAY, Kind.NUMERIC);
+      for (Item item : test.items()) {
+        SelfTest now = testing.find(test.id()).orElseThrow();
+        switch (item.question().kind()) {
+          case SINGLE_CHOICE -> testing.answer(now, item, choose("Bob"));
+          case TRUE_FALSE -> testing.answer(now, item, new TrueFalseResponse(true));
+          case ESSAY -> testing.answer(now, item, new EssayResponse("A text."));
+          default -> assertThat(item.question().kind()).isEqualTo(Kind.NUMERIC);
+        }
+      }
+      Summary summary = Summary.of(testing.find(test.id()).orElseThrow());
+      assertThat(summary.earned()).hasToString("1");
+      assertThat(summary.marked()).isEqualTo(2);
+      assertThat(summary.awaiting()).isEqualTo(1);
+      assertThat(summary.open()).isEqualTo(1);
+      assertThat(summary.readAgain()).containsExactly(new Summary.ReadAgain(AnyPack.at(1), 1));
+    }
+
+    @Test
+    void ofAPerfectTestSendNobodyBack() {
+      SelfTest test = start(Kind.TRUE_FALSE);
+      answer(test, 1, new TrueFalseResponse(true));
+      Summary summary = Summary.of(testing.find(test.id()).orElseThrow());
+      assertThat(summary.readAgain()).isEmpty();
+    }
+  }
+
+  @Test
+  void testCanBeTakenAgainWithItsQuestions() {
+    SelfTest test = start(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE);
+    SelfTest again =
+        testing.startAgain(test.wish(), test.items().stream().map(Item::version).toList());
+    assertThat(again.id()).isNotEqualTo(test.id());
+    assertThat(again.items()).hasSize(2);
+  }
+
+  /** Keeps self-tests as the database does. */
+  private static final class InMemory implements SelfTests {
+
+    private final Map<SelfTestId, SelfTest> tests = new HashMap<>();
+
+    @Override
+    public void add(SelfTest test) {
+      tests.put(test.id(), test);
+    }
+
+    @Override
+    public Optional<SelfTest> find(SelfTestId id) {
+      return Optional.ofNullable(tests.get(id));
+    }
+
+    @Override
+    public boolean append(SelfTestId id, int position, Answer answer) {
+      SelfTest test = tests.get(id);
+      if (test.answer(position).isPresent()) {
+        return false;
+      }
+      Map<Integer, Answer> answers = new HashMap<>(test.answers());
+      answers.put(position, answer);
+      tests.put(id, with(test, answers, test.ended()));
+      return true;
+    }
+
+    @Override
+    public void end(SelfTestId id, Instant at) {
+      SelfTest test = tests.get(id);
+      tests.put(id, with(test, test.answers(), at));
+    }
+
+    private static SelfTest with(SelfTest test, Map<Integer, Answer> answers, Instant ended) {
+      return new SelfTest(test.id(), test.wish(), test.started(), test.items(), answers, ended);
+    }
+  }
+}
