@@ -74,7 +74,9 @@ final class AttributionFamily implements Family {
       Ground ground, List<AuthorId> holders, Position position, Reading reading) {
     String holding = new Phrases(ground).holding(holders, position.stance().mode());
     return new Stem(
-        "True or false? In " + Phrases.title(reading) + ", " + holding + ".", position.claim());
+        Phrases.scope(reading),
+        "True or false? " + Phrases.capitalized(holding) + ".",
+        position.claim());
   }
 
   private static List<Mistaken> others(Ground ground, Position position, Reading reading) {

@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Proof;
@@ -24,14 +26,49 @@ final class Explanations {
     phrases = new Phrases(ground);
   }
 
-  /** That the holders do hold it. */
+  /** That the holders do hold it, with a reason that supports it and a reply to it, if any. */
   Explanation held(Position position) {
     List<AuthorId> holders = position.attribution().holders();
-    String text =
-        Phrases.capitalized(phrases.holding(holders, position.stance().mode()))
-            + phrases.asReported(position)
-            + ".";
-    return new Explanation(text, position.evidence().citations());
+    StringBuilder text =
+        new StringBuilder(
+            Phrases.capitalized(phrases.holding(holders, position.stance().mode()))
+                + phrases.asReported(position)
+                + ".");
+    List<Citation> citations = new ArrayList<>(position.evidence().citations());
+    reasonFor(position)
+        .ifPresent(
+            reason -> {
+              text.append(" A reason for it: ").append(reason.sentence());
+              citations.addAll(reason.evidence().citations());
+            });
+    replyTo(position)
+        .ifPresent(
+            reply -> {
+              text.append(" Against it ").append(inSentence(reply));
+              citations.addAll(reply.evidence().citations());
+            });
+    return new Explanation(text.toString(), citations.stream().distinct().toList());
+  }
+
+  private String inSentence(Statement reply) {
+    List<AuthorId> holders = reply.attribution().holders();
+    return phrases.names(holders)
+        + (phrases.plural(holders) ? " say: " : " says: ")
+        + reply.sentence();
+  }
+
+  private Optional<Statement> reasonFor(Position position) {
+    return ground
+        .related(position.id(), Kind.SUPPORTS)
+        .filter(reason -> reason.attribution().holders().equals(position.attribution().holders()))
+        .findFirst();
+  }
+
+  private Optional<Statement> replyTo(Position position) {
+    return ground
+        .related(position.id(), Kind.ANSWERS)
+        .filter(reply -> !reply.attribution().holders().equals(position.attribution().holders()))
+        .findFirst();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ final class Ground {
   private final Map<TopicId, Map<StatementId, Position>> onTopic = new HashMap<>();
   private final Map<TermId, Map<StatementId, Definition>> ofTerm = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> near = new HashMap<>();
+  private final Map<StatementId, List<Relation>> incoming = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final List<Position> positions;
   private final List<Definition> definitions;
@@ -71,6 +73,7 @@ final class Ground {
   }
 
   private void learn(Relation relation) {
+    incoming.computeIfAbsent(relation.to(), unused -> new ArrayList<>()).add(relation);
     switch (relation.kind()) {
       case EXTENDS, QUALIFIES -> {
         near.computeIfAbsent(relation.from(), unused -> new HashSet<>()).add(relation.to());
@@ -166,6 +169,14 @@ final class Ground {
   /** What the pack says about the author at all: what he holds, proposed or belongs to. */
   Stream<Statement> tracesOf(AuthorId author) {
     return traces.getOrDefault(author, Map.of()).values().stream();
+  }
+
+  /** What stands in the relation to the statement and may be asked, in the order of the ids. */
+  Stream<Statement> related(StatementId to, Relation.Kind kind) {
+    return incoming.getOrDefault(to, List.of()).stream()
+        .filter(relation -> relation.kind() == kind)
+        .flatMap(relation -> pack.statement(relation.from()).stream())
+        .filter(statement -> statement.evidence().mayBeAsked());
   }
 
   /** The reading that a statement is asked about: the first that it cites. */

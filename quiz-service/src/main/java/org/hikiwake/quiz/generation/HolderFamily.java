@@ -56,7 +56,8 @@ final class HolderFamily implements Family {
               + ": declare more cells on its topic complete, or relate it to what others hold");
     }
     List<Option> pool = Pool.with(key, wrong);
-    Stem stem = new Stem(ask(position, reading, draft.chance(seed)), position.claim());
+    Stem stem =
+        new Stem(Phrases.scope(reading), ask(position, draft.chance(seed)), position.claim());
     return draft.ask(
         new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
@@ -82,12 +83,10 @@ final class HolderFamily implements Family {
         .map(why -> new Option(Phrases.capitalized(new Phrases(ground).name(author)), why, proof));
   }
 
-  private static String ask(Position position, Reading reading, Chance chance) {
+  private static String ask(Position position, Chance chance) {
     Mode mode = position.stance().mode();
-    String inReading = "In " + Phrases.title(reading) + ", ";
     return mode == Mode.HOLDS
-        ? chance.pick(
-            List.of(inReading + "who holds this view?", inReading + "whose view is this?"))
-        : inReading + Phrases.who(mode) + "?";
+        ? chance.pick(List.of("Who holds this view?", "Whose view is this?"))
+        : Phrases.capitalized(Phrases.who(mode)) + "?";
   }
 }

@@ -68,8 +68,7 @@ final class MatchingFamily implements Family {
     Phrases phrases = new Phrases(ground);
     List<Matching.Pair> pairs =
         chosen.stream().map(p -> new Matching.Pair(source(ground, p), name(phrases, p))).toList();
-    Stem stem =
-        new Stem("In " + Phrases.title(reading) + ", who holds which view?", topic.question());
+    Stem stem = new Stem(Phrases.scope(reading), "Who holds which view?", topic.question());
     List<String> targets = pairs.stream().map(Matching.Pair::target).distinct().toList();
     return draft.ask(
         new Matching(stem, pairs, targets), pairs.stream().map(pair -> pair.source().proof()));

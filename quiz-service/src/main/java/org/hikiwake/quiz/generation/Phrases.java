@@ -44,6 +44,11 @@ final class Phrases {
     return "“" + reading.title() + "”";
   }
 
+  /** What a question about one reading applies to. */
+  static String scope(Reading reading) {
+    return "In " + title(reading);
+  }
+
   boolean plural(List<AuthorId> authors) {
     return authors.size() > 1 || ground.author(authors.get(0)).names().plural();
   }

@@ -71,12 +71,8 @@ final class SelectionFamily implements Family {
     Topic topic = ground.pack().topic(cell.topic()).orElseThrow();
     String verb = phrases.plural(List.of(cell.holder())) ? " hold" : " holds";
     return new Stem(
-        "In "
-            + Phrases.title(reading)
-            + ", select every view that "
-            + phrases.name(cell.holder())
-            + verb
-            + " on this question.",
+        Phrases.scope(reading),
+        "Select every view that " + phrases.name(cell.holder()) + verb + " on this question.",
         topic.question());
   }
 

@@ -45,7 +45,7 @@ final class TermFamily implements Family {
     }
     List<Option> pool = Pool.with(key, wrong);
     String ask = draft.chance(seed).pick(List.of("Which term means this?", "What is this called?"));
-    Stem stem = new Stem(ask, Phrases.capitalized(definition.meaning()));
+    Stem stem = new Stem(null, ask, Phrases.capitalized(definition.meaning()));
     return draft.ask(
         new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));

@@ -56,21 +56,16 @@ final class ViewFamily implements Family {
     Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
     return draft.ask(
         new SingleChoice(
-            new Stem(ask(ground, holder, reading), topic.question()),
+            new Stem(Phrases.scope(reading), ask(ground, holder), topic.question()),
             pool,
             key.id(),
             Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
   }
 
-  private static String ask(Ground ground, AuthorId holder, Reading reading) {
+  private static String ask(Ground ground, AuthorId holder) {
     Phrases phrases = new Phrases(ground);
     String verb = phrases.plural(List.of(holder)) ? "do " : "does ";
-    return "In "
-        + Phrases.title(reading)
-        + ", which of these views "
-        + verb
-        + phrases.name(holder)
-        + " hold on this question?";
+    return "Which of these views " + verb + phrases.name(holder) + " hold on this question?";
   }
 }

@@ -1,12 +1,21 @@
 package org.hikiwake.quiz.grading;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is said about one part of a question after it was answered.
  *
- * @param label the part in words: the option's text, the gap with its right answer
+ * @param label the part in words: the option's text, the right answer
+ * @param given what the student gave in its place, where that is not the label itself; null where
+ *     he gave nothing or the label
  * @param standing what the student made of it
  */
-public record Remark(String label, Standing standing, Explanation why) {
+public record Remark(String label, @Nullable String given, Standing standing, Explanation why) {
+
+  /** A remark on a part that is given or not, but never given otherwise. */
+  public static Remark on(String label, Standing standing, Explanation why) {
+    return new Remark(label, null, standing, why);
+  }
 
   /** What a student made of a part, against what was right. */
   public enum Standing {

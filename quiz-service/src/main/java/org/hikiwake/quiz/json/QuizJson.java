@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.VersionId;
 
 /**
- * The form in which questions, responses and outcomes are stored: JSON with its {@code
+ * The form in which questions, responses, outcomes and wishes are stored: JSON with its {@code
  * schemaVersion}, whose bytes depend on nothing but the content.
  */
 public final class QuizJson {
@@ -44,6 +45,14 @@ public final class QuizJson {
 
   public static String write(Outcome outcome) {
     return stored(outcome);
+  }
+
+  public static String write(Wish wish) {
+    return stored(wish);
+  }
+
+  public static Wish wish(String json) {
+    return read(json, Wish.class);
   }
 
   public static QuestionVersion questionVersion(String json) {

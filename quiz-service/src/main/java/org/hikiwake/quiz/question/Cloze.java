@@ -113,11 +113,12 @@ public record Cloze(Stem stem, List<Segment> segments) implements Question {
   }
 
   private static Remark remark(Gap gap, @Nullable String answer) {
-    Standing standing =
-        answer == null || answer.isBlank()
-            ? Standing.MISSED
-            : gap.accepted().accepts(answer) ? Standing.HIT : Standing.WRONG;
-    return new Remark(gap.accepted().model(), standing, gap.why());
+    String right = gap.accepted().model();
+    if (answer == null || answer.isBlank()) {
+      return Remark.on(right, Standing.MISSED, gap.why());
+    }
+    Standing standing = gap.accepted().accepts(answer) ? Standing.HIT : Standing.WRONG;
+    return new Remark(right, answer, standing, gap.why());
   }
 
   @Override

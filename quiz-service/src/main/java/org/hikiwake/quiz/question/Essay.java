@@ -69,7 +69,7 @@ public record Essay(Stem stem, int maximumWords, List<Criterion> criteria) imple
 
   private List<Remark> remarks(Standing standing) {
     return criteria.stream()
-        .map(criterion -> new Remark(criterion.name(), standing, criterion.looksFor()))
+        .map(criterion -> Remark.on(criterion.name(), standing, criterion.looksFor()))
         .toList();
   }
 

@@ -92,13 +92,19 @@ public record Matching(Stem stem, List<Pair> pairs, List<String> targets) implem
     return new Outcome.Graded(Score.of(right, pairs.size()), remarks);
   }
 
-  private static Remark remark(Pair pair, Map<PartId, PartId> matches) {
+  private Remark remark(Pair pair, Map<PartId, PartId> matches) {
     PartId given = matches.get(pair.source().id());
-    Standing standing =
-        given == null
-            ? Standing.MISSED
-            : given.equals(PartId.of(pair.target())) ? Standing.HIT : Standing.WRONG;
-    return new Remark(pair.source().text() + " → " + pair.target(), standing, pair.source().why());
+    String right = pair.source().text() + " → " + pair.target();
+    if (given == null) {
+      return Remark.on(right, Standing.MISSED, pair.source().why());
+    }
+    return given.equals(PartId.of(pair.target()))
+        ? Remark.on(right, Standing.HIT, pair.source().why())
+        : new Remark(right, target(given), Standing.WRONG, pair.source().why());
+  }
+
+  private String target(PartId id) {
+    return targets.stream().filter(t -> PartId.of(t).equals(id)).findFirst().orElseThrow();
   }
 
   @Override

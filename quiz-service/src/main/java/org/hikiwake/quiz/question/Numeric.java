@@ -57,7 +57,8 @@ public record Numeric(
       return new Outcome.Ungradable(Reason.WRONG_KIND);
     }
     return WrittenNumber.parse(given.number())
-        .<Outcome>map(number -> graded(isRight(number) ? Standing.HIT : Standing.WRONG))
+        .<Outcome>map(
+            number -> graded(isRight(number) ? Standing.HIT : Standing.WRONG, given.number()))
         .orElse(new Outcome.Ungradable(Reason.NOT_A_NUMBER));
   }
 
@@ -67,13 +68,14 @@ public record Numeric(
 
   @Override
   public Outcome nothing() {
-    return graded(Standing.MISSED);
+    return graded(Standing.MISSED, null);
   }
 
-  private Outcome graded(Standing standing) {
+  private Outcome graded(Standing standing, @Nullable String given) {
     String label = unit == null ? value.toPlainString() : value.toPlainString() + " " + unit;
     return new Outcome.Graded(
-        Score.allOrNothing(standing == Standing.HIT), List.of(new Remark(label, standing, why)));
+        Score.allOrNothing(standing == Standing.HIT),
+        List.of(new Remark(label, given, standing, why)));
   }
 
   @Override

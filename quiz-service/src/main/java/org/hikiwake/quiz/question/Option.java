@@ -24,6 +24,6 @@ public record Option(String text, Explanation why, Proof proof) {
   }
 
   Remark remark(boolean keyed, boolean given) {
-    return new Remark(text, Remark.Standing.of(keyed, given), why);
+    return Remark.on(text, Remark.Standing.of(keyed, given), why);
   }
 }

@@ -105,10 +105,14 @@ public record Ordering(Stem stem, List<Option> items, List<PartId> shown) implem
 
   private Remark remark(int place, Map<PartId, Integer> ranks) {
     Option item = items.get(place);
+    String right = (place + 1) + ". " + item.text();
     Integer rank = ranks.get(item.id());
-    Standing standing =
-        rank == null ? Standing.MISSED : rank == place + 1 ? Standing.HIT : Standing.WRONG;
-    return new Remark((place + 1) + ". " + item.text(), standing, item.why());
+    if (rank == null) {
+      return Remark.on(right, Standing.MISSED, item.why());
+    }
+    return rank == place + 1
+        ? Remark.on(right, Standing.HIT, item.why())
+        : new Remark(right, rank + ".", Standing.WRONG, item.why());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.hikiwake.quiz.presentation.PresentedVariant;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.response.ShortAnswerResponse;
+import org.jspecify.annotations.Nullable;
 
 /** A name or a few words are to be written. All or nothing. */
 public record ShortAnswer(Stem stem, AcceptedAnswers accepted, Explanation why, Proof proof)
@@ -43,18 +44,19 @@ public record ShortAnswer(Stem stem, AcceptedAnswers accepted, Explanation why, 
     if (!(response instanceof ShortAnswerResponse given)) {
       return new Outcome.Ungradable(Reason.WRONG_KIND);
     }
-    return graded(accepted.accepts(given.text()) ? Standing.HIT : Standing.WRONG);
+    Standing standing = accepted.accepts(given.text()) ? Standing.HIT : Standing.WRONG;
+    return graded(standing, given.text());
   }
 
   @Override
   public Outcome nothing() {
-    return graded(Standing.MISSED);
+    return graded(Standing.MISSED, null);
   }
 
-  private Outcome graded(Standing standing) {
+  private Outcome graded(Standing standing, @Nullable String given) {
     return new Outcome.Graded(
         Score.allOrNothing(standing == Standing.HIT),
-        List.of(new Remark(accepted.model(), standing, why)));
+        List.of(new Remark(accepted.model(), given, standing, why)));
   }
 
   @Override

@@ -65,7 +65,7 @@ public record TrueFalse(
 
   private Remark remark(String label, boolean value, Explanation why, @Nullable Boolean answer) {
     boolean given = answer != null && answer == value;
-    return new Remark(label, Remark.Standing.of(truth == value, given), why);
+    return Remark.on(label, Remark.Standing.of(truth == value, given), why);
   }
 
   @Override

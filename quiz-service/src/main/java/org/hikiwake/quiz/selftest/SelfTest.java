@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * One visitor's run through questions that he chose for himself, marked at once. It does not
  * change: what happens makes the next state of it.
  *
+ * @param visitor whose run it is
  * @param answers what was answered, by position
  * @param ended when it ended; null while it runs
  */
 public record SelfTest(
     SelfTestId id,
+    VisitorId visitor,
     Wish wish,
     Instant started,
     List<Item> items,
@@ -32,8 +34,9 @@ public record SelfTest(
   }
 
   /** A test of these items that nobody has answered yet. */
-  public static SelfTest begin(SelfTestId id, Wish wish, Instant now, List<Item> items) {
-    return new SelfTest(id, wish, now, items, Map.of(), null);
+  public static SelfTest begin(
+      SelfTestId id, VisitorId visitor, Wish wish, Instant now, List<Item> items) {
+    return new SelfTest(id, visitor, wish, now, items, Map.of(), null);
   }
 
   public Optional<Item> item(int position) {
@@ -44,6 +47,16 @@ public record SelfTest(
 
   public Optional<Answer> answer(int position) {
     return Optional.ofNullable(answers.get(position));
+  }
+
+  /** Whether the item was answered and earned all there was to earn. */
+  public boolean isMastered(Item item) {
+    return answer(item.position())
+        .map(Answer::outcome)
+        .map(
+            outcome ->
+                outcome.fold(new Outcome.Cases<>(g -> g.score().isFull(), u -> false, a -> true)))
+        .orElse(false);
   }
 
   public boolean hasEnded() {
@@ -85,11 +98,11 @@ public record SelfTest(
     Map<Integer, Answer> more = new TreeMap<>(answers);
     more.put(item.position(), answer);
     Instant end = more.size() == items.size() ? answer.at() : null;
-    return new Answering.Taken(new SelfTest(id, wish, started, items, more, end), answer);
+    return new Answering.Taken(new SelfTest(id, visitor, wish, started, items, more, end), answer);
   }
 
   /** The test, ended; what has not been answered stays unanswered. */
   public SelfTest end(Instant now) {
-    return hasEnded() ? this : new SelfTest(id, wish, started, items, answers, now);
+    return hasEnded() ? this : new SelfTest(id, visitor, wish, started, items, answers, now);
   }
 }

@@ -32,32 +32,41 @@ public final class SelfTesting {
    * Starts a test of as many questions as the wish asks for, or as there are; empty where the pack
    * is unknown or not one question fits.
    */
-  public Optional<SelfTest> start(Wish wish) {
+  public Optional<SelfTest> start(VisitorId visitor, Wish wish) {
     Seed seed = seeds.get();
     return banks
         .find(wish.pack())
         .map(bank -> Choosing.choose(bank, wish, seed.derive("choosing").chance()))
         .filter(chosen -> !chosen.isEmpty())
-        .map(chosen -> begin(wish, seed, chosen));
+        .map(chosen -> begin(visitor, wish, seed, chosen));
   }
 
-  /** Starts a test of these very questions, drawn anew. */
-  public SelfTest startAgain(Wish wish, List<QuestionVersion> questions) {
-    return begin(wish, seeds.get(), questions);
+  /** Starts a test of those questions that were not answered in full, drawn anew. */
+  public Optional<SelfTest> repeatMissed(SelfTest test) {
+    List<QuestionVersion> missed =
+        test.items().stream().filter(item -> !test.isMastered(item)).map(Item::version).toList();
+    return missed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(begin(test.visitor(), test.wish(), seeds.get(), missed));
   }
 
-  private SelfTest begin(Wish wish, Seed seed, List<QuestionVersion> chosen) {
+  private SelfTest begin(VisitorId visitor, Wish wish, Seed seed, List<QuestionVersion> chosen) {
     List<Item> items =
         IntStream.rangeClosed(1, chosen.size())
             .mapToObj(n -> new Item(n, chosen.get(n - 1), seed.derive("item", String.valueOf(n))))
             .toList();
-    SelfTest test = SelfTest.begin(SelfTestId.random(), wish, clock.instant(), items);
+    SelfTest test = SelfTest.begin(SelfTestId.random(), visitor, wish, clock.instant(), items);
     tests.add(test);
     return test;
   }
 
   public Optional<SelfTest> find(SelfTestId id) {
     return tests.find(id);
+  }
+
+  /** The visitor's tests that have not ended, the latest first. */
+  public List<SelfTest> running(VisitorId visitor, int most) {
+    return tests.running(visitor, most);
   }
 
   /** Answers an item; what counts is durable when this returns. */

@@ -1,6 +1,7 @@
 package org.hikiwake.quiz.selftest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where self-tests are kept. Each method is durable when it returns. */
@@ -9,6 +10,9 @@ public interface SelfTests {
   void add(SelfTest test);
 
   Optional<SelfTest> find(SelfTestId id);
+
+  /** The visitor's tests that have not ended, the latest first. */
+  List<SelfTest> running(VisitorId visitor, int most);
 
   /**
    * Appends an answer to an item that has none.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackVersion;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.AnyQuestion;
@@ -15,6 +17,7 @@ import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.EssayResponse;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.response.SingleChoiceResponse;
+import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.quiz.version.AnyVersion;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
@@ -73,6 +76,18 @@ class QuizJsonTest {
       })
   void otherFormsAreRefused(String json) {
     assertThatThrownBy(() -> QuizJson.response(json)).isInstanceOf(UnreadableJson.class);
+  }
+
+  @Test
+  void wishesRoundTrip() {
+    Wish wish =
+        new Wish(
+            new PackId("any"),
+            Set.of(new ReadingId("reading")),
+            Set.of(new TopicId("weather")),
+            Set.of(Kind.ESSAY),
+            5);
+    assertThat(QuizJson.wish(QuizJson.write(wish))).isEqualTo(wish);
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class AnyQuestion {
   }
 
   private static Question make(Kind kind, boolean first) {
-    Stem stem = new Stem("Any " + kind.word() + " question?", "Some material.");
+    Stem stem = new Stem("In any reading", "Any " + kind.word() + " question?", "Some material.");
     List<Option> four = List.of(option("Ann"), option("Bob"), option("Cy"), option("Dee"));
     return switch (kind) {
       case SINGLE_CHOICE -> new SingleChoice(stem, four, four.get(first ? 0 : 2).id(), 4);

@@ -38,6 +38,7 @@ class SelfTestTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
   private static final PackId PACK = new PackId("any");
+  private static final VisitorId ME = VisitorId.random();
 
   private final InMemory tests = new InMemory();
   private final Bank bank = new Bank(pack(), oneOfEachKind());
@@ -64,7 +65,7 @@ class SelfTestTest {
   }
 
   private SelfTest start(Kind... kinds) {
-    return testing.start(wish(kinds)).orElseThrow();
+    return testing.start(ME, wish(kinds)).orElseThrow();
   }
 
   private static Response choose(String option) {
@@ -97,7 +98,8 @@ class SelfTestTest {
 
     @Test
     void asksNoMoreThanWereWished() {
-      SelfTest test = testing.start(new Wish(PACK, Set.of(), Set.of(), Set.of(), 3)).orElseThrow();
+      SelfTest test =
+          testing.start(ME, new Wish(PACK, Set.of(), Set.of(), Set.of(), 3)).orElseThrow();
       assertThat(test.items()).extracting(Item::position).containsExactly(1, 2, 3);
     }
 
@@ -113,11 +115,11 @@ class SelfTestTest {
 
     @Test
     void isEmptyWhereNothingFits() {
-      assertThat(testing.start(Wish.anythingFrom(new PackId("unknown")))).isEmpty();
+      assertThat(testing.start(ME, Wish.anythingFrom(new PackId("unknown")))).isEmpty();
       Set<ReadingId> other = Set.of(new ReadingId("other"));
-      assertThat(testing.start(new Wish(PACK, other, Set.of(), Set.of(), 10))).isEmpty();
+      assertThat(testing.start(ME, new Wish(PACK, other, Set.of(), Set.of(), 10))).isEmpty();
       Set<TopicId> climate = Set.of(new TopicId("climate"));
-      assertThat(testing.start(new Wish(PACK, Set.of(), climate, Set.of(), 10))).isEmpty();
+      assertThat(testing.start(ME, new Wish(PACK, Set.of(), climate, Set.of(), 10))).isEmpty();
     }
 
     @Test
@@ -279,13 +281,40 @@ class SelfTestTest {
     }
   }
 
+  @Nested
+  class Repeating {
+
+    @Test
+    void asksAgainWhatWasNotKnown() {
+      SelfTest test = start(Kind.TRUE_FALSE, Kind.ESSAY, Kind.NUMERIC);
+      for (Item item : test.items()) {
+        Response response =
+            item.question().kind() == Kind.ESSAY
+                ? new EssayResponse("A text.")
+                : new TrueFalseResponse(item.question().kind() == Kind.TRUE_FALSE);
+        testing.answer(testing.find(test.id()).orElseThrow(), item, response);
+      }
+      SelfTest again = testing.repeatMissed(testing.find(test.id()).orElseThrow()).orElseThrow();
+      assertThat(again.id()).isNotEqualTo(test.id());
+      assertThat(again.visitor()).isEqualTo(ME);
+      assertThat(again.items()).extracting(i -> i.question().kind()).containsExactly(Kind.NUMERIC);
+    }
+
+    @Test
+    void isNotNeededWhereAllWasKnown() {
+      SelfTest test = start(Kind.TRUE_FALSE);
+      answer(test, 1, new TrueFalseResponse(true));
+      assertThat(testing.repeatMissed(testing.find(test.id()).orElseThrow())).isEmpty();
+    }
+  }
+
   @Test
-  void testCanBeTakenAgainWithItsQuestions() {
-    SelfTest test = start(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE);
-    SelfTest again =
-        testing.startAgain(test.wish(), test.items().stream().map(Item::version).toList());
-    assertThat(again.id()).isNotEqualTo(test.id());
-    assertThat(again.items()).hasSize(2);
+  void visitorFindsHisRunningTests() {
+    SelfTest test = start(Kind.TRUE_FALSE);
+    assertThat(testing.running(ME, 5)).contains(test);
+    assertThat(testing.running(VisitorId.random(), 5)).isEmpty();
+    testing.end(test);
+    assertThat(testing.running(ME, 5)).isEmpty();
   }
 
   /** Keeps self-tests as the database does. */
@@ -301,6 +330,14 @@ class SelfTestTest {
     @Override
     public Optional<SelfTest> find(SelfTestId id) {
       return Optional.ofNullable(tests.get(id));
+    }
+
+    @Override
+    public List<SelfTest> running(VisitorId visitor, int most) {
+      return tests.values().stream()
+          .filter(t -> t.visitor().equals(visitor) && !t.hasEnded())
+          .limit(most)
+          .toList();
     }
 
     @Override
@@ -322,7 +359,8 @@ class SelfTestTest {
     }
 
     private static SelfTest with(SelfTest test, Map<Integer, Answer> answers, Instant ended) {
-      return new SelfTest(test.id(), test.wish(), test.started(), test.items(), answers, ended);
+      return new SelfTest(
+          test.id(), test.visitor(), test.wish(), test.started(), test.items(), answers, ended);
     }
   }
 }

@@ -1,0 +1,25 @@
+package org.hikiwake.quiz.selftest;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** Names that nobody can guess: 22 characters with 132 random bits. */
+final class RandomId {
+
+  private static final int LENGTH = 22;
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{" + LENGTH + "}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private RandomId() {}
+
+  static String next() {
+    byte[] bytes = new byte[17];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).substring(0, LENGTH);
+  }
+
+  static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
+  }
+}

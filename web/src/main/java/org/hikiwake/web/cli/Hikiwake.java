@@ -1,0 +1,38 @@
+package org.hikiwake.web.cli;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The launcher's verbs. Without one, the server is started. */
+@QuarkusMain
+@Command(
+    name = "hikiwake",
+    mixinStandardHelpOptions = true,
+    version = "Hikiwake 0.1.0",
+    description = "Questions about readings that argue.",
+    subcommands = {ServeCommand.class, QuestionsCommand.class})
+public final class Hikiwake {
+
+  private Hikiwake() {}
+
+  /** Runs the verb that the arguments name, and ends with its status. */
+  public static void main(String... arguments) {
+    System.exit(commandLine().execute(withVerb(arguments)));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Hikiwake()).setExecutionExceptionHandler(new PlainErrors());
+  }
+
+  private static String[] withVerb(String... arguments) {
+    boolean serves = arguments.length == 0 || arguments[0].matches("--(port|host|data).*");
+    if (!serves) {
+      return arguments;
+    }
+    String[] all = new String[arguments.length + 1];
+    all[0] = "serve";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return all;
+  }
+}

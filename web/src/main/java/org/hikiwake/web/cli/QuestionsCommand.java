@@ -1,0 +1,87 @@
+package org.hikiwake.web.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.hikiwake.content.pack.PackFiles;
+import org.hikiwake.content.pack.PackLoader;
+import org.hikiwake.content.pack.ShippedPacks;
+import org.hikiwake.content.problem.Problem;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.value.InvalidValue;
+import org.hikiwake.quiz.generation.Generation;
+import org.hikiwake.quiz.generation.Generator;
+import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.version.Seed;
+import org.hikiwake.web.pack.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints every question that is generated from a pack; no server is started. */
+@Command(name = "questions", description = "Print every question generated from a pack.")
+final class QuestionsCommand implements Runnable {
+
+  @Parameters(paramLabel = "PACK", description = "A shipped pack's id, or a folder with a pack.")
+  private String pack = "";
+
+  @Option(
+      names = "--seed",
+      description = "What phrasings and the drawn options depend on (default: the server's).")
+  private Long seed = Library.SEED.value();
+
+  @Option(names = "--json", description = "Print JSON Lines instead of text.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    Generation generation = Generator.generate(load(), new Seed(seed));
+    PrintWriter out = spec.commandLine().getOut();
+    generation.versions().stream()
+        .map(version -> PrintedQuestion.of(version, new Seed(seed)))
+        .map(question -> json ? QuizJson.line(question) : question.text())
+        .forEach(out::println);
+    out.flush();
+  }
+
+  private ContentPack load() {
+    return new PackLoader()
+        .load(files())
+        .fold(
+            loaded -> loaded.pack(),
+            rejected -> {
+              throw new CannotRun(
+                  rejected.problems().size()
+                      + " problems in "
+                      + pack
+                      + rejected.problems().stream()
+                          .map(Problem::toString)
+                          .collect(Collectors.joining("\n  ", "\n  ", "")));
+            });
+  }
+
+  private PackFiles files() {
+    if (Files.isDirectory(Path.of(pack))) {
+      return PackFiles.in(Path.of(pack));
+    }
+    try {
+      return ShippedPacks.files(new PackId(pack)).orElseThrow(this::unknown);
+    } catch (InvalidValue e) {
+      throw unknown();
+    }
+  }
+
+  private CannotRun unknown() {
+    return new CannotRun(
+        "\""
+            + pack
+            + "\" is neither a folder nor a shipped pack; shipped are "
+            + ShippedPacks.ids().stream().map(PackId::value).collect(Collectors.joining(", ")));
+  }
+}

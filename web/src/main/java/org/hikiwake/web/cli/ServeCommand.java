@@ -1,0 +1,87 @@
+package org.hikiwake.web.cli;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the server. What could stop it is looked at first, so that it is told in one line. */
+@Command(name = "serve", description = "Start the server (also without naming it).")
+final class ServeCommand implements Runnable {
+
+  static final String ANNOUNCE = "hikiwake.announce";
+
+  @Option(
+      names = "--port",
+      defaultValue = "${env:HIKIWAKE_PORT:-8080}",
+      description = "Port to listen on (HIKIWAKE_PORT; default 8080).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "${env:HIKIWAKE_HOST:-127.0.0.1}",
+      description = "Address to listen on (HIKIWAKE_HOST; default 127.0.0.1, this machine only).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--data",
+      defaultValue = "${env:HIKIWAKE_DATA:-data}",
+      description = "Folder for the database (HIKIWAKE_DATA; default data).")
+  private Path data = Path.of("data");
+
+  @Override
+  public void run() {
+    Path folder = writable(data.toAbsolutePath().normalize());
+    free(host, port);
+    System.setProperty("hikiwake.data", folder.toString());
+    System.setProperty("quarkus.http.host", host);
+    System.setProperty("quarkus.http.port", String.valueOf(port));
+    System.setProperty(ANNOUNCE, "true");
+    System.out.println(
+        "Starting on Java " + Runtime.version().feature() + ", data in " + folder + " ...");
+    Quarkus.run();
+  }
+
+  private static Path writable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "writable", null));
+      return folder;
+    } catch (IOException | SecurityException e) {
+      throw new CannotRun(
+          "the data folder "
+              + folder
+              + " cannot be written to; name another with --data DIR or HIKIWAKE_DATA");
+    }
+  }
+
+  private static void free(String host, int port) {
+    if (port < 1 || port > 65_535) {
+      throw new CannotRun("there is no port " + port + "; choose one from 1 to 65535");
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+    } catch (UnknownHostException e) {
+      throw new CannotRun("there is no address " + host + "; name one of this machine with --host");
+    } catch (BindException e) {
+      throw new CannotRun(
+          "cannot listen on "
+              + host
+              + " port "
+              + port
+              + " ("
+              + e.getMessage()
+              + "); choose another with --port N");
+    } catch (IOException e) {
+      throw new CannotRun("cannot listen on " + host + " port " + port + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package org.hikiwake.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.hikiwake.web.pack;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Wish;
+import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Packs and their questions over JSON; the questions come without their keys. */
+@Path("/api/v1/packs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Packs")
+@APIResponse(
+    responseCode = "404",
+    description = "There is no such pack, or no such question in it.",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class PackApi {
+
+  private final Library library;
+
+  PackApi(Library library) {
+    this.library = library;
+  }
+
+  @GET
+  @Operation(summary = "The packs that are at hand")
+  public List<PackResource> all() {
+    return library.all().stream().map(PackResource::of).toList();
+  }
+
+  @GET
+  @Path("/{pack}")
+  @Operation(summary = "A pack: its readings, topics and kinds of question")
+  public PackDetail find(String pack) {
+    return PackDetail.of(library.bank(pack));
+  }
+
+  @GET
+  @Path("/{pack}/questions")
+  @Operation(
+      summary = "The questions of a pack, without their keys",
+      description =
+          "In the order of their ids; next, where it is given, leads to those that follow.")
+  public QuestionListing questions(
+      String pack,
+      @QueryParam("reading") List<String> readings,
+      @QueryParam("topic") List<String> topics,
+      @QueryParam("kind") List<String> kinds,
+      @Parameter(description = "The id after which to go on") @QueryParam("after")
+          @Nullable String after,
+      @Parameter(schema = @Schema(minimum = "0", maximum = "100", defaultValue = "20"))
+          @QueryParam("limit")
+          @Nullable Integer limit) {
+    Bank bank = library.bank(pack);
+    Wish wish = WishForm.of(bank, readings, topics, kinds, "");
+    return QuestionListing.of(bank, wish, after, limit);
+  }
+
+  @GET
+  @Path("/{pack}/questions/{question}")
+  @Operation(summary = "A question of a pack, without its key")
+  public QuestionResource question(String pack, String question) {
+    return QuestionResource.of(version(library.bank(pack), question));
+  }
+
+  private static QuestionVersion version(Bank bank, String id) {
+    try {
+      return bank.find(new QuestionId(id)).orElseThrow(() -> unknownQuestion(id));
+    } catch (IllegalArgumentException e) {
+      throw unknownQuestion(id);
+    }
+  }
+
+  private static Fault unknownQuestion(String id) {
+    return new Fault(Kind.UNKNOWN_QUESTION, "No question of this pack is called \"" + id + "\".");
+  }
+}

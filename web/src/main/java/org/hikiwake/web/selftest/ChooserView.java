@@ -1,0 +1,75 @@
+package org.hikiwake.web.selftest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackHeader;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Wish;
+
+/** The form in which one chooses what to be asked, with what is ticked in it. */
+public record ChooserView(Bank bank, Wish wish) {
+
+  /** The length that most people want, and shorter and longer ones. */
+  private static final List<Integer> LENGTHS = List.of(5, 10, 20, 40);
+
+  /** A topic with those below it. */
+  public record TopicGroup(Topic topic, List<Topic> narrower) {}
+
+  public PackHeader header() {
+    return bank.pack().header();
+  }
+
+  public List<Reading> readings() {
+    return bank.pack().parts().readings();
+  }
+
+  public List<TopicGroup> topics() {
+    ContentPack pack = bank.pack();
+    return pack.parts().topics().stream()
+        .filter(topic -> topic.parent() == null)
+        .sorted(Comparator.comparing(Topic::label))
+        .map(topic -> new TopicGroup(topic, narrower(pack, topic)))
+        .toList();
+  }
+
+  private static List<Topic> narrower(ContentPack pack, Topic wide) {
+    return pack.parts().topics().stream()
+        .filter(t -> wide.id().equals(t.parent()))
+        .sorted(Comparator.comparing(Topic::label))
+        .toList();
+  }
+
+  public Map<Kind, Integer> kinds() {
+    return bank.kinds();
+  }
+
+  public List<Integer> lengths() {
+    return LENGTHS;
+  }
+
+  public long total() {
+    return bank.matching(wish).count();
+  }
+
+  /** Whether something in the group is ticked, so that the group is shown open. */
+  public boolean opens(TopicGroup group) {
+    return wants(group.topic()) || group.narrower().stream().anyMatch(this::wants);
+  }
+
+  public boolean wants(Reading reading) {
+    return wish.readings().contains(reading.id());
+  }
+
+  public boolean wants(Topic topic) {
+    return wish.topics().contains(topic.id());
+  }
+
+  public boolean wants(Kind kind) {
+    return wish.kinds().contains(kind);
+  }
+}

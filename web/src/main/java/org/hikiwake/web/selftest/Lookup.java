@@ -1,0 +1,41 @@
+package org.hikiwake.web.selftest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hikiwake.quiz.selftest.Item;
+import org.hikiwake.quiz.selftest.SelfTest;
+import org.hikiwake.quiz.selftest.SelfTestId;
+import org.hikiwake.quiz.selftest.SelfTesting;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Fault.Kind;
+
+/** Finds what an address names, or says that it is not there. */
+@ApplicationScoped
+class Lookup {
+
+  private final SelfTesting testing;
+
+  Lookup(SelfTesting testing) {
+    this.testing = testing;
+  }
+
+  SelfTest test(String id) {
+    if (!SelfTestId.isOne(id)) {
+      throw unknownTest();
+    }
+    return testing.find(new SelfTestId(id)).orElseThrow(Lookup::unknownTest);
+  }
+
+  private static Fault unknownTest() {
+    return new Fault(
+        Kind.UNKNOWN_SELF_TEST, "Its address may be incomplete. You can start a new one any time.");
+  }
+
+  Item item(SelfTest test, int position) {
+    return test.item(position)
+        .orElseThrow(
+            () ->
+                new Fault(
+                    Kind.UNKNOWN_QUESTION,
+                    "This self-test has the questions 1 to " + test.items().size() + "."));
+  }
+}

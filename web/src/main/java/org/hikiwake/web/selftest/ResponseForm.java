@@ -1,0 +1,150 @@
+package org.hikiwake.web.selftest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hikiwake.quiz.presentation.Choice;
+import org.hikiwake.quiz.presentation.PresentedCloze;
+import org.hikiwake.quiz.presentation.PresentedMatching;
+import org.hikiwake.quiz.presentation.PresentedOrdering;
+import org.hikiwake.quiz.presentation.PresentedVariant;
+import org.hikiwake.quiz.response.ClozeResponse;
+import org.hikiwake.quiz.response.EssayResponse;
+import org.hikiwake.quiz.response.HotTextResponse;
+import org.hikiwake.quiz.response.MatchingResponse;
+import org.hikiwake.quiz.response.MultipleChoiceResponse;
+import org.hikiwake.quiz.response.NumericResponse;
+import org.hikiwake.quiz.response.OrderingResponse;
+import org.hikiwake.quiz.response.PartId;
+import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.response.ShortAnswerResponse;
+import org.hikiwake.quiz.response.SingleChoiceResponse;
+import org.hikiwake.quiz.response.TrueFalseResponse;
+import org.hikiwake.web.site.Fault;
+
+/**
+ * Reads a response from a form and remembers what stood in it, so that a page that is shown again
+ * has lost nothing. The names of the fields are those of the templates below {@code controls}.
+ */
+public final class ResponseForm {
+
+  private static final String MATCH = "match.";
+  private static final String RANK = "rank.";
+  private static final String GAP = "gap.";
+
+  private final MultivaluedMap<String, String> fields;
+
+  ResponseForm(MultivaluedMap<String, String> fields) {
+    this.fields = fields;
+  }
+
+  /** Whether the field has the value; for boxes and buttons to be ticked again. */
+  public boolean has(String name, Object value) {
+    return fields.getOrDefault(name, List.of()).contains(value.toString());
+  }
+
+  /** What stood in the field; empty where nothing did. */
+  public String text(String name) {
+    return Optional.ofNullable(fields.getFirst(name)).orElse("");
+  }
+
+  /** Whether the source was given that target. */
+  public boolean matched(PartId source, PartId target) {
+    return has(MATCH + source, target);
+  }
+
+  /** Whether the item was given that place, counted from 1. */
+  public boolean ranked(PartId item, int place) {
+    return has(RANK + item, place);
+  }
+
+  /** What was written into the gap; empty where nothing was. */
+  public String gap(String id) {
+    return text(GAP + id);
+  }
+
+  /** The response to a question of that kind. */
+  Response read(PresentedVariant presented) {
+    return presented.fold(
+        new PresentedVariant.Cases<Response>(
+            q -> new SingleChoiceResponse(part("option").orElse(null)),
+            q -> new MultipleChoiceResponse(parts("option")),
+            q -> new TrueFalseResponse(truth()),
+            this::matching,
+            this::ordering,
+            this::cloze,
+            q -> new NumericResponse(text("number")),
+            q -> new ShortAnswerResponse(text("text")),
+            q -> new HotTextResponse(parts("span")),
+            q -> new EssayResponse(text("text"))));
+  }
+
+  private Optional<PartId> part(String name) {
+    return Optional.of(text(name)).filter(text -> !text.isEmpty()).map(ResponseForm::partId);
+  }
+
+  private Set<PartId> parts(String name) {
+    Set<PartId> parts = new LinkedHashSet<>();
+    fields.getOrDefault(name, List.of()).forEach(text -> parts.add(partId(text)));
+    return parts;
+  }
+
+  private static PartId partId(String text) {
+    try {
+      return new PartId(text);
+    } catch (IllegalArgumentException e) {
+      throw new Fault(Fault.Kind.NOT_MARKED, "That is none of the options. Choose one of them.");
+    }
+  }
+
+  private Boolean truth() {
+    return switch (text("answer")) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      default -> null;
+    };
+  }
+
+  private MatchingResponse matching(PresentedMatching question) {
+    return new MatchingResponse(
+        filled(question.sources().stream().map(Choice::id).toList(), MATCH, ResponseForm::partId));
+  }
+
+  private OrderingResponse ordering(PresentedOrdering question) {
+    return new OrderingResponse(
+        filled(question.items().stream().map(Choice::id).toList(), RANK, ResponseForm::rank));
+  }
+
+  private static Integer rank(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new Fault(Fault.Kind.NOT_MARKED, "A place is a number. Choose one for each item.");
+    }
+  }
+
+  private ClozeResponse cloze(PresentedCloze question) {
+    List<PartId> gaps =
+        question.segments().stream()
+            .flatMap(s -> s.fold(words -> List.<PartId>of(), gap -> List.of(gap.gap())).stream())
+            .toList();
+    return new ClozeResponse(filled(gaps, GAP, Function.identity()));
+  }
+
+  /** The fields that are filled, by the part that stands in their name. */
+  private <V> Map<PartId, V> filled(List<PartId> parts, String prefix, Function<String, V> value) {
+    Map<PartId, V> filled = new HashMap<>();
+    for (PartId part : parts) {
+      String text = text(prefix + part).strip();
+      if (!text.isEmpty()) {
+        filled.put(part, value.apply(text));
+      }
+    }
+    return filled;
+  }
+}

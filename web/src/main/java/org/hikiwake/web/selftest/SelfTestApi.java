@@ -1,0 +1,175 @@
+package org.hikiwake.web.selftest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.selftest.Answering;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Item;
+import org.hikiwake.quiz.selftest.SelfTest;
+import org.hikiwake.quiz.selftest.SelfTesting;
+import org.hikiwake.quiz.selftest.VisitorId;
+import org.hikiwake.quiz.selftest.Wish;
+import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Problem;
+
+/** Self-tests over JSON, on the same use cases as the pages. */
+@Path("/api/v1/self-tests")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Self-tests")
+@APIResponse(
+    responseCode = "404",
+    description = "There is no such self-test, or no such question in it.",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class SelfTestApi {
+
+  private final SelfTesting testing;
+  private final Lookup lookup;
+  private final Library library;
+
+  SelfTestApi(SelfTesting testing, Lookup lookup, Library library) {
+    this.testing = testing;
+    this.lookup = lookup;
+    this.library = library;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Start a self-test",
+      description =
+          "Whoever knows the id of the self-test may go on with it. An empty list stands for"
+              + " everything.")
+  @APIResponse(
+      responseCode = "201",
+      description = "It has started; Location says where.",
+      content = @Content(schema = @Schema(implementation = SelfTestResource.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "Something in the wish is unknown, or no question fits it.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public jakarta.ws.rs.core.Response start(WishRequest request) {
+    if (request == null) {
+      throw new Fault(Kind.MALFORMED, "Send a JSON object that names at least the pack.");
+    }
+    Bank bank = library.bank(request.packOrNone());
+    Wish wish = request.wish(bank);
+    SelfTest test =
+        testing
+            .start(VisitorId.random(), wish)
+            .orElseThrow(
+                () ->
+                    new Fault(
+                        Kind.NO_QUESTIONS,
+                        "No question fits all of this. Ask for fewer restrictions."));
+    return jakarta.ws.rs.core.Response.created(URI.create(SelfTestResource.path(test)))
+        .entity(SelfTestResource.of(test))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "How a self-test stands")
+  public SelfTestResource find(String id) {
+    return SelfTestResource.of(lookup.test(id));
+  }
+
+  @GET
+  @Path("/{id}/questions/{position}")
+  @Operation(
+      summary = "A question of a self-test",
+      description = "With its response and outcome once it is answered, and never before.")
+  public ItemResource question(String id, int position) {
+    SelfTest test = lookup.test(id);
+    return ItemResource.of(test, lookup.item(test, position));
+  }
+
+  @PUT
+  @Path("/{id}/questions/{position}/response")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Answer a question",
+      description =
+          "The first response that can be marked counts. The same again has the same outcome;"
+              + " another is refused.")
+  @RequestBody(content = @Content(schema = @Schema(ref = "Response")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The question with its outcome.",
+      content = @Content(schema = @Schema(implementation = ItemResource.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "Another response counts already, or the self-test has ended.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "The response is blank or cannot be marked; another may be given.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public ItemResource respond(String id, int position, Response response) {
+    if (response == null) {
+      throw new Fault(Kind.MALFORMED, "Send a response as a JSON object with its kind.");
+    }
+    SelfTest test = lookup.test(id);
+    Item item = lookup.item(test, position);
+    return testing
+        .answer(test, item, response)
+        .fold(
+            new Answering.Cases<>(
+                taken -> ItemResource.of(taken.test(), item),
+                repeated -> ItemResource.of(test, item),
+                notMarked -> {
+                  throw new Fault(Kind.NOT_MARKED, Advice.on(notMarked.outcome().reason()));
+                },
+                refused -> {
+                  throw new Fault(kind(refused.reason()), Advice.on(refused.reason()));
+                }));
+  }
+
+  private static Kind kind(Answering.Refused.Reason reason) {
+    return switch (reason) {
+      case ALREADY_ANSWERED -> Kind.ALREADY_ANSWERED;
+      case TEST_ENDED -> Kind.TEST_ENDED;
+    };
+  }
+
+  @PUT
+  @Path("/{id}/completion")
+  @Operation(
+      summary = "End a self-test",
+      description =
+          "What is not answered stays so. A test whose last question is answered ends by itself.")
+  public SelfTestResource complete(String id) {
+    return SelfTestResource.of(testing.end(lookup.test(id)));
+  }
+
+  @GET
+  @Path("/{id}/summary")
+  @Operation(summary = "What a self-test has come to so far, and where to read again")
+  public SummaryResource summary(String id) {
+    return SummaryResource.of(lookup.test(id));
+  }
+}

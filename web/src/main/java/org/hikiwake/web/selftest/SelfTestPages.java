@@ -1,0 +1,184 @@
+package org.hikiwake.web.selftest;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.selftest.Answering;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Item;
+import org.hikiwake.quiz.selftest.SelfTest;
+import org.hikiwake.quiz.selftest.SelfTesting;
+import org.hikiwake.quiz.selftest.VisitorId;
+import org.hikiwake.quiz.selftest.Wish;
+import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.WishForm;
+import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.ForeignTerms;
+import org.hikiwake.web.site.Visitors;
+import org.jspecify.annotations.Nullable;
+
+/** The pages on which a visitor chooses, takes and looks back on a self-test. */
+@Path("/self-tests")
+@Produces(MediaType.TEXT_HTML)
+public class SelfTestPages {
+
+  @CheckedTemplate(basePath = "selftest")
+  static class Templates {
+    static native TemplateInstance chooser(ChooserView chooser, @Nullable String problem);
+
+    static native TemplateInstance question(QuestionView view);
+
+    static native TemplateInstance summary(
+        SelfTest test, SummaryView view, List<Step> steps, ForeignTerms terms, String packTitle);
+  }
+
+  private final SelfTesting testing;
+  private final Lookup lookup;
+  private final Library library;
+  private final Visitors visitors;
+
+  SelfTestPages(SelfTesting testing, Lookup lookup, Library library, Visitors visitors) {
+    this.testing = testing;
+    this.lookup = lookup;
+    this.library = library;
+    this.visitors = visitors;
+  }
+
+  @GET
+  @Path("/new")
+  public TemplateInstance choose(@QueryParam("pack") String pack) {
+    Bank bank = library.bank(pack == null ? "" : pack);
+    Wish anything = Wish.anythingFrom(bank.pack().header().id());
+    return Templates.chooser(new ChooserView(bank, anything), null);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response start(MultivaluedMap<String, String> form) {
+    Bank bank = library.bank(Optional.ofNullable(form.getFirst("pack")).orElse(""));
+    Wish wish = WishForm.read(form, bank);
+    VisitorId visitor = visitors.known().orElseGet(VisitorId::random);
+    return testing
+        .start(visitor, wish)
+        .map(test -> seeOther(questionPath(test, 1)).cookie(visitors.cookie(visitor)).build())
+        .orElseGet(() -> nothingFits(bank, wish));
+  }
+
+  private static Response nothingFits(Bank bank, Wish wish) {
+    return Response.status(Kind.NO_QUESTIONS.status())
+        .entity(Templates.chooser(new ChooserView(bank, wish), Advice.nothingFits()))
+        .build();
+  }
+
+  /** Goes on where the visitor stopped. */
+  @GET
+  @Path("/{id}")
+  public Response resume(String id) {
+    SelfTest test = lookup.test(id);
+    Optional<Integer> open = test.hasEnded() ? Optional.empty() : test.nextOpen(0);
+    return seeOther(open.map(n -> questionPath(test, n)).orElse(summaryPath(test))).build();
+  }
+
+  @GET
+  @Path("/{id}/questions/{position}")
+  public Response question(String id, int position) {
+    SelfTest test = lookup.test(id);
+    Item item = lookup.item(test, position);
+    return page(test, item, new ResponseForm(new MultivaluedHashMap<>()), null, 200);
+  }
+
+  @POST
+  @Path("/{id}/questions/{position}/response")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response respond(String id, int position, MultivaluedMap<String, String> fields) {
+    SelfTest test = lookup.test(id);
+    Item item = lookup.item(test, position);
+    ResponseForm form = new ResponseForm(fields);
+    Answering answering = testing.answer(test, item, form.read(item.question().present()));
+    return answering.fold(
+        new Answering.Cases<>(
+            taken -> seeOther(questionPath(test, position) + "#feedback").build(),
+            repeated -> seeOther(questionPath(test, position) + "#feedback").build(),
+            notMarked -> page(test, item, form, Advice.on(notMarked.outcome().reason()), 422),
+            refused -> refused(refused.reason(), test, item)));
+  }
+
+  private Response refused(Answering.Refused.Reason reason, SelfTest test, Item item) {
+    SelfTest now = lookup.test(test.id().value());
+    ResponseForm empty = new ResponseForm(new MultivaluedHashMap<>());
+    return page(now, item, empty, Advice.on(reason), 409);
+  }
+
+  private Response page(
+      SelfTest test, Item item, ResponseForm form, @Nullable String problem, int status) {
+    ContentPack pack = library.bank(test.wish().pack().value()).pack();
+    QuestionView view = QuestionView.of(test, item, form, pack, problem);
+    return Response.status(status).entity(Templates.question(view)).cacheControl(noStore()).build();
+  }
+
+  /** Going back in the browser must show what the server knows, not what it knew. */
+  private static CacheControl noStore() {
+    CacheControl control = new CacheControl();
+    control.setNoStore(true);
+    return control;
+  }
+
+  @POST
+  @Path("/{id}/completion")
+  public Response complete(String id) {
+    SelfTest test = testing.end(lookup.test(id));
+    return seeOther(summaryPath(test)).build();
+  }
+
+  @GET
+  @Path("/{id}/summary")
+  public Response summary(String id) {
+    SelfTest test = lookup.test(id);
+    ContentPack pack = library.bank(test.wish().pack().value()).pack();
+    TemplateInstance page =
+        Templates.summary(
+            test,
+            SummaryView.of(test, pack),
+            Step.of(test, 0),
+            new ForeignTerms(pack),
+            pack.header().title());
+    return Response.ok(page).cacheControl(noStore()).build();
+  }
+
+  /** Starts a new self-test of what was missed in this one. */
+  @POST
+  @Path("/{id}/repetition")
+  public Response repeat(String id) {
+    SelfTest test = lookup.test(id);
+    return testing
+        .repeatMissed(test)
+        .map(again -> seeOther(questionPath(again, 1)).build())
+        .orElseGet(() -> seeOther(summaryPath(test)).build());
+  }
+
+  private static Response.ResponseBuilder seeOther(String path) {
+    return Response.seeOther(URI.create(path));
+  }
+
+  private static String questionPath(SelfTest test, int position) {
+    return "/self-tests/" + test.id() + "/questions/" + position;
+  }
+
+  private static String summaryPath(SelfTest test) {
+    return "/self-tests/" + test.id() + "/summary";
+  }
+}

@@ -1,0 +1,24 @@
+package org.hikiwake.web.selftest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.hikiwake.quiz.selftest.Banks;
+import org.hikiwake.quiz.selftest.SelfTesting;
+import org.hikiwake.quiz.selftest.SelfTests;
+import org.hikiwake.quiz.version.Seed;
+
+/** Puts the plain heart of self-testing together with its ports, time and chance. */
+class SelfTestingProducer {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Produces
+  @Singleton
+  SelfTesting selfTesting(Banks banks, SelfTests tests) {
+    return new SelfTesting(
+        banks, tests, Clock.tickMillis(ZoneOffset.UTC), () -> new Seed(RANDOM.nextLong()));
+  }
+}

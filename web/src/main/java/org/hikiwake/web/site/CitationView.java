@@ -1,0 +1,64 @@
+package org.hikiwake.web.site;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.Source;
+import org.hikiwake.core.value.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation as a page shows it.
+ *
+ * @param work the reading or the source
+ * @param place the paragraph, or the place in the source; empty where the source has none
+ * @param anchor words by which the place is found; null for sources outside the readings
+ * @param url where a source outside the readings can be read; null for readings
+ * @param outside whether it lies outside the readings
+ */
+public record CitationView(
+    String work, String place, @Nullable String anchor, @Nullable String url, boolean outside) {
+
+  public static CitationView of(Citation citation, ContentPack pack) {
+    return citation.fold(
+        in ->
+            inReading(
+                in,
+                pack.reading(in.at().reading())
+                    .map(Reading::title)
+                    .orElse(in.at().reading().value())),
+        out -> outside(out, pack));
+  }
+
+  private static CitationView inReading(Citation.InReading citation, String title) {
+    return new CitationView(
+        title, "¶ " + citation.at().paragraph(), citation.anchor().words(), null, false);
+  }
+
+  private static CitationView outside(Citation.Outside citation, ContentPack pack) {
+    String where = citation.where() == null ? "" : citation.where();
+    return pack.source(citation.source())
+        .map(source -> new CitationView(describe(source), where, null, url(source), true))
+        .orElse(new CitationView(citation.source().value(), where, null, null, true));
+  }
+
+  private static String describe(Source source) {
+    return source.publisher() + ", “" + source.title() + "”, " + date(source.date());
+  }
+
+  private static String date(PartialDate date) {
+    String pattern =
+        switch (date.iso().length()) {
+          case 4 -> "yyyy";
+          case 7 -> "MMMM yyyy";
+          default -> "d MMMM yyyy";
+        };
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.earliest());
+  }
+
+  private static @Nullable String url(Source source) {
+    return source.url() == null ? null : source.url().toString();
+  }
+}

@@ -1,0 +1,68 @@
+package org.hikiwake.web.site;
+
+import java.util.Locale;
+
+/**
+ * Something that was asked for and cannot be done, with what the person or program who asked can do
+ * about it. Pages show it as a page, the API as problem JSON (RFC 9457).
+ */
+public final class Fault extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+
+  /** What kind of fault it is; the words are stable, programs may rely on them. */
+  public enum Kind {
+    UNKNOWN_ADDRESS(404, "There is nothing here"),
+    UNKNOWN_PACK(404, "There is no such pack"),
+    UNKNOWN_QUESTION(404, "There is no such question"),
+    UNKNOWN_SELF_TEST(404, "There is no such self-test"),
+    MALFORMED(400, "This cannot be read"),
+    UNACCEPTABLE(422, "This cannot be done as it is"),
+    NO_QUESTIONS(422, "No question fits"),
+    NOT_MARKED(422, "This answer cannot be marked"),
+    ALREADY_ANSWERED(409, "This question is answered already"),
+    TEST_ENDED(409, "This self-test has ended"),
+    FAILURE(500, "Something went wrong here");
+
+    private final int status;
+    private final String title;
+
+    Kind(int status, String title) {
+      this.status = status;
+      this.title = title;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+      return status;
+    }
+
+    /** The same for all faults of the kind. */
+    public String title() {
+      return title;
+    }
+
+    /** The word in a problem's type: {@code already-answered}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * @param detail what is wrong and what to do, in a sentence or two
+   */
+  public Fault(Kind kind, String detail) {
+    super(detail);
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String detail() {
+    return String.valueOf(getMessage());
+  }
+}

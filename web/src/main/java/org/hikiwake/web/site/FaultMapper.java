@@ -1,0 +1,100 @@
+package org.hikiwake.web.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.hikiwake.web.site.Fault.Kind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers every fault: with problem JSON below {@code /api}, with a page elsewhere. */
+public class FaultMapper {
+
+  private static final Logger LOG = Logger.getLogger(FaultMapper.class);
+  private static final String API = "/api/";
+
+  @CheckedTemplate(basePath = "site")
+  static class Templates {
+    static native TemplateInstance fault(Fault fault);
+  }
+
+  @ServerExceptionMapper
+  Response fault(Fault fault, UriInfo uri) {
+    return uri.getPath().startsWith(API) ? problem(fault, uri) : page(fault);
+  }
+
+  private static Response problem(Fault fault, UriInfo uri) {
+    return Response.status(fault.kind().status())
+        .type(Problem.MEDIA_TYPE)
+        .entity(Problem.of(fault, uri.getPath()))
+        .build();
+  }
+
+  private static Response page(Fault fault) {
+    return Response.status(fault.kind().status())
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(Templates.fault(fault).render())
+        .build();
+  }
+
+  /** More exact than the framework's own mapper for this, which answers with nothing. */
+  @ServerExceptionMapper
+  Response mismatchedJson(MismatchedInputException e, UriInfo uri) {
+    return malformedJson(e, uri);
+  }
+
+  @ServerExceptionMapper
+  Response malformedJson(JsonProcessingException e, UriInfo uri) {
+    return fault(new Fault(Kind.MALFORMED, JsonMistake.describe(e)), uri);
+  }
+
+  @ServerExceptionMapper
+  Response refused(WebApplicationException e, UriInfo uri) {
+    if (e.getCause() instanceof JsonProcessingException cause) {
+      return malformedJson(cause, uri);
+    }
+    int status = e.getResponse().getStatus();
+    if (status < 400) {
+      return e.getResponse();
+    }
+    return switch (status) {
+      case 404 ->
+          fault(
+              new Fault(Kind.UNKNOWN_ADDRESS, "Check the address, or begin at the front page."),
+              uri);
+      case 400 -> fault(new Fault(Kind.MALFORMED, "The request cannot be read as it is."), uri);
+      default -> status < 500 ? other(status, uri) : failure(e, uri);
+    };
+  }
+
+  /** What HTTP itself refuses, such as a method or a media type, under its own status. */
+  private static Response other(int status, UriInfo uri) {
+    String title = Response.Status.fromStatusCode(status).getReasonPhrase();
+    return Response.status(status)
+        .type(Problem.MEDIA_TYPE)
+        .entity(
+            new Problem(
+                "about:blank",
+                title,
+                status,
+                "The request is not one of those taken here.",
+                uri.getPath()))
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response failure(Exception e, UriInfo uri) {
+    LOG.errorf(e, "%s failed", uri.getPath());
+    return fault(
+        new Fault(
+            Kind.FAILURE,
+            "Nothing that you gave before is lost. Try again; if it happens again, tell whoever "
+                + "runs this server what you did."),
+        uri);
+  }
+}

@@ -1,0 +1,69 @@
+package org.hikiwake.web.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the frame of every page says; the words are in {@code messages/site.properties}. */
+@MessageBundle("site")
+public interface SiteMessages {
+
+  @Message
+  String mottoFirst();
+
+  @Message
+  String mottoSecond();
+
+  @Message
+  String lead();
+
+  @Message
+  String example(String pack);
+
+  @Message
+  String skip();
+
+  @Message
+  String navigation();
+
+  @Message
+  String about();
+
+  @Message
+  String api();
+
+  @Message
+  String footer();
+
+  @Message
+  String home();
+
+  @Message
+  String lookFor();
+
+  @Message
+  String outside();
+
+  @Message
+  String goOn();
+
+  @Message
+  String progress(int answered, int total);
+
+  @Message
+  String start();
+
+  @Message
+  String choose();
+
+  @Message
+  String questions(int count);
+
+  @Message
+  String packs();
+
+  @Message
+  String writers();
+
+  @Message
+  String noPacks();
+}

@@ -1,0 +1,35 @@
+package org.hikiwake.web.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Through which everything is written. SQLite takes one writer at a time and lets others poll for
+ * their turn; here they queue in order instead, so that none starves and none is refused.
+ */
+@ApplicationScoped
+public class OneWriter {
+
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  /** Does the work in a transaction of its own, which is durable when this returns. */
+  public <T> T write(Supplier<T> work) {
+    turn.lock();
+    try {
+      return QuarkusTransaction.requiringNew().call(work::get);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** The same for work that returns nothing. */
+  public void write(Runnable work) {
+    write(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+}

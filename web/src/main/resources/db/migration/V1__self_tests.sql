@@ -1,0 +1,43 @@
+-- Facts are rows: what is here is appended and never changed. The same text runs on PostgreSQL.
+
+create table question_version (
+  id          varchar(80)  not null primary key,
+  question    varchar(40)  not null,
+  pack        varchar(80)  not null,
+  family      varchar(80)  not null,
+  kind        varchar(20)  not null,
+  payload     text         not null
+);
+
+create table self_test (
+  id          varchar(22)  not null primary key,
+  visitor     varchar(22)  not null,
+  pack        varchar(80)  not null,
+  wish        text         not null,
+  started_at  timestamp    not null
+);
+
+create index self_test_by_visitor on self_test (visitor, started_at);
+
+create table self_test_item (
+  self_test   varchar(22)  not null references self_test (id),
+  position    integer      not null,
+  version     varchar(80)  not null references question_version (id),
+  seed        bigint       not null,
+  primary key (self_test, position)
+);
+
+create table self_test_answer (
+  self_test   varchar(22)  not null,
+  position    integer      not null,
+  response    text         not null,
+  outcome     text         not null,
+  answered_at timestamp    not null,
+  primary key (self_test, position),
+  foreign key (self_test, position) references self_test_item (self_test, position)
+);
+
+create table self_test_end (
+  self_test   varchar(22)  not null primary key references self_test (id),
+  ended_at    timestamp    not null
+);

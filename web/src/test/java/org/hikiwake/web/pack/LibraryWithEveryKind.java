@@ -1,0 +1,37 @@
+package org.hikiwake.web.pack;
+
+import io.quarkus.test.Mock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hikiwake.core.pack.AnyPack;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.quiz.question.AnyQuestion;
+import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.version.AnyVersion;
+
+/** The shipped packs, and the pack "any" with one question of every kind. */
+@Mock
+@ApplicationScoped
+public class LibraryWithEveryKind extends Library {
+
+  public static final String ANY = "any";
+
+  private final Bank any =
+      new Bank(
+          AnyPack.anyPack().pack(),
+          Arrays.stream(Kind.values()).map(k -> AnyVersion.of(AnyQuestion.any(k))).toList());
+
+  @Override
+  public Optional<Bank> find(PackId pack) {
+    return pack.value().equals(ANY) ? Optional.of(any) : super.find(pack);
+  }
+
+  @Override
+  public List<Bank> all() {
+    return Stream.concat(super.all().stream(), Stream.of(any)).toList();
+  }
+}
