@@ -21,6 +21,7 @@ public final class Inference {
 
   private final Map<StatementId, Set<StatementId>> equals = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> implies = new HashMap<>();
+  private final Map<StatementId, Set<StatementId>> impliedBy = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> opposes = new HashMap<>();
 
   public Inference(Collection<Relation> relations) {
@@ -33,7 +34,10 @@ public final class Inference {
         link(equals, relation.from(), relation.to());
         link(equals, relation.to(), relation.from());
       }
-      case ENTAILS -> link(implies, relation.from(), relation.to());
+      case ENTAILS -> {
+        link(implies, relation.from(), relation.to());
+        link(impliedBy, relation.to(), relation.from());
+      }
       case CONTRADICTS -> {
         link(opposes, relation.from(), relation.to());
         link(opposes, relation.to(), relation.from());
@@ -59,10 +63,21 @@ public final class Inference {
 
   /** Whether nobody can hold both. */
   public boolean contradicts(StatementId one, StatementId other) {
-    Set<StatementId> otherSide = entailedBy(other);
-    return entailedBy(one).stream()
-        .flatMap(s -> opposes.getOrDefault(s, Set.of()).stream())
-        .anyMatch(otherSide::contains);
+    return contradicting(one).contains(other);
+  }
+
+  /** Everything that nobody can hold together with the statement. */
+  public Set<StatementId> contradicting(StatementId statement) {
+    Set<StatementId> all = new LinkedHashSet<>();
+    for (StatementId entailed : entailedBy(statement)) {
+      opposes.getOrDefault(entailed, Set.of()).forEach(o -> all.addAll(entailing(o)));
+    }
+    return all;
+  }
+
+  /** Everything that entails the statement, itself first. */
+  public Set<StatementId> entailing(StatementId to) {
+    return reach(to, List.of(equals, impliedBy));
   }
 
   /** Everything that the statement entails, itself first. */

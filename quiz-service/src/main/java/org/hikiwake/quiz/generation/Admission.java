@@ -1,8 +1,8 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Definition;
@@ -13,6 +13,7 @@ import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
+import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 
@@ -43,16 +44,14 @@ final class Admission {
   }
 
   private boolean holdsSomethingNear(AuthorId author, Statement statement) {
-    return Stream.concat(ground.heldBy(author), ground.reportedBy(author))
-        .anyMatch(own -> ground.near(own.id(), statement.id()));
+    return ground.holdsOrReportsAny(author, ground.nearTo(statement.id()));
   }
 
   private Optional<Proof> contradicted(AuthorId author, Position position) {
-    return ground
-        .heldBy(author)
-        .filter(own -> own.evidence().mayBeAsked())
-        .filter(own -> ground.pack().inference().contradicts(own.id(), position.id()))
-        .findFirst()
+    return ground.contradicting(position.id()).stream()
+        .flatMap(id -> ground.pack().statement(id).stream())
+        .filter(own -> own.isHeldBy(author) && own.evidence().mayBeAsked())
+        .min(Comparator.comparing(Statement::id, Id.ORDER))
         .map(own -> new Proof(Rule.CONTRADICTED, List.of(own.id())));
   }
 

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
@@ -20,6 +20,7 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Definition;
+import org.hikiwake.core.statement.Inference;
 import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Position;
@@ -43,6 +44,11 @@ final class Ground {
   private final Map<TopicId, Map<StatementId, Position>> onTopic = new HashMap<>();
   private final Map<TermId, Map<StatementId, Definition>> ofTerm = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> near = new HashMap<>();
+  private final Map<StatementId, Set<StatementId>> nearTo = new HashMap<>();
+  private final Map<StatementId, Set<StatementId>> contradicting = new HashMap<>();
+  private final Map<AuthorId, Map<AuthorId, Integer>> likeness = new HashMap<>();
+  private final Map<AuthorId, Set<TopicId>> topicsOf = new HashMap<>();
+  private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
   private final Map<StatementId, List<Relation>> incoming = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final List<Position> positions;
@@ -161,9 +167,11 @@ final class Ground {
     return held.getOrDefault(author, Map.of()).values().stream();
   }
 
-  /** What the author reports of others, in the order of the ids. */
-  Stream<Statement> reportedBy(AuthorId author) {
-    return reported.getOrDefault(author, Map.of()).values().stream();
+  /** Whether the author holds or reports any of the statements. */
+  boolean holdsOrReportsAny(AuthorId author, Set<StatementId> statements) {
+    Set<StatementId> own = held.getOrDefault(author, Map.of()).keySet();
+    Set<StatementId> others = reported.getOrDefault(author, Map.of()).keySet();
+    return statements.stream().anyMatch(s -> own.contains(s) || others.contains(s));
   }
 
   /** What the pack says about the author at all: what he holds, proposed or belongs to. */
@@ -186,11 +194,16 @@ final class Ground {
 
   /** Whoever holds something in the reading, in the order of the ids. */
   Stream<AuthorId> holdersIn(ReadingId reading) {
+    return holdersIn.computeIfAbsent(reading, this::gatherHolders).stream();
+  }
+
+  private List<AuthorId> gatherHolders(ReadingId reading) {
     return positions()
         .filter(p -> p.evidence().readings().contains(reading))
         .flatMap(p -> p.attribution().holders().stream())
         .distinct()
-        .sorted(Id.ORDER);
+        .sorted(Id.ORDER)
+        .toList();
   }
 
   @Nullable TopicId wider(TopicId topic) {
@@ -201,17 +214,32 @@ final class Ground {
     return pack.author(id).orElseThrow();
   }
 
-  /**
-   * Whether the one is too near to the other to be told apart by a question: one entails the other,
-   * or something that says the same extends or qualifies something that says the same as the other.
-   */
+  /** Whether the one is too near to the other to be told apart by a question. */
   boolean near(StatementId one, StatementId other) {
-    if (pack.inference().entails(one, other) || pack.inference().entails(other, one)) {
-      return true;
+    return nearTo(other).contains(one);
+  }
+
+  /**
+   * What is too near to a statement to be told apart from it by a question: what entails it, what
+   * it entails, and what extends or qualifies something that says the same, either way round.
+   */
+  Set<StatementId> nearTo(StatementId statement) {
+    return nearTo.computeIfAbsent(statement, this::gatherNear);
+  }
+
+  private Set<StatementId> gatherNear(StatementId statement) {
+    Inference inference = pack.inference();
+    Set<StatementId> all = new HashSet<>(inference.entailedBy(statement));
+    all.addAll(inference.entailing(statement));
+    for (StatementId same : inference.equivalentsOf(statement)) {
+      near.getOrDefault(same, Set.of()).forEach(n -> all.addAll(inference.equivalentsOf(n)));
     }
-    Set<StatementId> same = pack.inference().equivalentsOf(other);
-    return pack.inference().equivalentsOf(one).stream()
-        .anyMatch(s -> near.getOrDefault(s, Set.of()).stream().anyMatch(same::contains));
+    return all;
+  }
+
+  /** What nobody can hold together with the statement. */
+  Set<StatementId> contradicting(StatementId statement) {
+    return contradicting.computeIfAbsent(statement, pack.inference()::contradicting);
   }
 
   /**
@@ -251,25 +279,21 @@ final class Ground {
 
   /** How alike two authors are, so that the likelier wrong answers come first. */
   Comparator<AuthorId> mostLike(AuthorId author) {
-    return Comparator.<AuthorId>comparingInt(other -> -likeness(author, other))
+    Map<AuthorId, Integer> known = likeness.computeIfAbsent(author, unused -> new HashMap<>());
+    return Comparator.<AuthorId>comparingInt(
+            other -> -known.computeIfAbsent(other, o -> likeness(author, o)))
         .thenComparing(Id.ORDER);
   }
 
   private int likeness(AuthorId one, AuthorId other) {
-    boolean bothSpeak = !principals(one).isEmpty() && !principals(other).isEmpty();
-    boolean neitherSpeaks = principals(one).isEmpty() && principals(other).isEmpty();
-    return (bothSpeak || neitherSpeaks ? 2 : 0) + Math.min(3, sharedTopics(one, other));
+    boolean sameOffice = principals(one).isEmpty() == principals(other).isEmpty();
+    long shared = topicsOf(other).stream().filter(topicsOf(one)::contains).count();
+    return (sameOffice ? 2 : 0) + (int) Math.min(3, shared);
   }
 
-  private int sharedTopics(AuthorId one, AuthorId other) {
-    Set<TopicId> topics = new HashSet<>();
-    tracesOf(one).forEach(s -> topics.addAll(s.topics()));
-    Map<TopicId, Boolean> shared = new LinkedHashMap<>();
-    tracesOf(other)
-        .flatMap(s -> s.topics().stream())
-        .filter(topics::contains)
-        .forEach(t -> shared.put(t, true));
-    return shared.size();
+  private Set<TopicId> topicsOf(AuthorId author) {
+    return topicsOf.computeIfAbsent(
+        author, id -> tracesOf(id).flatMap(s -> s.topics().stream()).collect(Collectors.toSet()));
   }
 
   /** Whether both are persons, or neither is, so that no option stands out by its kind. */

@@ -133,7 +133,10 @@ record PrintedQuestion(
 
   private static String line(PrintedOption option) {
     String cited =
-        option.citations().stream().map(PrintedQuestion::cited).collect(Collectors.joining(", "));
+        option.citations().stream()
+            .map(PrintedQuestion::cited)
+            .distinct()
+            .collect(Collectors.joining(", "));
     return (option.keyed() ? "  [x] " : "  [ ] ")
         + option.text()
         + "\n        "

@@ -15,7 +15,7 @@ import org.hikiwake.quiz.generation.Generation;
 import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.Seed;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.ShippedBanks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +32,7 @@ final class QuestionsCommand implements Runnable {
   @Option(
       names = "--seed",
       description = "What phrasings and the drawn options depend on (default: the server's).")
-  private Long seed = Library.SEED.value();
+  private Long seed = ShippedBanks.SEED.value();
 
   @Option(names = "--json", description = "Print JSON Lines instead of text.")
   private boolean json;

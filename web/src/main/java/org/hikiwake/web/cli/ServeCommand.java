@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hikiwake.web.pack.ShippedBanks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,6 +47,7 @@ final class ServeCommand implements Runnable {
     System.setProperty(ANNOUNCE, "true");
     System.out.println(
         "Starting on Java " + Runtime.version().feature() + ", data in " + folder + " ...");
+    ShippedBanks.prepare();
     Quarkus.run();
   }
 

@@ -2,6 +2,7 @@ package org.hikiwake.web.home;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.site.Visitors;
 
 /** The front page: the packs, and what the visitor has not finished. */
+@Singleton
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class FrontPage {
@@ -24,12 +26,13 @@ public class FrontPage {
     static native TemplateInstance front(List<PackCard> packs, List<SelfTest> running);
   }
 
-  private final Library library;
+  private final List<PackCard> packs;
   private final SelfTesting testing;
   private final Visitors visitors;
 
   FrontPage(Library library, SelfTesting testing, Visitors visitors) {
-    this.library = library;
+    packs =
+        library.all().stream().map(bank -> PackCard.of(bank, library.terms(bank.pack()))).toList();
     this.testing = testing;
     this.visitors = visitors;
   }
@@ -38,6 +41,6 @@ public class FrontPage {
   public TemplateInstance front() {
     List<SelfTest> running =
         visitors.known().map(visitor -> testing.running(visitor, MOST_RUNNING)).orElse(List.of());
-    return Templates.front(library.all().stream().map(PackCard::of).toList(), running);
+    return Templates.front(packs, running);
   }
 }

@@ -32,7 +32,7 @@ public record PackCard(
 
   private static final Seed SHOWN = new Seed(0);
 
-  static PackCard of(Bank bank) {
+  static PackCard of(Bank bank, ForeignTerms terms) {
     ContentPack pack = bank.pack();
     return new PackCard(
         pack.header(),
@@ -40,7 +40,7 @@ public record PackCard(
         writers(pack),
         bank.questions().size(),
         example(bank),
-        new ForeignTerms(pack));
+        terms);
   }
 
   private static Set<String> writers(ContentPack pack) {

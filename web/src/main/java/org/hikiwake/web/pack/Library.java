@@ -6,19 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hikiwake.content.pack.Loading;
-import org.hikiwake.content.pack.PackLoader;
-import org.hikiwake.content.pack.ShippedPacks;
-import org.hikiwake.content.problem.Problem;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.value.InvalidValue;
-import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Banks;
-import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.site.Fault;
-import org.jboss.logging.Logger;
+import org.hikiwake.web.site.ForeignTerms;
 
 /**
  * The packs that are at hand, each with the bank of questions that is generated from it. A bank
@@ -28,31 +23,11 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Library implements Banks {
 
-  /** The seed from which the banks are generated; it chooses between phrasings. */
-  public static final Seed SEED = new Seed(1);
-
-  private static final Logger LOG = Logger.getLogger(Library.class);
-
   private final Map<PackId, Bank> banks = new LinkedHashMap<>();
+  private final Map<PackId, ForeignTerms> terms = new ConcurrentHashMap<>();
 
   Library() {
-    PackLoader loader = new PackLoader();
-    for (PackId id : ShippedPacks.ids()) {
-      loader
-          .load(ShippedPacks.files(id).orElseThrow())
-          .fold(loaded -> Optional.of(loaded.pack()), rejected -> report(id, rejected))
-          .ifPresent(pack -> banks.put(id, bank(pack)));
-    }
-  }
-
-  private static Optional<ContentPack> report(PackId id, Loading.Rejected rejected) {
-    LOG.errorf("The pack %s is left out:", id);
-    rejected.problems().stream().map(Problem::toString).forEach(LOG::error);
-    return Optional.empty();
-  }
-
-  private static Bank bank(ContentPack pack) {
-    return new Bank(pack, Generator.generate(pack, SEED).versions());
+    ShippedBanks.await().forEach(bank -> banks.put(bank.pack().header().id(), bank));
   }
 
   @Override
@@ -79,6 +54,11 @@ public class Library implements Banks {
         "No pack here is called \""
             + id
             + "\". The front page and /api/v1/packs list those that are.");
+  }
+
+  /** How pages mark the pack's foreign terms. */
+  public ForeignTerms terms(ContentPack pack) {
+    return terms.computeIfAbsent(pack.header().id(), unused -> new ForeignTerms(pack));
   }
 
   /** All banks, in the order of their packs' ids. */

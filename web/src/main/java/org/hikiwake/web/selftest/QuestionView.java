@@ -32,10 +32,14 @@ public record QuestionView(
     ForeignTerms terms) {
 
   static QuestionView of(
-      SelfTest test, Item item, ResponseForm form, ContentPack pack, @Nullable String problem) {
+      SelfTest test,
+      Item item,
+      ResponseForm form,
+      ContentPack pack,
+      ForeignTerms terms,
+      @Nullable String problem) {
     int position = item.position();
     PresentedVariant presented = item.question().present();
-    ForeignTerms terms = new ForeignTerms(pack);
     Optional<FeedbackView> feedback =
         test.answer(position).map(answer -> FeedbackView.of(answer, pack));
     boolean open = feedback.isEmpty() && !test.hasEnded();

@@ -126,7 +126,7 @@ public class SelfTestPages {
   private Response page(
       SelfTest test, Item item, ResponseForm form, @Nullable String problem, int status) {
     ContentPack pack = library.bank(test.wish().pack().value()).pack();
-    QuestionView view = QuestionView.of(test, item, form, pack, problem);
+    QuestionView view = QuestionView.of(test, item, form, pack, library.terms(pack), problem);
     return Response.status(status).entity(Templates.question(view)).cacheControl(noStore()).build();
   }
 
@@ -154,7 +154,7 @@ public class SelfTestPages {
             test,
             SummaryView.of(test, pack),
             Step.of(test, 0),
-            new ForeignTerms(pack),
+            library.terms(pack),
             pack.header().title());
     return Response.ok(page).cacheControl(noStore()).build();
   }

@@ -1,5 +1,7 @@
 package org.hikiwake.web.selftest;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +25,11 @@ import org.hikiwake.web.store.OneWriter;
 @ApplicationScoped
 class StoredSelfTests implements SelfTests {
 
+  /** Enough for the tests that are being taken at one time; what is stored never changes. */
+  private static final int MOST_READ = 5_000;
+
+  private final Cache<String, QuestionVersion> read =
+      Caffeine.newBuilder().maximumSize(MOST_READ).build();
   private final OneWriter writer;
   private final SelfTestRows tests;
   private final ItemRows items;
@@ -131,13 +138,13 @@ class StoredSelfTests implements SelfTests {
                 + " order by i.key.position",
             row.id)
         .stream()
-        .map(StoredSelfTests::model)
+        .map(this::model)
         .toList();
   }
 
-  private static Item model(ItemEntity row) {
-    return new Item(
-        row.key.position(), QuizJson.questionVersion(row.version.payload), new Seed(row.seed));
+  private Item model(ItemEntity row) {
+    QuestionVersion version = read.get(row.version.payload, QuizJson::questionVersion);
+    return new Item(row.key.position(), version, new Seed(row.seed));
   }
 
   private Map<Integer, Answer> answersOf(SelfTestEntity row) {

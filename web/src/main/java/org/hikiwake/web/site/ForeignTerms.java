@@ -4,7 +4,7 @@ import io.quarkus.qute.RawString;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.term.Term;
 
@@ -31,32 +31,19 @@ public final class ForeignTerms {
   private static Marked marked(Term term) {
     Pattern pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(escaped(term.text())) + "(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}])"
+                + Pattern.quote(StringEscapeUtils.escapeXml10(term.text()))
+                + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return new Marked(pattern, "<i lang=\"" + term.language() + "\">$0</i>");
   }
 
   /** The text as HTML, with its foreign terms marked. */
   public RawString mark(String text) {
-    String html = escaped(text);
+    String html = StringEscapeUtils.escapeXml10(text);
     for (Marked term : terms) {
       html = term.pattern().matcher(html).replaceAll(term.tag());
     }
     return new RawString(html);
-  }
-
-  private static String escaped(String text) {
-    return text.codePoints()
-        .mapToObj(
-            c ->
-                switch (c) {
-                  case '&' -> "&amp;";
-                  case '<' -> "&lt;";
-                  case '>' -> "&gt;";
-                  case '"' -> "&quot;";
-                  case '\'' -> "&#39;";
-                  default -> Character.toString(c);
-                })
-        .collect(Collectors.joining());
   }
 }

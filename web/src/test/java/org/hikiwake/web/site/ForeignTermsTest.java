@@ -37,7 +37,7 @@ class ForeignTermsTest {
         "hikiwakes              | hikiwakes",
         "the term 联俄          | the term <i lang=\"zh-Hans\">联俄</i>",
         "hedging                | hedging",
-        "<b>a & 'b'</b>         | &lt;b&gt;a &amp; &#39;b&#39;&lt;/b&gt;"
+        "<b>a & 'b'</b>         | &lt;b&gt;a &amp; &apos;b&apos;&lt;/b&gt;"
       })
   void areMarkedInEscapedText(String text, String html) {
     assertThat(terms.mark(text).getValue()).isEqualTo(html);

@@ -1,0 +1,68 @@
+package org.hikiwake.web.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.hikiwake.content.pack.Loading;
+import org.hikiwake.content.pack.PackLoader;
+import org.hikiwake.content.pack.ShippedPacks;
+import org.hikiwake.content.problem.Problem;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.quiz.generation.Generator;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.version.Seed;
+import org.jboss.logging.Logger;
+
+/**
+ * The banks of the packs that come with Hikiwake. They are the same in every process, and making
+ * them takes about as long as the rest of a start; so the launcher has them made beside it.
+ */
+public final class ShippedBanks {
+
+  /** The seed from which the banks are generated; it chooses between phrasings. */
+  public static final Seed SEED = new Seed(1);
+
+  private static final Logger LOG = Logger.getLogger(ShippedBanks.class);
+
+  private ShippedBanks() {}
+
+  /** Begins to make them in the background, if that has not begun yet. */
+  public static void prepare() {
+    Made.LATER.isDone();
+  }
+
+  /** The banks, as soon as they are made. */
+  static List<Bank> await() {
+    return Made.LATER.join();
+  }
+
+  /** Begins when it is first touched. */
+  private static final class Made {
+    private static final CompletableFuture<List<Bank>> LATER =
+        CompletableFuture.supplyAsync(ShippedBanks::make);
+  }
+
+  private static List<Bank> make() {
+    List<Bank> banks = new ArrayList<>();
+    PackLoader loader = new PackLoader();
+    for (PackId id : ShippedPacks.ids()) {
+      loader
+          .load(ShippedPacks.files(id).orElseThrow())
+          .fold(loaded -> Optional.of(loaded.pack()), rejected -> report(id, rejected))
+          .ifPresent(pack -> banks.add(bank(pack)));
+    }
+    return List.copyOf(banks);
+  }
+
+  private static Optional<ContentPack> report(PackId id, Loading.Rejected rejected) {
+    LOG.errorf("The pack %s is left out:", id);
+    rejected.problems().stream().map(Problem::toString).forEach(LOG::error);
+    return Optional.empty();
+  }
+
+  private static Bank bank(ContentPack pack) {
+    return new Bank(pack, Generator.generate(pack, SEED).versions());
+  }
+}
