@@ -1,0 +1,197 @@
+package org.hikiwake.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the POMs cannot enforce. Written as plain tests, so that a rule cannot pass unrun. */
+class ArchitectureTest {
+
+  private static final String[] PLAIN = {"java..", "org.jspecify.."};
+  private static final String CORE = "org.hikiwake.core..";
+  private static final String CONTENT = "org.hikiwake.content..";
+  private static final String QUIZ = "org.hikiwake.quiz..";
+  private static final String WEB = "org.hikiwake.web..";
+
+  private static JavaClasses all;
+
+  @BeforeAll
+  static void importAll() {
+    all =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(
+                location ->
+                    !location.contains("-tests.jar") && !location.contains("/test-classes/"))
+            .importPackages("org.hikiwake");
+  }
+
+  private static long count(String prefix) {
+    return all.stream().filter(c -> c.getPackageName().startsWith(prefix)).count();
+  }
+
+  /** Otherwise every rule below could pass on nothing. */
+  @Test
+  void everyModuleIsLookedAt() {
+    assertThat(count("org.hikiwake.core")).isGreaterThan(80);
+    assertThat(count("org.hikiwake.content")).isGreaterThan(30);
+    assertThat(count("org.hikiwake.quiz")).isGreaterThan(100);
+    assertThat(count("org.hikiwake.web")).isGreaterThan(50);
+  }
+
+  @Test
+  void coreNeedsOnlyTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(CORE).or(resideInAnyPackage(PLAIN)))
+        .check(all);
+  }
+
+  @Test
+  void contentKnowsNeitherQuestionsNorAnyFramework() {
+    classes()
+        .that()
+        .resideInAPackage(CONTENT)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    CORE,
+                    CONTENT,
+                    "com.fasterxml.jackson..",
+                    "com.networknt..",
+                    "org.snakeyaml..",
+                    "org.apache.commons.text..")
+                .or(resideInAnyPackage(PLAIN)))
+        .check(all);
+  }
+
+  @Test
+  void quizKnowsNeitherPackFilesNorAnyFramework() {
+    classes()
+        .that()
+        .resideInAPackage(QUIZ)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    CORE,
+                    QUIZ,
+                    "com.fasterxml.jackson..",
+                    "org.apache.commons.numbers..",
+                    "org.apache.commons.text..")
+                .or(resideInAnyPackage(PLAIN)))
+        .check(all);
+  }
+
+  @Test
+  void nothingDependsOnWeb() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE, CONTENT, QUIZ)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(WEB)
+        .check(all);
+  }
+
+  @Test
+  void featuresHaveNoCycles() {
+    slices().matching("org.hikiwake.(*).(*)..").should().beFreeOfCycles().check(all);
+  }
+
+  @Test
+  void jsonIsWrittenInOnePlace() {
+    noClasses()
+        .that()
+        .resideInAPackage(QUIZ)
+        .and()
+        .resideOutsideOfPackage("org.hikiwake.quiz.json..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
+        .check(all);
+  }
+
+  @Test
+  void timeAndChanceComeFromOutside() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE, QUIZ)
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .check(all);
+  }
+
+  @Test
+  void collaboratorsComeByConstructor() {
+    noClasses().should().beAnnotatedWith(Inject.class).check(all);
+    assertThat(
+            all.stream()
+                .flatMap(c -> c.getFields().stream())
+                .filter(f -> f.isAnnotatedWith(Inject.class)))
+        .isEmpty();
+  }
+
+  @Test
+  void entitiesStayAtTheEdge() {
+    classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(all);
+  }
+
+  @Test
+  void namesAreNounsOfTheDomain() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Dto")
+        .check(all);
+  }
+
+  @Test
+  void everyPackageIsNullMarkedAndSaysWhatLivesThere() {
+    Set<String> packages =
+        all.stream()
+            .filter(not(JavaClass.Predicates.simpleName("package-info")))
+            .map(JavaClass::getPackageName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(packages)
+        .allSatisfy(
+            name ->
+                assertThat(
+                        Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
+                    .as(name)
+                    .isTrue());
+  }
+}

@@ -1,0 +1,244 @@
+package org.hikiwake.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The launcher and the built server as people start them, on every Java that this machine has. */
+class LauncherIT {
+
+  private static final Path LAUNCHER = Path.of("../hikiwake").toAbsolutePath().normalize();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+
+  @TempDir Path folder;
+
+  static Stream<Path> javas() throws IOException {
+    try (Stream<Path> homes = Files.list(Path.of("/usr/lib/jvm"))) {
+      List<Path> real = new ArrayList<>();
+      for (Path home : homes.sorted().toList()) {
+        if (Files.isExecutable(home.resolve("bin/java")) && !real.contains(home.toRealPath())) {
+          real.add(home.toRealPath());
+        }
+      }
+      return real.stream();
+    }
+  }
+
+  private static ProcessBuilder launcher(Map<String, String> environment, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  private record Ended(int status, String output) {}
+
+  private static Ended run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = launcher(environment, arguments).start();
+    String output = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Ended(process.exitValue(), output.strip());
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** A server that was started by the launcher. */
+  private final class Started implements AutoCloseable {
+
+    private final Process process;
+    private final URI root;
+    private final Path log;
+
+    Started(Path java, Path data, int port) throws IOException, InterruptedException {
+      log = Files.createTempFile(folder, "server", ".log");
+      Map<String, String> environment =
+          Map.of(
+              "HIKIWAKE_JAVA_HOME", java.toString(),
+              "HIKIWAKE_DATA", data.toString(),
+              "HIKIWAKE_PORT", String.valueOf(port));
+      process = launcher(environment).redirectOutput(log.toFile()).start();
+      root = URI.create("http://127.0.0.1:" + port + "/");
+      while (!Files.readString(log).contains("Ready: open " + root)) {
+        assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
+        Thread.sleep(50);
+      }
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+      return HTTP.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+      return HTTP.send(
+          HttpRequest.newBuilder(root.resolve(path))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(form))
+              .build(),
+          BodyHandlers.ofString());
+    }
+
+    /** Without any warning, as when the power fails. */
+    void kill() throws InterruptedException {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+      process.destroy();
+      try {
+        process.waitFor(30, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("javas")
+  void runSurvivesThatTheServerIsKilledAndStartedAgain(Path java) throws Exception {
+    Path data = folder.resolve("data");
+    String question;
+    String feedback;
+    try (Started server = new Started(java, data, freePort())) {
+      HttpResponse<String> first =
+          server.post("/self-tests", "pack=russia-in-asia&kind=true-false&length=5");
+      question = first.uri().getPath();
+      feedback = server.post(question + "/response", "answer=true").body();
+      assertThat(feedback).contains("class=\"verdict\"");
+      server.kill();
+    }
+    try (Started server = new Started(java, data, freePort())) {
+      assertThat(server.get(question).body()).isEqualTo(feedback);
+      String next = question.replace("/1", "/2");
+      assertThat(server.get(next).body()).contains("Check answer");
+      assertThat(server.post(next + "/response", "answer=false").body()).contains("verdict");
+    }
+  }
+
+  @Test
+  void sameQuestionsArePrintedOnEveryJava() throws Exception {
+    List<String> printed = new ArrayList<>();
+    for (Path java : javas().toList()) {
+      Ended ended =
+          run(
+              Map.of("HIKIWAKE_JAVA_HOME", java.toString()),
+              "questions",
+              "russia-in-asia",
+              "--seed",
+              "5",
+              "--json");
+      assertThat(ended.status()).isZero();
+      printed.add(ended.output());
+    }
+    assertThat(printed).isNotEmpty().allSatisfy(text -> assertThat(text).isEqualTo(printed.get(0)));
+  }
+
+  @Test
+  void newestJavaIsChosen() throws Exception {
+    int newest = 0;
+    for (Path java : javas().toList()) {
+      Matcher version =
+          Pattern.compile("JAVA_VERSION=\"(\\d+)")
+              .matcher(Files.readString(java.resolve("release")));
+      assertThat(version.find()).isTrue();
+      newest = Math.max(newest, Integer.parseInt(version.group(1)));
+    }
+    Path file = Files.createFile(folder.resolve("a-file"));
+    int port = freePort();
+    Process process =
+        launcher(Map.of("JAVA_HOME", ""), "--port", String.valueOf(port), "--data", folder + "/d")
+            .redirectOutput(file.toFile())
+            .start();
+    try {
+      while (!Files.readString(file).contains("Starting on Java ")) {
+        assertThat(process.isAlive()).as(Files.readString(file)).isTrue();
+        Thread.sleep(50);
+      }
+      assertThat(Files.readString(file)).contains("Starting on Java " + newest + ",");
+    } finally {
+      process.destroy();
+      process.waitFor(30, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void takenPortIsOneClearLine() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Ended ended =
+          run(
+              Map.of(),
+              "--port",
+              String.valueOf(taken.getLocalPort()),
+              "--data",
+              folder.resolve("data").toString());
+      assertOneLine(ended, "port " + taken.getLocalPort(), "--port N");
+    }
+  }
+
+  @Test
+  void unwritableDataFolderIsOneClearLine() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertOneLine(run(Map.of(), "--data", file.toString()), file.toString(), "--data DIR");
+  }
+
+  @Test
+  void missingJdkIsOneClearLine() throws Exception {
+    assertOneLine(
+        run(Map.of("HIKIWAKE_JAVA_SEARCH", folder.toString())), "no JDK 17", "install one");
+    assertOneLine(
+        run(Map.of("HIKIWAKE_JAVA_HOME", folder.toString())), "HIKIWAKE_JAVA_HOME", "unset it");
+  }
+
+  @Test
+  void wrongOptionsAreSaid() throws Exception {
+    assertThat(run(Map.of(), "--port", "many").output()).contains("'many' is not an int");
+    assertOneLine(run(Map.of(), "--port", "99999"), "no port 99999", "65535");
+    assertOneLine(run(Map.of(), "--host", "no such host"), "no such host", "--host");
+    Ended unknown = run(Map.of(), "frobnicate");
+    assertThat(unknown.status()).isNotZero();
+    assertThat(unknown.output()).contains("frobnicate");
+  }
+
+  @Test
+  void helpNeedsNeitherJavaNorABuild() throws Exception {
+    Ended ended = run(Map.of("HIKIWAKE_JAVA_SEARCH", folder.toString()), "--help");
+    assertThat(ended.status()).isZero();
+    assertThat(ended.output()).contains("--port N", "--host A", "--data DIR", "questions PACK");
+  }
+
+  private static void assertOneLine(Ended ended, String... parts) {
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.output().lines()).hasSize(1);
+    assertThat(ended.output()).startsWith("hikiwake: ").contains(parts);
+  }
+}

@@ -1,0 +1,121 @@
+package org.hikiwake.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The verbs that need no server. */
+class VerbsTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private record Run(int status, String out, String err) {}
+
+  private static Run run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line =
+        Hikiwake.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return new Run(line.execute(arguments), out.toString(), err.toString());
+  }
+
+  private static List<JsonNode> lines(Run run) {
+    return run.out()
+        .lines()
+        .map(
+            line -> {
+              try {
+                return JSON.readTree(line);
+              } catch (IOException e) {
+                throw new AssertionError(line, e);
+              }
+            })
+        .toList();
+  }
+
+  @Test
+  void questionsArePrintedAsJsonLines() {
+    Run run = run("questions", "russia-in-asia", "--json");
+    assertThat(run.status()).isZero();
+    assertThat(lines(run))
+        .hasSizeGreaterThan(400)
+        .allSatisfy(
+            question -> {
+              assertThat(question.fieldNames())
+                  .toIterable()
+                  .contains("id", "family", "kind", "stem", "options", "key", "statements");
+              assertThat(question.path("options")).isNotEmpty();
+              for (JsonNode option : question.path("options")) {
+                assertThat(option.path("text").asText()).isNotBlank();
+                assertThat(option.path("explanation").asText()).isNotBlank();
+                assertThat(option.path("citations")).isNotEmpty();
+                assertThat(option.has("keyed")).isTrue();
+              }
+            });
+  }
+
+  @Test
+  void hikiwakeIsKeyedPutinAndCitesASourceOutsideTheReadings() {
+    JsonNode question =
+        lines(run("questions", "russia-in-asia", "--json")).stream()
+            .filter(q -> q.path("stem").path("ask").asText().equals("Who proposed hikiwake?"))
+            .findFirst()
+            .orElseThrow();
+    List<JsonNode> keyed =
+        StreamSupport.stream(question.path("options").spliterator(), false)
+            .filter(option -> option.path("keyed").asBoolean())
+            .toList();
+    assertThat(keyed).extracting(o -> o.path("text").asText()).containsExactly("Vladimir Putin");
+    assertThat(keyed.get(0).path("citations").toString())
+        .contains("multilateralism-2014#6", "putin-interview-2012");
+  }
+
+  @Test
+  void sameSeedPrintsTheSameBytesAndAnotherDrawsAnew() {
+    String one = run("questions", "russia-in-asia", "--json", "--seed", "7").out();
+    assertThat(run("questions", "russia-in-asia", "--json", "--seed", "7").out()).isEqualTo(one);
+    assertThat(run("questions", "russia-in-asia", "--json", "--seed", "8").out()).isNotEqualTo(one);
+  }
+
+  @Test
+  void questionsArePrintedAsText() {
+    assertThat(run("questions", "russia-in-asia").out())
+        .contains("Who proposed hikiwake?", "[x] Vladimir Putin", "outside: japan-times-2015");
+  }
+
+  @Test
+  void unknownPackIsOneLine() {
+    Run run = run("questions", "nope");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .hasSize(1)
+        .allSatisfy(l -> assertThat(l).contains("russia-in-asia"));
+  }
+
+  @Test
+  void brokenPackIsReportedProblemByProblem(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("pack.yaml"), "hikiwake: 1\ntopix: []\n");
+    Run run = run("questions", folder.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("2 problems", "pack.yaml:2:1", "did you mean \"topics\"?");
+  }
+
+  @Test
+  void helpOfTheLauncherListsEveryVerb() throws IOException {
+    String launcher = Files.readString(Path.of("../hikiwake"));
+    assertThat(Hikiwake.commandLine().getSubcommands().keySet())
+        .filteredOn(verb -> !verb.equals("serve"))
+        .allSatisfy(verb -> assertThat(launcher).contains("\n  " + verb + " "));
+  }
+}
