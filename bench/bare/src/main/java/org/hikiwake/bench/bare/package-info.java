@@ -1,0 +1,2 @@
+/** The least that Quarkus can serve, as a baseline. */
+package org.hikiwake.bench.bare;

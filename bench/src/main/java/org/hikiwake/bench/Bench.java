@@ -1,0 +1,101 @@
+package org.hikiwake.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.hikiwake.quiz.generation.Generator;
+import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.version.Seed;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Prints the table of all figures, each beside a baseline that was measured in the same run. */
+public final class Bench {
+
+  private final Table table = new Table();
+  private final Path home = Path.of(System.getProperty("hikiwake.home", "."));
+
+  private Bench() {}
+
+  /** Measures and prints; takes about two minutes. */
+  public static void main(String... arguments)
+      throws RunnerException, IOException, InterruptedException {
+    Bench bench = new Bench();
+    bench.generation();
+    bench.servers();
+    System.out.println(bench.table);
+  }
+
+  private void generation() throws RunnerException {
+    List<QuestionVersion> versions =
+        Generator.generate(GenerationBenchmark.shipped(), new Seed(1)).versions();
+    System.err.println("Generating " + versions.size() + " questions over and over ...");
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(GenerationBenchmark.class.getSimpleName())
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .run();
+    double made = perSecond(results, "generate", versions.size());
+    table.row(
+        "Questions generated",
+        made,
+        "/s",
+        "empty templates rendered",
+        perSecond(results, "emptyTemplate", versions.size()));
+    table.row(
+        "Questions generated",
+        made,
+        "/s",
+        "the same written as JSON",
+        perSecond(results, "writeJson", versions.size()));
+    table.row("Stored question", meanBytes(versions), "B", "its stem alone", meanStem(versions));
+  }
+
+  private static double perSecond(Collection<RunResult> results, String name, int questions) {
+    return questions
+        * results.stream()
+            .filter(r -> r.getParams().getBenchmark().endsWith("." + name))
+            .mapToDouble(r -> r.getPrimaryResult().getScore())
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static double meanBytes(List<QuestionVersion> versions) {
+    return versions.stream().map(QuizJson::write).mapToInt(Bench::bytes).average().orElseThrow();
+  }
+
+  private static double meanStem(List<QuestionVersion> versions) {
+    return versions.stream()
+        .map(v -> QuizJson.line(v.question().stem()))
+        .mapToInt(Bench::bytes)
+        .average()
+        .orElseThrow();
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private void servers() throws IOException, InterruptedException {
+    Server hikiwake = Server.hikiwake(home.resolve("web/target/quarkus-app/quarkus-run.jar"));
+    Server bare = Server.bare(home.resolve("bench/bare/target/quarkus-app/quarkus-run.jar"));
+    System.err.println("Starting the server and a bare endpoint in turn ...");
+    StartUp startUp = new StartUp(hikiwake, bare);
+    startUp.measure(5);
+    table.row("Start to first answer", startUp.ours(), "ms", "a bare endpoint", startUp.theirs());
+    System.err.println("Asking for a question, and a bare endpoint for nothing ...");
+    Pages pages = new Pages(hikiwake, bare);
+    pages.measure();
+    table.row("Question pages", pages.perSecond(), "/s", "a bare endpoint", pages.barePerSecond());
+    table.row(
+        "Question page", pages.bytes(), "B", "the about page's frame alone", pages.frameBytes());
+  }
+}
