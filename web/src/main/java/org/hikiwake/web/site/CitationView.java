@@ -45,7 +45,12 @@ public record CitationView(
   }
 
   private static String describe(Source source) {
-    return source.publisher() + ", “" + source.title() + "”, " + date(source.date());
+    return source.publisher() + ", " + quoted(source.title()) + ", " + date(source.date());
+  }
+
+  /** A title in quotation marks; those within it become single ones. */
+  private static String quoted(String title) {
+    return "“" + title.replaceAll("\"([^\"]*)\"", "‘$1’") + "”";
   }
 
   private static String date(PartialDate date) {
