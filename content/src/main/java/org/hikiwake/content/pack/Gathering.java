@@ -2,10 +2,8 @@ package org.hikiwake.content.pack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,14 +18,12 @@ import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackParts;
 import org.hikiwake.core.pack.PackVersion;
 import org.hikiwake.core.pack.Violation.Kind;
-import org.hikiwake.core.pack.Violation.Subject;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.Source;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.topic.Topic;
-import org.hikiwake.core.value.Id;
 import org.hikiwake.core.value.InvalidValue;
 import org.hikiwake.core.value.Language;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +49,7 @@ final class Gathering {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<CompleteCell> cells = new ArrayList<>();
-  private final Map<Subject, YamlNode> places = new HashMap<>();
-  private final Map<Subject, Integer> seen = new HashMap<>();
+  private final Origins origins = new Origins();
   private final Set<String> rejectedIds = new HashSet<>();
   private final Consumer<Problem> problems;
   private @Nullable PackHeader header;
@@ -136,55 +131,46 @@ final class Gathering {
   }
 
   void reading(YamlNode node, Reading reading) {
-    mark(Kind.READING, reading.id(), node);
+    origins.mark(Kind.READING, reading.id(), node);
     for (int i = 0; i < reading.sections().size(); i++) {
-      mark(Kind.SECTION, reading.sections().get(i).id(), sections(node).get(i));
+      origins.mark(Kind.SECTION, reading.sections().get(i).id(), sections(node).get(i));
     }
     readings.add(reading);
   }
 
   void source(YamlNode node, Source source) {
-    mark(Kind.SOURCE, source.id(), node);
+    origins.mark(Kind.SOURCE, source.id(), node);
     sources.add(source);
   }
 
   void author(YamlNode node, Author author) {
-    mark(Kind.AUTHOR, author.id(), node);
+    origins.mark(Kind.AUTHOR, author.id(), node);
     authors.add(author);
   }
 
   void topic(YamlNode node, Topic topic) {
-    mark(Kind.TOPIC, topic.id(), node);
+    origins.mark(Kind.TOPIC, topic.id(), node);
     topics.add(topic);
   }
 
   void term(YamlNode node, Term term) {
-    mark(Kind.TERM, term.id(), node);
+    origins.mark(Kind.TERM, term.id(), node);
     terms.add(term);
   }
 
   void statement(YamlNode node, Statement statement) {
-    mark(Kind.STATEMENT, statement.id(), node);
+    origins.mark(Kind.STATEMENT, statement.id(), node);
     statements.add(statement);
   }
 
   void relation(YamlNode node, Relation relation) {
-    mark(Kind.RELATION, relation.from() + " " + relation.kind() + " " + relation.to(), node);
+    origins.mark(Kind.RELATION, relation.from() + " " + relation.kind() + " " + relation.to(), node);
     relations.add(relation);
   }
 
   void cell(YamlNode node, CompleteCell cell) {
-    mark(Kind.CELL, cell.section() + " " + cell.topic() + " " + cell.holder(), node);
+    origins.mark(Kind.CELL, cell.section() + " " + cell.topic() + " " + cell.holder(), node);
     cells.add(cell);
-  }
-
-  private void mark(Kind kind, Id id, YamlNode node) {
-    mark(kind, id.value(), node);
-  }
-
-  private void mark(Kind kind, String id, YamlNode node) {
-    int occurrence = seen.merge(Subject.of(kind, id), 1, Integer::sum) - 1;
-    places.put(new Subject(kind, id, occurrence), node);
   }
 
   Optional<PackHeader> header() {
@@ -204,13 +190,8 @@ final class Gathering {
         packHeader, readings, sources, authors, topics, terms, statements, relations, cells);
   }
 
-  /** Where the culprit stands in the subject, or else the subject itself. */
-  Place placeOf(Subject subject, String culprit) {
-    YamlNode node = places.get(subject);
-    if (node == null) {
-      throw new IllegalStateException("nobody marked the place of " + subject);
-    }
-    return node.find(culprit).orElse(node.place());
+  Origins origins() {
+    return origins;
   }
 
   /** Turns an entry into a part, or says what is invalid in it. */

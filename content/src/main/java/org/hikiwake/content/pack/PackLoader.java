@@ -32,7 +32,15 @@ public final class PackLoader {
 
   /** Loads the pack; see {@link Loading} for what may come of it. Safe for use by many threads. */
   public Loading load(PackFiles files) {
-    return new Run(files).load();
+    Inspection inspection = inspect(files);
+    return inspection.problems().isEmpty()
+        ? new Loading.Loaded(ContentPack.of(inspection.parts()))
+        : new Loading.Rejected(inspection.problems());
+  }
+
+  /** Reads as much of the pack as can be read. Safe for use by many threads. */
+  public Inspection inspect(PackFiles files) {
+    return new Run(files).inspect();
   }
 
   private final class Run {
@@ -46,24 +54,12 @@ public final class PackLoader {
       this.files = files;
     }
 
-    Loading load() {
+    Inspection inspect() {
       files.files().forEach(this::read);
-      if (files.files().isEmpty()) {
-        report(
-            Place.startOf("."),
-            ProblemCode.EMPTY_PACK,
-            "there is no .yaml file here",
-            "name the folder in which the pack's files are");
-        return rejected();
-      }
       PackHeader header = gathering.header().orElseGet(this::noHeader);
       PackParts parts = gathering.parts(header);
       Integrity.check(parts).stream().filter(this::isOwnFault).forEach(this::report);
-      return problems.isEmpty() ? new Loading.Loaded(ContentPack.of(parts)) : rejected();
-    }
-
-    private Loading rejected() {
-      return new Loading.Rejected(problems.stream().sorted(Problem.ORDER).toList());
+      return new Inspection(parts, gathering.origins(), problems);
     }
 
     private void read(String file, byte[] bytes) {
@@ -85,7 +81,13 @@ public final class PackLoader {
     }
 
     private PackHeader noHeader() {
-      if (everyFileRead && !gathering.headerSeen()) {
+      if (files.files().isEmpty()) {
+        report(
+            Place.startOf("."),
+            ProblemCode.EMPTY_PACK,
+            "there is no .yaml file here",
+            "name the folder in which the pack's files are");
+      } else if (everyFileRead && !gathering.headerSeen()) {
         report(
             Place.startOf(files.files().firstKey()),
             ProblemCode.NO_HEADER,
@@ -106,7 +108,7 @@ public final class PackLoader {
     }
 
     private void report(Violation violation) {
-      Place place = gathering.placeOf(violation.subject(), violation.culprit());
+      Place place = gathering.origins().of(violation.subject(), violation.culprit());
       report(
           place,
           ProblemCode.valueOf(violation.code().name()),
