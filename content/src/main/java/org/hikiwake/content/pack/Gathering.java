@@ -164,7 +164,8 @@ final class Gathering {
   }
 
   void relation(YamlNode node, Relation relation) {
-    origins.mark(Kind.RELATION, relation.from() + " " + relation.kind() + " " + relation.to(), node);
+    origins.mark(
+        Kind.RELATION, relation.from() + " " + relation.kind() + " " + relation.to(), node);
     relations.add(relation);
   }
 

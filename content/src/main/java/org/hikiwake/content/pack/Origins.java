@@ -22,7 +22,9 @@ public final class Origins {
     nodes.put(new Subject(kind, name, occurrence), node);
   }
 
-  /** Where the culprit, a value in the element, stands; the element itself where it is not found. */
+  /**
+   * Where the culprit, a value in the element, stands; the element itself where it is not found.
+   */
   public Place of(Subject subject, String culprit) {
     YamlNode node = nodes.get(subject);
     if (node == null) {

@@ -48,7 +48,15 @@ public enum ProblemCode {
   SELF_RELATION,
   DUPLICATE_RELATION,
   IMPOSSIBLE_STATEMENT,
-  HOLDS_BOTH;
+  HOLDS_BOTH,
+  // Against the texts
+  TEXT_UNREADABLE,
+  PARAGRAPH_COUNT,
+  PARAGRAPH_CHANGED,
+  PARAGRAPH_MOVED,
+  ANCHOR_NOT_FOUND,
+  BYLINE_NOT_FOUND,
+  COPIED_WORDING;
 
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

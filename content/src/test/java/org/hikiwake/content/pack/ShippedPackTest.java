@@ -1,6 +1,7 @@
 package org.hikiwake.content.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hikiwake.content.problem.Problem;
+import org.hikiwake.content.verify.Progress;
+import org.hikiwake.content.verify.TextFolder;
+import org.hikiwake.content.verify.Verification;
+import org.hikiwake.content.verify.Verifier;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.reading.Citation;
@@ -72,6 +77,21 @@ class ShippedPackTest {
         }
       }
     }
+  }
+
+  /** The texts lie beside the checkout where this project is at home; they are not part of it. */
+  @Test
+  void passesVerificationAgainstTheTexts() {
+    Path sources = Path.of("../../shared/sources");
+    assumeTrue(Files.isDirectory(sources), "the texts are not at hand: " + sources);
+    Verification verification =
+        new Verifier()
+            .verify(
+                ShippedPacks.files(RUSSIA_IN_ASIA).orElseThrow(),
+                new TextFolder(sources),
+                Progress.SILENT);
+    assertThat(verification.problems()).isEmpty();
+    assertThat(verification.unchecked()).isEmpty();
   }
 
   @Test

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Hikiwake 0.1.0",
     description = "Questions about readings that argue.",
-    subcommands = {ServeCommand.class, QuestionsCommand.class})
+    subcommands = {ServeCommand.class, QuestionsCommand.class, VerifyCommand.class})
 public final class Hikiwake {
 
   private Hikiwake() {}

@@ -1,16 +1,10 @@
 package org.hikiwake.web.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.hikiwake.content.pack.PackFiles;
 import org.hikiwake.content.pack.PackLoader;
-import org.hikiwake.content.pack.ShippedPacks;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.core.pack.ContentPack;
-import org.hikiwake.core.pack.PackId;
-import org.hikiwake.core.value.InvalidValue;
 import org.hikiwake.quiz.generation.Generation;
 import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.json.QuizJson;
@@ -52,7 +46,7 @@ final class QuestionsCommand implements Runnable {
 
   private ContentPack load() {
     return new PackLoader()
-        .load(files())
+        .load(new GivenPack(pack).files())
         .fold(
             loaded -> loaded.pack(),
             rejected -> {
@@ -64,24 +58,5 @@ final class QuestionsCommand implements Runnable {
                           .map(Problem::toString)
                           .collect(Collectors.joining("\n  ", "\n  ", "")));
             });
-  }
-
-  private PackFiles files() {
-    if (Files.isDirectory(Path.of(pack))) {
-      return PackFiles.in(Path.of(pack));
-    }
-    try {
-      return ShippedPacks.files(new PackId(pack)).orElseThrow(this::unknown);
-    } catch (InvalidValue e) {
-      throw unknown();
-    }
-  }
-
-  private CannotRun unknown() {
-    return new CannotRun(
-        "\""
-            + pack
-            + "\" is neither a folder nor a shipped pack; shipped are "
-            + ShippedPacks.ids().stream().map(PackId::value).collect(Collectors.joining(", ")));
   }
 }

@@ -112,6 +112,43 @@ class VerbsTest {
   }
 
   @Test
+  void verificationIsPrintedAsTablesAndSaysWhatItCouldNotCheck() {
+    Run run = run("verify", "russia-in-asia");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("multilateralism-2014", "sergey-radchenko +", "Not checked", "No problems.");
+    assertThat(run.err()).contains("reading", "counting");
+  }
+
+  @Test
+  void verificationIsPrintedAsJson() throws IOException {
+    JsonNode result = JSON.readTree(run("verify", "russia-in-asia", "--json").out());
+    assertThat(result.path("passed").asBoolean()).isTrue();
+    assertThat(result.at("/coverage/statements/position").asInt()).isGreaterThan(100);
+    assertThat(result.at("/coverage/readings/0/bare")).isEmpty();
+    assertThat(result.at("/coverage/topics/0/holders/0/holder").asText()).isNotBlank();
+  }
+
+  @Test
+  void verificationEndsWithOneWhereATextIsAnother(@TempDir Path sources) throws IOException {
+    Files.writeString(sources.resolve("000_cb7d5642a5bed325.txt"), "Another text altogether\n");
+    Run run = run("verify", "russia-in-asia", "--sources", sources.toString(), "--json");
+    assertThat(run.status()).isEqualTo(1);
+    JsonNode first = JSON.readTree(run.out()).path("problems").path(0);
+    assertThat(first.fieldNames())
+        .toIterable()
+        .contains("file", "line", "column", "code", "message", "remedy");
+    assertThat(first.path("file").asText()).isEqualTo("readings/multilateralism-2014.yaml");
+  }
+
+  @Test
+  void folderOfTextsThatIsNotThereIsOneLine() {
+    Run run = run("verify", "russia-in-asia", "--sources", "nowhere");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @Test
   void helpOfTheLauncherListsEveryVerb() throws IOException {
     String launcher = Files.readString(Path.of("../hikiwake"));
     assertThat(Hikiwake.commandLine().getSubcommands().keySet())

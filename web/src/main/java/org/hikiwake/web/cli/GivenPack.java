@@ -1,0 +1,37 @@
+package org.hikiwake.web.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.hikiwake.content.pack.PackFiles;
+import org.hikiwake.content.pack.ShippedPacks;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.value.InvalidValue;
+
+/** The pack that an argument names: a folder, or a shipped pack by its id. */
+record GivenPack(String argument) {
+
+  /**
+   * Its files.
+   *
+   * @throws CannotRun where there is no such pack
+   */
+  PackFiles files() {
+    if (Files.isDirectory(Path.of(argument))) {
+      return PackFiles.in(Path.of(argument));
+    }
+    try {
+      return ShippedPacks.files(new PackId(argument)).orElseThrow(this::unknown);
+    } catch (InvalidValue e) {
+      throw unknown();
+    }
+  }
+
+  private CannotRun unknown() {
+    return new CannotRun(
+        "\""
+            + argument
+            + "\" is neither a folder nor a shipped pack; shipped are "
+            + ShippedPacks.ids().stream().map(PackId::value).collect(Collectors.joining(", ")));
+  }
+}
