@@ -16,6 +16,7 @@ import org.hikiwake.core.statement.Statement;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Writes a pack as files: one for each kind of part, one for each reading, and the statements of
@@ -23,8 +24,10 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  */
 public final class PackWriter {
 
+  /** Quotes what the reader, which goes by the same schema, would not take for text. */
   private static final DumpSettings YAML =
       DumpSettings.builder()
+          .setSchema(new CoreSchema())
           .setDefaultFlowStyle(FlowStyle.AUTO)
           .setWidth(110)
           .setIndent(2)
