@@ -39,10 +39,14 @@ class PackApiTest {
     get(PACK)
         .then()
         .statusCode(200)
-        .body("readings[0].title", equalTo("Multilateralism in Northeast Asia – 2"))
-        .body("readings[0].dateInferred", equalTo(true))
-        .body("readings[0].paragraphs", equalTo(29))
-        .body("readings[0].sections.authors.flatten()", hasItem("Sergey Radchenko"))
+        .body(
+            "readings.find{it.id=='multilateralism-2014'}.title",
+            equalTo("Multilateralism in Northeast Asia – 2"))
+        .body("readings.find{it.id=='multilateralism-2014'}.dateInferred", equalTo(true))
+        .body("readings.find{it.id=='multilateralism-2014'}.paragraphs", equalTo(29))
+        .body(
+            "readings.find{it.id=='multilateralism-2014'}.sections.authors.flatten()",
+            hasItem("Sergey Radchenko"))
         .body("topics.id", hasItem("sino-russian-alliance"))
         .body("kinds", hasKey("single-choice"))
         .body("$", not(hasKey("statements")));
@@ -51,7 +55,9 @@ class PackApiTest {
   @Test
   void questionsComeWithoutTheirKeys() {
     String all = get(PACK + "/questions?limit=100").asString();
-    assertThat(all).doesNotContain("keyed", "proof", "\"key\"", "truth", "remarks", "statements");
+    assertThat(all)
+        .doesNotContain(
+            "\"keyed\"", "\"proof\"", "\"key\"", "\"truth\"", "\"remarks\"", "\"statements\"");
   }
 
   @Test
