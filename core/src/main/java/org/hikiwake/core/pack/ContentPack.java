@@ -26,6 +26,7 @@ import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
+import org.hikiwake.core.value.PartialDate;
 
 /**
  * An immutable, consistent set of readings and what they say: the unit of import, export, review
@@ -105,6 +106,14 @@ public final class ContentPack {
 
   public List<Statement> statements() {
     return parts.statements();
+  }
+
+  /** The readings as they are best listed: the oldest first. */
+  public List<Reading> readingsByDate() {
+    return sorted(
+        parts.readings(),
+        Comparator.<Reading, PartialDate>comparing(reading -> reading.publication().date())
+            .thenComparing(Reading::id, Id.ORDER));
   }
 
   /** What follows from the pack's relations. */

@@ -7,17 +7,28 @@ import static org.hikiwake.core.pack.AnyPack.READING;
 import static org.hikiwake.core.pack.AnyPack.SECTION;
 import static org.hikiwake.core.pack.AnyPack.WEATHER;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
+import static org.hikiwake.core.pack.AnyPack.anyParagraph;
 import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
 import static org.hikiwake.core.pack.AnyPack.anyTerm;
 import static org.hikiwake.core.pack.AnyPack.anyTopic;
+import static org.hikiwake.core.pack.AnyPack.cite;
 import static org.hikiwake.core.pack.AnyPack.relate;
 
+import java.util.List;
+import org.hikiwake.core.reading.Authorship;
+import org.hikiwake.core.reading.ParagraphRange;
+import org.hikiwake.core.reading.Publication;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.reading.Section;
+import org.hikiwake.core.reading.SectionId;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.InvalidValue;
+import org.hikiwake.core.value.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +52,34 @@ class ContentPackTest {
     assertThat(pack.statement(new StatementId("snow"))).isEmpty();
     assertThat(pack.isComplete(SECTION, WEATHER, ANN)).isTrue();
     assertThat(pack.isComplete(SECTION, new TopicId("other"), ANN)).isFalse();
+  }
+
+  @Test
+  void listsItsReadingsByDate() {
+    ContentPack pack =
+        anyPack().another(of("a-late", "2020")).another(of("z-early", "1999")).pack();
+    assertThat(pack.readingsByDate())
+        .extracting(reading -> reading.id().value())
+        .containsExactly("z-early", "reading", "a-late");
+    assertThat(pack.parts().readings())
+        .extracting(reading -> reading.id().value())
+        .containsExactly("a-late", "reading", "z-early");
+  }
+
+  private static Reading of(String id, String date) {
+    Section all =
+        new Section(
+            new SectionId("all-of-" + id),
+            "All",
+            new Authorship.Inferred(List.of(ANN), "Ann is meant.", List.of(cite(1))),
+            new ParagraphRange(1, 1));
+    return new Reading(
+        new ReadingId(id),
+        id,
+        new Publication("A publisher", new PartialDate(date), null),
+        id + ".txt",
+        List.of(anyParagraph(1)),
+        List.of(all));
   }
 
   @Test

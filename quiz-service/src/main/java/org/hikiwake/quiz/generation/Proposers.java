@@ -1,7 +1,10 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
@@ -48,8 +51,18 @@ final class Proposers {
     return ground.pack().parts().authors().stream()
         .map(Author::id)
         .filter(author -> ground.sameSort(author, proposer))
-        .sorted(ground.mostLike(proposer))
+        .sorted(inItsReadingFirst(ground, proposal).thenComparing(ground.mostLike(proposer)))
         .flatMap(author -> option(ground, author, proposal).stream());
+  }
+
+  /** Whoever has read about the proposal has read about these, and may take one for the other. */
+  private static Comparator<AuthorId> inItsReadingFirst(Ground ground, Proposal proposal) {
+    Set<AuthorId> there =
+        ground
+            .readingOf(proposal)
+            .map(reading -> ground.holdersIn(reading.id()).collect(Collectors.toSet()))
+            .orElse(Set.of());
+    return Comparator.comparing(author -> !there.contains(author));
   }
 
   private static Optional<Option> option(Ground ground, AuthorId author, Proposal proposal) {

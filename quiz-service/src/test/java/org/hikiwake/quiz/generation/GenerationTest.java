@@ -329,6 +329,15 @@ class GenerationTest {
       assertThat(proof(question, "Bob").rule()).isEqualTo(Rule.SOLE_PROPOSER);
     }
 
+    /** In the order of names Aaron would come first; but he holds nothing where it is told. */
+    @Test
+    void findTheirWrongOptionsFirstAmongThoseWhoAreHeardBesideThem() {
+      AnyPack pack =
+          hikiwake(true).with(anyPerson("eve"), anyPerson("aaron")).with(anyPosition("ice", "eve"));
+      assertThat(texts(choice(pack, "proposer", "proposal")))
+          .containsExactlyInAnyOrder("Putin", "Bob", "Cy", "Dee", "Eve");
+    }
+
     @Test
     void thatOthersMayHaveMadeTooAreNotAsked() {
       assertThat(about(hikiwake(false), "proposer", "proposal")).isEmpty();

@@ -38,11 +38,14 @@ class Announcement {
         "Pack "
             + pack
             + ": "
-            + pack.parts().readings().size()
-            + " reading(s), "
-            + pack.statements().size()
-            + " statements, "
-            + bank.questions().size()
-            + " questions");
+            + count(pack.parts().readings().size(), "reading")
+            + ", "
+            + count(pack.statements().size(), "statement")
+            + ", "
+            + count(bank.questions().size(), "question"));
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

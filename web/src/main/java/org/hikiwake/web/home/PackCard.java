@@ -36,7 +36,7 @@ public record PackCard(
     ContentPack pack = bank.pack();
     return new PackCard(
         pack.header(),
-        pack.parts().readings(),
+        pack.readingsByDate(),
         writers(pack),
         bank.questions().size(),
         example(bank),
@@ -45,7 +45,7 @@ public record PackCard(
 
   private static Set<String> writers(ContentPack pack) {
     Set<String> writers = new LinkedHashSet<>();
-    pack.parts().readings().stream()
+    pack.readingsByDate().stream()
         .flatMap(reading -> reading.sections().stream())
         .map(Section::authorship)
         .flatMap(authorship -> authorship.authors().stream())

@@ -25,7 +25,7 @@ public record ChooserView(Bank bank, Wish wish) {
   }
 
   public List<Reading> readings() {
-    return bank.pack().parts().readings();
+    return bank.pack().readingsByDate();
   }
 
   public List<TopicGroup> topics() {
