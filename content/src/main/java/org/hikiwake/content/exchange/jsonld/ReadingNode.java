@@ -64,14 +64,14 @@ final class ReadingNode {
         .put("title", section.title())
         .put("firstParagraph", section.paragraphs().first())
         .put("lastParagraph", section.paragraphs().last())
-        .put("authorship", AuthorshipNode.of(section.authorship()));
+        .nodes("attributions", AuthorshipNode.of(section.authorship()), node -> node);
   }
 
   private static Section readSection(Fields fields) {
     return new Section(
         fields.id(Folder.SECTIONS),
         fields.text("title"),
-        fields.node("authorship", AuthorshipNode::read),
+        AuthorshipNode.join(fields.nodes("attributions", AuthorshipNode::read)),
         new ParagraphRange(fields.number("firstParagraph"), fields.number("lastParagraph")));
   }
 

@@ -82,8 +82,8 @@ class JsonLdTest {
             "from" : "statements/one"     | "from" : "topics/one"        | does not begin with statements/
             "from" : "statements/one"     | "from" : "statements/ONE"    | is not an id
             "@value" : "2014"             | "@value" : "2014-13"         | readings[0].published
-            "type" : [ "Signed" ]         | "type" : [ "Sealed" ]        | none of [Inferred, Signed, Unsigned]
-            "authorship" : {              | "authorship" : 1, "a" : {    | authorship: an object
+            "type" : [ "Signed" ]         | "type" : [ "Sealed" ]        | attributions[0]: its type is none of [Inferred, Signed, Unsigned]
+            "attributions" : [ {          | "attributions" : [ 1, {      | attributions[0]: an object
             "source" : "readings/reading# | "source" : "reading#         | does not begin with sources/
             "identifier" : "any"          | "identifier" : "any" "x"     | it is not JSON
             "identifier" : "any"          | "version" : "any"            | it is not JSON
@@ -95,6 +95,17 @@ class JsonLdTest {
       assertThatExceptionOfType(NotAPackDocument.class)
           .isThrownBy(() -> JsonLdReader.read(document))
           .withMessageContaining(fault);
+    }
+
+    @Test
+    void ofASectionThatIsSignedAndUnsigned() {
+      String document =
+          WRITTEN.replace(
+              "\"attributions\" : [ {",
+              "\"attributions\" : [ { \"type\": \"Unsigned\", \"agents\": \"authors/ann\" }, {");
+      assertThatExceptionOfType(NotAPackDocument.class)
+          .isThrownBy(() -> JsonLdReader.read(document))
+          .withMessageContaining("readings[0].sections[0]: only of signed attributions");
     }
 
     @Test
