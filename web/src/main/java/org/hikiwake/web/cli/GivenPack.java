@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.hikiwake.content.pack.PackFiles;
+import org.hikiwake.content.pack.PackLoader;
 import org.hikiwake.content.pack.ShippedPacks;
+import org.hikiwake.content.problem.Problem;
+import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.value.InvalidValue;
 
@@ -25,6 +28,27 @@ record GivenPack(String argument) {
     } catch (InvalidValue e) {
       throw unknown();
     }
+  }
+
+  /**
+   * The pack itself.
+   *
+   * @throws CannotRun where there is no such pack, or where anything is wrong with it
+   */
+  ContentPack pack() {
+    return new PackLoader()
+        .load(files())
+        .fold(
+            loaded -> loaded.pack(),
+            rejected -> {
+              throw new CannotRun(
+                  rejected.problems().size()
+                      + " problems in "
+                      + argument
+                      + rejected.problems().stream()
+                          .map(Problem::toString)
+                          .collect(Collectors.joining("\n  ", "\n  ", "")));
+            });
   }
 
   private CannotRun unknown() {

@@ -1,6 +1,8 @@
 package org.hikiwake.web.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,14 +13,22 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Hikiwake 0.1.0",
     description = "Questions about readings that argue.",
-    subcommands = {ServeCommand.class, QuestionsCommand.class, VerifyCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      QuestionsCommand.class,
+      VerifyCommand.class,
+      ExportCommand.class
+    })
 public final class Hikiwake {
 
   private Hikiwake() {}
 
   /** Runs the verb that the arguments name, and ends with its status. */
   public static void main(String... arguments) {
-    System.exit(commandLine().execute(withVerb(arguments)));
+    // UTF-8 whatever the locale: JSON is nothing else (RFC 8259, section 8.1), and "?" is a lost
+    // letter.
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    System.exit(commandLine().setOut(out).execute(withVerb(arguments)));
   }
 
   static CommandLine commandLine() {

@@ -1,10 +1,6 @@
 package org.hikiwake.web.cli;
 
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
-import org.hikiwake.content.pack.PackLoader;
-import org.hikiwake.content.problem.Problem;
-import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.generation.Generation;
 import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.json.QuizJson;
@@ -35,28 +31,12 @@ final class QuestionsCommand implements Runnable {
 
   @Override
   public void run() {
-    Generation generation = Generator.generate(load(), new Seed(seed));
+    Generation generation = Generator.generate(new GivenPack(pack).pack(), new Seed(seed));
     PrintWriter out = spec.commandLine().getOut();
     generation.versions().stream()
         .map(version -> PrintedQuestion.of(version, new Seed(seed)))
         .map(question -> json ? QuizJson.line(question) : question.text())
         .forEach(out::println);
     out.flush();
-  }
-
-  private ContentPack load() {
-    return new PackLoader()
-        .load(new GivenPack(pack).files())
-        .fold(
-            loaded -> loaded.pack(),
-            rejected -> {
-              throw new CannotRun(
-                  rejected.problems().size()
-                      + " problems in "
-                      + pack
-                      + rejected.problems().stream()
-                          .map(Problem::toString)
-                          .collect(Collectors.joining("\n  ", "\n  ", "")));
-            });
   }
 }

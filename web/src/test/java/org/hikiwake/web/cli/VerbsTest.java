@@ -9,10 +9,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hikiwake.content.exchange.ExchangeFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 /** The verbs that need no server. */
@@ -146,6 +151,53 @@ class VerbsTest {
     Run run = run("verify", "russia-in-asia", "--sources", "nowhere");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void packIsExportedInEveryFormat(ExchangeFormat format, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("pack");
+    Run printed = run("export", "russia-in-asia", "--format", format.word());
+    Run stored =
+        run("export", "russia-in-asia", "--format", format.word(), "--output", file.toString());
+    assertThat(printed.status()).isZero();
+    assertThat(stored).isEqualTo(new Run(0, "", ""));
+    assertThat(printed.out()).isEqualTo(Files.readString(file)).contains("Vladimir Putin");
+    assertThat(folder.toFile().list()).containsExactly("pack");
+  }
+
+  @Test
+  void exportReplacesAFileOnlyWhenForced(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("pack.argdown"), "mine");
+    String[] export = {
+      "export", "russia-in-asia", "--format", "argdown", "--output", file.toString()
+    };
+    assertRefused(run(export), "exists; replace it with --force");
+    assertThat(file).hasContent("mine");
+    assertThat(run(append(export, "--force")).status()).isZero();
+    assertThat(Files.readString(file)).startsWith("===");
+  }
+
+  private static String[] append(String[] arguments, String last) {
+    return Stream.concat(Arrays.stream(arguments), Stream.of(last)).toArray(String[]::new);
+  }
+
+  @Test
+  void whatCannotBeExportedIsOneLine(@TempDir Path folder) {
+    String pack = "russia-in-asia";
+    String nowhere = folder.resolve("none/pack").toString();
+    assertRefused(run("export", pack, "--format", "owl"), "choose one of json-ld, argdown, aif");
+    assertRefused(run("export", "nope", "--format", "aif"), "shipped are russia-in-asia");
+    assertRefused(
+        run("export", pack, "--format", "aif", "--output", folder.toString(), "--force"),
+        "is a folder");
+    assertRefused(run("export", pack, "--format", "aif", "--output", nowhere), "cannot be written");
+  }
+
+  private static void assertRefused(Run run, String reason) {
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1).allSatisfy(l -> assertThat(l).contains(reason));
   }
 
   @Test
