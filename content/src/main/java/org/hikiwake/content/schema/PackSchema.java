@@ -26,6 +26,9 @@ public final class PackSchema {
   /** Faults beyond these are not looked for. */
   public static final int MOST = Findings.MOST + 1;
 
+  /** The name under which the schema is published; the number is that of the format. */
+  public static final String FILE = "pack-1.schema.json";
+
   private static final String RESOURCE = "pack.schema.json";
 
   private final Schema schema;

@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Hikiwake 0.1.0",
     description = "Questions about readings that argue.",
-    subcommands = {ServeCommand.class, QuestionsCommand.class, VerifyCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      QuestionsCommand.class,
+      VerifyCommand.class,
+      NewPackCommand.class
+    })
 public final class Hikiwake {
 
   private Hikiwake() {}
