@@ -12,9 +12,13 @@ import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.CompleteCell;
 import org.hikiwake.core.reading.SectionId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.InvalidValue;
 
 /** An entry of {@code complete}: each of its sections with each topic and each holder. */
 record CompleteEntry(List<String> sections, List<String> topics, List<String> holders) {
+
+  /** The most cells of one entry. */
+  static final long MAX_CELLS = 20_000;
 
   /** Writes cells of one section together where their holders have the same topics. */
   static List<CompleteEntry> of(List<CompleteCell> cells) {
@@ -42,6 +46,7 @@ record CompleteEntry(List<String> sections, List<String> topics, List<String> ho
   }
 
   List<CompleteCell> toModel() {
+    requireFew();
     List<CompleteCell> cells = new ArrayList<>();
     for (String section : sections) {
       for (String topic : topics) {
@@ -52,5 +57,15 @@ record CompleteEntry(List<String> sections, List<String> topics, List<String> ho
       }
     }
     return cells;
+  }
+
+  /** A few hundred ids would do for a billion cells. */
+  private void requireFew() {
+    long cells = (long) sections.size() * topics.size() * holders.size();
+    if (cells > MAX_CELLS) {
+      throw new InvalidValue(
+          "",
+          "this declares " + cells + " cells complete; at most " + MAX_CELLS + " may be at once");
+    }
   }
 }

@@ -41,6 +41,9 @@ final class Gathering {
           new Language("und"),
           "unknown");
 
+  /** The most cells of a pack: ten for each of a hundred thousand statements. */
+  static final int MAX_CELLS = 1_000_000;
+
   private final List<Reading> readings = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Author> authors = new ArrayList<>();
@@ -81,7 +84,7 @@ final class Gathering {
       return;
     }
     headerSeen = true;
-    if (misshapen.stream().noneMatch(path -> path.get(0).equals("pack"))) {
+    if (misshapen.stream().noneMatch(path -> !path.isEmpty() && path.get(0).equals("pack"))) {
       guarded(node, () -> header = Entries.read(node, HeaderEntry.class).toModel());
     }
   }
@@ -170,6 +173,9 @@ final class Gathering {
   }
 
   void cell(YamlNode node, CompleteCell cell) {
+    if (cells.size() == MAX_CELLS) {
+      throw new InvalidValue("", "the pack declares more than " + MAX_CELLS + " cells complete");
+    }
     origins.mark(Kind.CELL, cell.section() + " " + cell.topic() + " " + cell.holder(), node);
     cells.add(cell);
   }

@@ -1,38 +1,36 @@
 package org.hikiwake.content.pack;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hikiwake.content.yaml.YamlReader;
+import org.hikiwake.content.problem.Problem;
 
 /**
  * The files of one pack by their names relative to the pack's folder, in the order of the names.
- * Only files that end in {@code .yaml} belong to a pack.
+ * Only files that end in {@code .yaml} belong to a pack; names that begin with a dot do not.
+ *
+ * @param problems why some of them, or all, could not be taken
  */
-public record PackFiles(SortedMap<String, byte[]> files) {
+public record PackFiles(SortedMap<String, byte[]> files, List<Problem> problems) {
 
   /** The most files that a pack may have. */
   public static final int MAX_FILES = 2_000;
 
-  /** The most bytes that a pack's files may have together. */
-  public static final long MAX_BYTES = 256L << 20;
+  /** The most bytes that the files in a folder may have together. */
+  public static final long MAX_BYTES = 128L << 20;
 
   public PackFiles {
     files = new TreeMap<>(files);
-    if (files.size() > MAX_FILES) {
-      throw new PackTooLarge("the pack has more than " + MAX_FILES + " files");
-    }
-    if (files.values().stream().mapToLong(bytes -> bytes.length).sum() > MAX_BYTES) {
-      throw new PackTooLarge("the pack has more than " + (MAX_BYTES >> 20) + " MiB");
-    }
+    problems = List.copyOf(problems);
+  }
+
+  /** Files that are all at hand. */
+  public PackFiles(SortedMap<String, byte[]> files) {
+    this(files, List.of());
   }
 
   /** Files whose contents are at hand as text. */
@@ -42,46 +40,22 @@ public record PackFiles(SortedMap<String, byte[]> files) {
     return new PackFiles(files);
   }
 
-  /**
-   * The files below a folder; symbolic links are not followed.
-   *
-   * @throws PackTooLarge before anything large is read into memory
-   * @throws UncheckedIOException where the folder cannot be read
-   */
+  /** The files below a folder. Symbolic links in it are refused, since they lead out of it. */
   public static PackFiles in(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder, 8)) {
-      Map<String, Path> paths =
-          walk.filter(Files::isRegularFile)
-              .filter(path -> path.toString().endsWith(".yaml"))
-              .limit(MAX_FILES + 1L)
-              .collect(Collectors.toMap(path -> name(folder, path), path -> path));
-      return new PackFiles(read(paths));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FolderIntake.of(folder);
   }
 
-  private static String name(Path folder, Path path) {
-    return folder.relativize(path).toString().replace('\\', '/');
+  /** The files in a ZIP archive, under the bounds of {@link #inZip(InputStream)}. */
+  public static PackFiles inZip(Path archive) {
+    return ZipIntake.of(archive);
   }
 
-  private static SortedMap<String, byte[]> read(Map<String, Path> paths) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    long total = 0;
-    for (Map.Entry<String, Path> entry : paths.entrySet()) {
-      total += Math.min(Files.size(entry.getValue()), YamlReader.MAX_BYTES);
-      if (total > MAX_BYTES) {
-        throw new PackTooLarge("the pack has more than " + (MAX_BYTES >> 20) + " MiB");
-      }
-      files.put(entry.getKey(), start(entry.getValue()));
-    }
-    return files;
-  }
-
-  /** One byte more than a reader takes, so that a larger file is known without being held. */
-  private static byte[] start(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(YamlReader.MAX_BYTES + 1);
-    }
+  /**
+   * The files in a ZIP archive, which may come from anybody: it is read once from front to back,
+   * nothing is written to disk, and sizes are counted and never believed. At most 32 MiB of archive
+   * are read and 16 MiB of files taken out of it.
+   */
+  public static PackFiles inZip(InputStream archive) {
+    return new ZipIntake(archive).files();
   }
 }

@@ -1,11 +1,11 @@
 package org.hikiwake.content.pack;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hikiwake.content.problem.Findings;
 import org.hikiwake.content.problem.Place;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.content.problem.ProblemCode;
@@ -46,12 +46,14 @@ public final class PackLoader {
   private final class Run {
 
     private final PackFiles files;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Gathering gathering = new Gathering(problems::add);
-    private boolean everyFileRead = true;
+    private final Findings problems = new Findings();
+    private final Gathering gathering = new Gathering(problems);
+    private boolean everyFileRead;
 
     Run(PackFiles files) {
       this.files = files;
+      files.problems().forEach(problems);
+      everyFileRead = files.problems().isEmpty();
     }
 
     Inspection inspect() {
@@ -59,19 +61,27 @@ public final class PackLoader {
       PackHeader header = gathering.header().orElseGet(this::noHeader);
       PackParts parts = gathering.parts(header);
       Integrity.check(parts).stream().filter(this::isOwnFault).forEach(this::report);
-      return new Inspection(parts, gathering.origins(), problems);
+      return new Inspection(parts, gathering.origins(), problems.all());
     }
 
     private void read(String file, byte[] bytes) {
-      Optional<YamlNode> tree = new YamlReader(problems::add).read(file, bytes);
+      if (problems.overflowed()) {
+        everyFileRead = false;
+        return;
+      }
+      Optional<YamlNode> tree = new YamlReader(problems).read(file, bytes);
       everyFileRead &= tree.isPresent();
       tree.ifPresent(this::gather);
     }
 
     private void gather(YamlNode tree) {
       List<ShapeFault> faults = schema.check(tree);
-      faults.stream().map(ShapeFault::problem).forEach(problems::add);
-      gathering.take(tree, misshapen(faults));
+      faults.stream().map(ShapeFault::problem).forEach(problems);
+      if (faults.size() < PackSchema.MOST) {
+        gathering.take(tree, misshapen(faults));
+      } else {
+        everyFileRead = false;
+      }
     }
 
     private static Set<List<String>> misshapen(List<ShapeFault> faults) {
@@ -81,7 +91,7 @@ public final class PackLoader {
     }
 
     private PackHeader noHeader() {
-      if (files.files().isEmpty()) {
+      if (files.files().isEmpty() && everyFileRead) {
         report(
             Place.startOf("."),
             ProblemCode.EMPTY_PACK,
@@ -117,7 +127,7 @@ public final class PackLoader {
     }
 
     private void report(Place place, ProblemCode code, String message, String remedy) {
-      problems.add(new Problem(place, code, message, remedy));
+      problems.accept(new Problem(place, code, message, remedy));
     }
   }
 }

@@ -10,6 +10,11 @@ import java.util.Comparator;
  */
 public record Problem(Place place, ProblemCode code, String message, String remedy) {
 
+  public Problem {
+    message = Printable.of(message);
+    remedy = Printable.of(remedy);
+  }
+
   /** By file, then down the file. */
   public static final Comparator<Problem> ORDER =
       Comparator.comparing((Problem p) -> p.place().file())
@@ -21,6 +26,13 @@ public record Problem(Place place, ProblemCode code, String message, String reme
   /** One line for people: place, what is wrong, what to do, and the code in brackets. */
   @Override
   public String toString() {
-    return place + ": " + message + "; " + remedy + " [" + code.label() + "]";
+    return Printable.of(place.toString())
+        + ": "
+        + message
+        + "; "
+        + remedy
+        + " ["
+        + code.label()
+        + "]";
   }
 }

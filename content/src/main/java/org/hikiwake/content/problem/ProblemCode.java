@@ -4,9 +4,17 @@ import java.util.Locale;
 
 /** What kind of problem it is; the labels are stable and documented. */
 public enum ProblemCode {
+  // What the files come in
+  UNREADABLE,
+  SYMBOLIC_LINK,
+  FILE_NAME,
+  DUPLICATE_FILE,
+  ZIP_BOMB,
+  TOO_MANY_PROBLEMS,
   // A file as a whole
   TOO_LARGE,
   NOT_UTF8,
+  CONTROL_CHARACTER,
   NOT_YAML,
   // YAML that a pack does not use
   SEVERAL_DOCUMENTS,

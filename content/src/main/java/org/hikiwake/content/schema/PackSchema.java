@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hikiwake.content.problem.Findings;
 import org.hikiwake.content.yaml.YamlNode;
 
 /**
@@ -19,6 +22,12 @@ import org.hikiwake.content.yaml.YamlNode;
  * entry is named by the first two steps of its path: {@code positions/3}.
  */
 public final class PackSchema {
+
+  /** Faults beyond these are not looked for. */
+  public static final int MOST = Findings.MOST + 1;
+
+  /** The name under which the schema is published; the number is that of the format. */
+  public static final String FILE = "pack-1.schema.json";
 
   private static final String RESOURCE = "pack.schema.json";
 
@@ -42,9 +51,11 @@ public final class PackSchema {
     }
   }
 
-  /** Everything in the file that is not of the schema's shape. */
+  /**
+   * What in the file is not of the schema's shape: everything, or the first {@value #MOST} faults.
+   */
   public List<ShapeFault> check(YamlNode file) {
-    return schema.validate(file.json()).stream()
+    return schema.validate(file.json(), context -> context.setErrors(new FirstErrors())).stream()
         .map(error -> fault(file, error))
         .distinct()
         .toList();
@@ -53,6 +64,22 @@ public final class PackSchema {
   private ShapeFault fault(YamlNode file, Error error) {
     List<String> path = steps(error.getInstanceLocation());
     return new ShapeFault(path, new Wording(file, path, error, schema.getSchemaNode()).problem());
+  }
+
+  /** Takes no more errors than are told; a file may consist of them. */
+  private static final class FirstErrors extends ArrayList<Error> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean add(Error error) {
+      return size() < MOST && super.add(error);
+    }
+
+    @Override
+    public boolean addAll(Collection<? extends Error> errors) {
+      return super.addAll(errors.stream().limit(MOST - size()).toList());
+    }
   }
 
   private static List<String> steps(NodePath path) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.hikiwake.content.problem.Place;
+import org.hikiwake.content.problem.Printable;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.content.problem.ProblemCode;
 import org.hikiwake.content.yaml.YamlNode;
@@ -118,7 +119,10 @@ final class Wording {
             .map(near -> "did you mean \"" + near + "\"?")
             .orElse("remove it; allowed here are " + String.join(", ", allowed));
     return new Problem(
-        keyPlace(key), ProblemCode.UNKNOWN_KEY, "there is no key \"" + key + "\" here", remedy);
+        keyPlace(key),
+        ProblemCode.UNKNOWN_KEY,
+        "there is no key \"" + Printable.excerpt(key) + "\" here",
+        remedy);
   }
 
   private Place keyPlace(String key) {
@@ -160,7 +164,9 @@ final class Wording {
   }
 
   private String value() {
-    return at instanceof YamlNode.Scalar scalar ? "\"" + scalar.text() + "\"" : what();
+    return at instanceof YamlNode.Scalar scalar
+        ? "\"" + Printable.excerpt(scalar.text()) + "\""
+        : what();
   }
 
   private String meaning() {

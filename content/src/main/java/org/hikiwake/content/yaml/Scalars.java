@@ -20,10 +20,17 @@ final class Scalars {
   /** Longer digit strings stay text: nothing in a pack counts so far. */
   private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,30}(\\.\\d{1,30})?");
 
+  /**
+   * The schema allows no text that is nearly so long; what goes beyond is dropped, for it costs
+   * memory and the patience of regular expressions.
+   */
+  static final int MAX_LENGTH = 2_000;
+
   private Scalars() {}
 
   static YamlNode of(Place place, ScalarEvent event) {
-    String text = event.getValue();
+    String whole = event.getValue();
+    String text = whole.length() <= MAX_LENGTH ? whole : whole.substring(0, MAX_LENGTH);
     return new YamlNode.Scalar(place, text, event.isPlain() ? plain(text) : JSON.textNode(text));
   }
 

@@ -1,8 +1,10 @@
 package org.hikiwake.content.yaml;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hikiwake.content.problem.Place;
@@ -16,12 +18,18 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads the plain part of YAML 1.2 that packs use: mappings, lists and scalars in UTF-8. Aliases,
- * tags and several documents in a file are refused, which also makes memory linear in the file.
+ * tags and several documents in a file are refused, and a file may have only so many values, which
+ * bounds the memory.
  */
 public final class YamlReader {
 
   /** The largest file that is read, in bytes. */
-  public static final int MAX_BYTES = 32 << 20;
+  public static final int MAX_BYTES = 4 << 20;
+
+  /** The most values, lists, mappings and keys that are taken from one file. */
+  public static final int MAX_VALUES = 200_000;
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Consumer<Problem> problems;
 
@@ -34,39 +42,32 @@ public final class YamlReader {
 
   /**
    * Reads one file. What can be read is returned even where something else in it is wrong; nothing
-   * is returned where the file is no UTF-8 or no YAML, or is empty.
+   * is returned where the file is no UTF-8 or no YAML, is empty, or is too large.
    */
   public Optional<YamlNode> read(String file, byte[] bytes) {
-    if (bytes.length > MAX_BYTES) {
-      report(
-          Place.startOf(file),
-          ProblemCode.TOO_LARGE,
-          "the file has " + bytes.length + " bytes; at most " + MAX_BYTES + " are read",
-          "split it into several files");
-      return Optional.empty();
-    }
-    return decode(file, bytes).flatMap(text -> parse(file, text));
+    Optional<Problem> fault = tooLarge(file, bytes).or(() -> PlainText.fault(file, bytes));
+    fault.ifPresent(problems);
+    return fault.isPresent() ? Optional.empty() : parse(file, bytes);
   }
 
-  private Optional<String> decode(String file, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      report(
-          Place.startOf(file),
-          ProblemCode.NOT_UTF8,
-          "the file is not UTF-8",
-          "save it in the encoding UTF-8");
-      return Optional.empty();
-    }
+  private static Optional<Problem> tooLarge(String file, byte[] bytes) {
+    return bytes.length <= MAX_BYTES ? Optional.empty() : Optional.of(tooLarge(file));
   }
 
-  private Optional<YamlNode> parse(String file, String text) {
+  /** What is said of a file with more than {@link #MAX_BYTES}. */
+  public static Problem tooLarge(String file) {
+    return new Problem(
+        Place.startOf(file),
+        ProblemCode.TOO_LARGE,
+        "the file has more than " + (MAX_BYTES >> 20) + " MiB and is not read",
+        "split it into several files");
+  }
+
+  private Optional<YamlNode> parse(String file, byte[] bytes) {
     YamlTreeBuilder builder = new YamlTreeBuilder(file, problems);
     try {
       LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_BYTES).build();
-      for (Event event : new Parse(settings).parseString(text)) {
+      for (Event event : new Parse(settings).parseReader(text(bytes))) {
         builder.accept(event);
         if (builder.gaveUp()) {
           return Optional.empty();
@@ -83,9 +84,16 @@ public final class YamlReader {
           Place.startOf(file),
           ProblemCode.NOT_YAML,
           "this is not YAML: " + firstLine(e),
-          "remove control characters and correct the syntax");
+          "correct the syntax");
       return Optional.empty();
     }
+  }
+
+  private static Reader text(byte[] bytes) {
+    boolean marked = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length;
+    int start = marked ? BYTE_ORDER_MARK.length : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
   }
 
   private static String firstLine(YamlEngineException e) {

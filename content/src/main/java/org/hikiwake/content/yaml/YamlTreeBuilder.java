@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hikiwake.content.problem.Place;
+import org.hikiwake.content.problem.Printable;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.content.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class YamlTreeBuilder {
   private final Consumer<Problem> problems;
   private final Deque<Open> open = new ArrayDeque<>();
   private boolean gaveUp;
+  private int values;
   private int documents;
   private @Nullable YamlNode root;
 
@@ -38,7 +40,7 @@ final class YamlTreeBuilder {
     return Optional.ofNullable(root);
   }
 
-  /** Whether the file is nested so deeply that reading on would only cost memory. */
+  /** Whether the file is so deep or so full that reading on would only cost memory. */
   boolean gaveUp() {
     return gaveUp;
   }
@@ -98,14 +100,31 @@ final class YamlTreeBuilder {
   }
 
   private void tag(Place place, String tag) {
-    report(place, ProblemCode.TAG, "packs use no YAML tags (" + tag + ")", "remove the tag");
+    report(
+        place,
+        ProblemCode.TAG,
+        "packs use no YAML tags (" + Printable.excerpt(tag) + ")",
+        "remove the tag");
   }
 
   private void add(YamlNode node) {
+    count(node);
     if (!open.isEmpty()) {
       open.peek().add(node);
     } else if (documents == 1) {
       root = node;
+    }
+  }
+
+  private void count(YamlNode node) {
+    values++;
+    if (values > YamlReader.MAX_VALUES && !gaveUp) {
+      gaveUp = true;
+      report(
+          node.place(),
+          ProblemCode.TOO_LARGE,
+          "the file has more than " + YamlReader.MAX_VALUES + " values and is read no further",
+          "split it into several files");
     }
   }
 
@@ -175,7 +194,7 @@ final class YamlTreeBuilder {
         report(
             from.place(),
             ProblemCode.DUPLICATE_KEY,
-            "the key \"" + name + "\" stands twice in one mapping",
+            "the key \"" + Printable.excerpt(name) + "\" stands twice in one mapping",
             "remove one, or join the two values");
       }
     }

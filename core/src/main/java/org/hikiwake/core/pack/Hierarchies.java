@@ -1,8 +1,13 @@
 package org.hikiwake.core.pack;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,18 +37,46 @@ final class Hierarchies {
         circular(wholes).stream().map(id -> circle(Code.CYCLIC_PART, Kind.AUTHOR, id, "part-of")));
   }
 
-  /** What is left when everything that nothing points to, or that points nowhere, is taken away. */
+  /**
+   * What is left when everything that nothing points to, or that points nowhere, is taken away. A
+   * chain of any length is taken away link by link, in linear time.
+   */
   private static Set<Id> circular(Map<Id, Collection<? extends Id>> above) {
-    Set<Id> left = new HashSet<>(above.keySet());
-    int before;
-    do {
-      before = left.size();
-      left.removeIf(id -> above.get(id).stream().noneMatch(left::contains));
-      Set<Id> pointedTo = new HashSet<>();
-      left.forEach(id -> pointedTo.addAll(above.get(id)));
-      left.retainAll(pointedTo);
-    } while (left.size() < before);
+    Map<Id, List<Id>> below = new HashMap<>();
+    above.forEach(
+        (id, all) ->
+            all.forEach(up -> below.computeIfAbsent(up, unused -> new ArrayList<>()).add(id)));
+    Set<Id> left = new LinkedHashSet<>(above.keySet());
+    peel(left, above, below);
+    peel(left, below, above);
     return left;
+  }
+
+  /** Takes away what points nowhere among those that are left, until all point somewhere. */
+  private static void peel(
+      Set<Id> left,
+      Map<Id, ? extends Collection<? extends Id>> to,
+      Map<Id, ? extends Collection<? extends Id>> from) {
+    Map<Id, Long> count = new HashMap<>();
+    for (Id id : left) {
+      count.put(id, of(to, id).stream().filter(left::contains).count());
+    }
+    Deque<Id> loose = new ArrayDeque<>(left.stream().filter(id -> count.get(id) == 0).toList());
+    while (!loose.isEmpty()) {
+      Id id = loose.remove();
+      left.remove(id);
+      for (Id pointing : of(from, id)) {
+        if (left.contains(pointing) && count.merge(pointing, -1L, Long::sum) == 0) {
+          loose.add(pointing);
+        }
+      }
+    }
+  }
+
+  private static Collection<? extends Id> of(
+      Map<Id, ? extends Collection<? extends Id>> links, Id id) {
+    Collection<? extends Id> linked = links.get(id);
+    return linked == null ? List.of() : linked;
   }
 
   private static Violation circle(Code code, Kind kind, Id id, String key) {

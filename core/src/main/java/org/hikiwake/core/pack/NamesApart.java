@@ -1,5 +1,6 @@
 package org.hikiwake.core.pack;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -32,8 +33,13 @@ final class NamesApart {
 
   private static Set<String> folded(Author author) {
     Set<String> names = new LinkedHashSet<>();
-    author.names().all().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    author.names().all().forEach(name -> names.add(folded(name)));
     return names;
+  }
+
+  /** Letters that look alike because they are composed in another way are the same. */
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
   private static boolean toldApart(Author one, Author other) {

@@ -12,8 +12,8 @@ public final class Text {
   /**
    * Returns the text with its outer white space removed and inner runs collapsed to one space.
    *
-   * @throws InvalidValue when nothing is left, when a control character is in it, or when it is
-   *     longer than {@code most} characters
+   * @throws InvalidValue when nothing is left, when an {@linkplain Invisible invisible} character
+   *     is in it, or when it is longer than {@code most} characters
    */
   public static String require(String text, String what, int most) {
     String tidy = SPACE.matcher(text).replaceAll(" ").strip();
@@ -24,9 +24,12 @@ public final class Text {
       throw new InvalidValue(
           text, what + " has " + tidy.length() + " characters; at most " + most + " are allowed");
     }
-    if (tidy.chars().anyMatch(Character::isISOControl)) {
-      throw new InvalidValue(text, what + " has a control character in it");
-    }
+    Invisible.in(tidy)
+        .ifPresent(
+            found -> {
+              throw new InvalidValue(
+                  text, String.format("%s has an invisible character in it, U+%04X", what, found));
+            });
     return tidy;
   }
 }

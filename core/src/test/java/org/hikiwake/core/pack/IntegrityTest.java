@@ -15,10 +15,13 @@ import static org.hikiwake.core.pack.AnyPack.anyTerm;
 import static org.hikiwake.core.pack.AnyPack.at;
 import static org.hikiwake.core.pack.AnyPack.cite;
 import static org.hikiwake.core.pack.AnyPack.relate;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.author.Names;
 import org.hikiwake.core.author.Person;
@@ -181,6 +184,17 @@ class IntegrityTest {
     }
 
     @Test
+    void areFoundAtTheEndOfAChainOfAnyLength() {
+      Topic[] chain =
+          IntStream.range(0, 50_000)
+              .mapToObj(i -> topic("t" + i, "t" + Math.min(i + 1, 49_998)))
+              .toArray(Topic[]::new);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> assertThat(culprits(anyPack().with(chain))).containsExactlyInAnyOrder("t49998"));
+    }
+
+    @Test
     void ofWholesAreFound() {
       assertThat(
               codes(anyPack().with(anyPerson("bob", partOf("cy")), anyPerson("cy", partOf("bob")))))
@@ -190,6 +204,13 @@ class IntegrityTest {
 
   @Nested
   class SharedNames {
+
+    @Test
+    void areAmbiguousHoweverTheyAreComposed() {
+      Person composed = new Person(new AuthorId("one"), Names.of("Zo\u00eb"), "a", Ties.NONE);
+      Person combined = new Person(new AuthorId("two"), Names.of("Zoe\u0308"), "b", Ties.NONE);
+      assertThat(codes(anyPack().with(composed, combined))).containsExactly(Code.AMBIGUOUS_NAME);
+    }
 
     private final Person other =
         new Person(new AuthorId("other"), Names.of("ANN"), "another", Ties.NONE);

@@ -75,12 +75,29 @@ class ValuesTest {
     }
 
     @Test
-    void emptyLongAndControlTextIsRefused() {
+    void emptyAndLongTextIsRefused() {
       assertThatThrownBy(() -> Text.require(" ", "a text", 20)).hasMessage("a text is empty");
       assertThatThrownBy(() -> Text.require("four", "a text", 3))
           .hasMessage("a text has 4 characters; at most 3 are allowed");
-      assertThatThrownBy(() -> Text.require("be\u0007ll", "a text", 20))
-          .hasMessage("a text has a control character in it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        ints = {
+          0, 7, 0x1B, 0x9F, 0xAD, 0x200B, 0x200D, 0x200F, 0x202E, 0x2066, 0x2060, 0x2029, 0xFEFF,
+          0xE0041, 0xD800
+        })
+    void invisibleCharacterIsRefused(int character) {
+      assertThatThrownBy(
+              () -> Text.require("to" + Character.toString(character) + "m", "a name", 20))
+          .hasMessage(String.format("a name has an invisible character in it, U+%04X", character));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"می‌خواهم", "क्‍ष", "👩‍🏫", "引き分け", "Noël…", "“quoted”", "سورة\u06DD١"})
+    void whatAScriptNeedsIsKept(String text) {
+      assertThat(Text.require(text, "a text", 20)).isEqualTo(text);
     }
   }
 

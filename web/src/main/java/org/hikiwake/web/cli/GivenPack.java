@@ -1,6 +1,7 @@
 package org.hikiwake.web.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.hikiwake.content.pack.PackFiles;
@@ -11,7 +12,7 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.value.InvalidValue;
 
-/** The pack that an argument names: a folder, or a shipped pack by its id. */
+/** The pack that an argument names: a folder, a ZIP archive, or a shipped pack by its id. */
 record GivenPack(String argument) {
 
   /**
@@ -20,12 +21,16 @@ record GivenPack(String argument) {
    * @throws CannotRun where there is no such pack
    */
   PackFiles files() {
-    if (Files.isDirectory(Path.of(argument))) {
-      return PackFiles.in(Path.of(argument));
-    }
     try {
+      Path path = Path.of(argument);
+      if (Files.isDirectory(path)) {
+        return PackFiles.in(path);
+      }
+      if (Files.isRegularFile(path)) {
+        return PackFiles.inZip(path);
+      }
       return ShippedPacks.files(new PackId(argument)).orElseThrow(this::unknown);
-    } catch (InvalidValue e) {
+    } catch (InvalidPathException | InvalidValue e) {
       throw unknown();
     }
   }
@@ -55,7 +60,7 @@ record GivenPack(String argument) {
     return new CannotRun(
         "\""
             + argument
-            + "\" is neither a folder nor a shipped pack; shipped are "
+            + "\" is neither a folder, a ZIP archive nor a shipped pack; shipped are "
             + ShippedPacks.ids().stream().map(PackId::value).collect(Collectors.joining(", ")));
   }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       QuestionsCommand.class,
       VerifyCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      NewPackCommand.class
     })
 public final class Hikiwake {
 

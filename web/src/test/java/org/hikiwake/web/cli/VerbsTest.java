@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hikiwake.content.exchange.ExchangeFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,6 +200,76 @@ class VerbsTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(1).allSatisfy(l -> assertThat(l).contains(reason));
+  }
+
+  @Test
+  void newPackPassesVerificationAndGivesQuestions(@TempDir Path folder) {
+    String pack = folder.resolve("Our Library").toString();
+    Run made = run("new-pack", pack);
+    assertThat(made.status()).isZero();
+    assertThat(made.out()).contains("./hikiwake questions " + pack);
+    Run verified = run("verify", pack, "--sources", pack + "/texts");
+    assertThat(verified.status()).as(verified.out()).isZero();
+    assertThat(verified.out()).contains("our-library 0.1.0");
+    assertThat(run("questions", pack).out())
+        .contains(
+            "Which of these views does Tomas Abara hold on this question?",
+            "[x] Sunday hours would take money away from books.",
+            "True or false?");
+  }
+
+  @Test
+  void newPackOfATextLoadsAndSaysWhatToDo(@TempDir Path folder) throws IOException {
+    Path text = Files.writeString(folder.resolve("essay.txt"), "A title\nBy Ada Roe\nA body.\n");
+    String pack = folder.resolve("pack").toString();
+    Run made = run("new-pack", pack, "--id", "mine", "--title", "Mine", "--text", text.toString());
+    assertThat(made.status()).as(made.err()).isZero();
+    assertThat(made.out()).contains("--sources " + folder);
+    assertThat(run("verify", pack, "--sources", folder.toString()).status()).isZero();
+  }
+
+  @Test
+  void newPackOverwritesNothing(@TempDir Path folder) throws IOException {
+    Path mine = Files.writeString(folder.resolve("pack.yaml"), "mine");
+    Run run = run("new-pack", folder.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("is not empty"));
+    assertThat(mine).hasContent("mine");
+    assertThat(folder).isDirectoryContaining(path -> path.equals(mine));
+  }
+
+  @Test
+  void newPackRefusesWhatItCannotUseInOneLine(@TempDir Path folder) {
+    String pack = folder.resolve("pack").toString();
+    assertThat(run("new-pack", pack, "--id", "No Id").err().lines()).hasSize(1);
+    assertThat(run("new-pack", pack, "--title", " ").err().lines()).hasSize(1);
+    assertThat(run("new-pack", pack, "--text", "gone.txt").err().lines()).hasSize(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void questionsComeOutOfAZipArchive(@TempDir Path folder) throws IOException {
+    String pack = folder.resolve("pack").toString();
+    run("new-pack", pack);
+    Path zip = folder.resolve("pack.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+        Stream<Path> files = Files.walk(Path.of(pack))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new ZipEntry(Path.of(pack).relativize(file).toString()));
+        Files.copy(file, out);
+      }
+    }
+    assertThat(run("questions", zip.toString()).out()).isEqualTo(run("questions", pack).out());
+  }
+
+  @Test
+  void archiveThatIsNoneIsReported(@TempDir Path folder) throws IOException {
+    Path zip = Files.writeString(folder.resolve("pack.zip"), "no archive");
+    Run run = run("questions", zip.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("this is no ZIP archive", "[unreadable]");
   }
 
   @Test
