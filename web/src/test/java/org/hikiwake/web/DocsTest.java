@@ -97,8 +97,14 @@ class DocsTest {
 
   @Test
   void everyVerbOfTheLauncherIsInTheReadme() throws IOException {
-    String readme = Files.readString(HOME.resolve("README.md"));
-    assertThat(readme).contains("./hikiwake questions", "./hikiwake verify", "./hikiwake bench");
+    String launcher = Files.readString(HOME.resolve("hikiwake"));
+    String help = launcher.substring(launcher.indexOf("Usage:"), launcher.indexOf("\nEOT"));
+    assertThat(matches(Pattern.compile("\n  ([a-z][a-z-]+) "), help, 1).toList())
+        .contains("questions", "verify", "test")
+        .allSatisfy(
+            verb ->
+                assertThat(Files.readString(HOME.resolve("README.md")))
+                    .contains("./hikiwake " + verb));
   }
 
   @Test
