@@ -9,19 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.content.problem.Problem;
+import org.hikiwake.content.verify.Coverage;
 import org.hikiwake.content.verify.Progress;
 import org.hikiwake.content.verify.TextFolder;
+import org.hikiwake.content.verify.Texts;
 import org.hikiwake.content.verify.Verification;
 import org.hikiwake.content.verify.Verifier;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.pack.PackParts;
 import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.ParagraphRole;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.Section;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
 import org.junit.jupiter.api.Test;
 
 class ShippedPackTest {
@@ -40,8 +48,11 @@ class ShippedPackTest {
             });
   }
 
+  private static final PackFiles FILES = ShippedPacks.files(RUSSIA_IN_ASIA).orElseThrow();
+  private static final ContentPack SHIPPED = pack(FILES);
+
   private static ContentPack shipped() {
-    return pack(ShippedPacks.files(RUSSIA_IN_ASIA).orElseThrow());
+    return SHIPPED;
   }
 
   @Test
@@ -79,17 +90,62 @@ class ShippedPackTest {
     }
   }
 
+  @Test
+  void everySectionOfEveryReadingSaysSomething() {
+    ContentPack pack = shipped();
+    assertThat(pack.parts().readings()).hasSize(5);
+    assertThat(pack.parts().readings())
+        .flatExtracting(Reading::sections)
+        .allSatisfy(section -> assertThat(statementsOf(pack, section)).isGreaterThan(2));
+  }
+
+  private static long statementsOf(ContentPack pack, Section section) {
+    return pack.statements().stream()
+        .flatMap(s -> s.evidence().citations().stream())
+        .flatMap(c -> c.fold(in -> Stream.of(in.at()), out -> Stream.<ParagraphRef>empty()))
+        .filter(at -> pack.reading(at.reading()).orElseThrow().sections().contains(section))
+        .filter(at -> section.paragraphs().contains(at.paragraph()))
+        .count();
+  }
+
+  /** On these, those who speak in the readings only go more or less far in one direction. */
+  private static final Set<String> ONE_SIDED =
+      Set.of("american-order", "russian-dependence", "russian-greatness");
+
+  @Test
+  void onEveryTopicThreeHoldersSpeakAndOnNearlyEveryOneTheyDiffer() {
+    PackParts parts = shipped().parts();
+    Set<String> wide =
+        parts.topics().stream()
+            .flatMap(topic -> Stream.ofNullable(topic.parent()))
+            .map(TopicId::value)
+            .collect(Collectors.toSet());
+    assertThat(coverage().topics())
+        .filteredOn(topic -> !wide.contains(topic.topic()))
+        .hasSize(parts.topics().size() - wide.size())
+        .allSatisfy(
+            topic -> {
+              assertThat(topic.holders()).hasSizeGreaterThanOrEqualTo(3);
+              assertThat(topic.isDisputed()).isNotEqualTo(ONE_SIDED.contains(topic.topic()));
+            });
+  }
+
+  @Test
+  void everyHolderHasPeersToBeAskedAmong() {
+    assertThat(coverage().lonely()).isEmpty();
+  }
+
+  private static Coverage coverage() {
+    return new Verifier().verify(FILES, Texts.NONE, Progress.SILENT).coverage();
+  }
+
   /** The texts lie beside the checkout where this project is at home; they are not part of it. */
   @Test
   void passesVerificationAgainstTheTexts() {
     Path sources = Path.of("../../shared/sources");
     assumeTrue(Files.isDirectory(sources), "the texts are not at hand: " + sources);
     Verification verification =
-        new Verifier()
-            .verify(
-                ShippedPacks.files(RUSSIA_IN_ASIA).orElseThrow(),
-                new TextFolder(sources),
-                Progress.SILENT);
+        new Verifier().verify(FILES, new TextFolder(sources), Progress.SILENT);
     assertThat(verification.problems()).isEmpty();
     assertThat(verification.unchecked()).isEmpty();
   }
@@ -117,7 +173,7 @@ class ShippedPackTest {
 
   @Test
   void orderOfFilesChangesNothing() {
-    Map<String, byte[]> files = ShippedPacks.files(RUSSIA_IN_ASIA).orElseThrow().files();
+    Map<String, byte[]> files = FILES.files();
     Map<String, String> renamed = new TreeMap<>();
     int[] number = {files.size()};
     files.forEach(
