@@ -250,6 +250,13 @@ class VerbsTest {
   }
 
   @Test
+  void packOfTheTutorialGivesAsManyQuestionsAsItSays() throws IOException {
+    Run run = run("questions", "../docs/examples/tram", "--json");
+    assertThat(lines(run)).hasSize(30);
+    assertThat(Files.readString(Path.of("../docs/content-format.md"))).contains("thirty");
+  }
+
+  @Test
   void questionsComeOutOfAZipArchive(@TempDir Path folder) throws IOException {
     String pack = folder.resolve("pack").toString();
     run("new-pack", pack);

@@ -8,6 +8,7 @@ import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.value.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +42,16 @@ class ForeignTermsTest {
       })
   void areMarkedInEscapedText(String text, String html) {
     assertThat(terms.mark(text).getValue()).isEqualTo(html);
+  }
+
+  @Test
+  void areNotFoundInWhatOnlyMarksOrEscapes() {
+    ForeignTerms hostile =
+        new ForeignTerms(
+            AnyPack.anyPack()
+                .with(term("lang", "de"), term("amp", "fr"), term("<i>", "la"))
+                .pack());
+    assertThat(hostile.mark("lang & <i>").getValue())
+        .isEqualTo("<i lang=\"de\">lang</i> &amp; <i lang=\"la\">&lt;i&gt;</i>");
   }
 }

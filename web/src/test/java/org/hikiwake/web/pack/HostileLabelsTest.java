@@ -1,0 +1,162 @@
+package org.hikiwake.web.pack;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusMock;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hikiwake.content.pack.Loading;
+import org.hikiwake.content.pack.PackFiles;
+import org.hikiwake.content.pack.PackLoader;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.quiz.generation.Generator;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.web.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A pack with a script in every text loads as text, and no page runs any of it. */
+@ServerTest
+class HostileLabelsTest {
+
+  private static final String SCRIPT = "<script>x()</script>";
+  private static final String LABEL = SCRIPT + "\\\"'&{x} ";
+  private static final Pattern TEXTS =
+      Pattern.compile(
+          "(?m)^( +(?:- )?(?:title|publisher|description|name|brief|label|question|claim|condition"
+              + "|horizon|sentence|unit|meaning|what|reason|affiliation)): (.*)$");
+
+  private final Bank bank = bank();
+
+  private static Bank bank() {
+    Map<String, String> files = new TreeMap<>();
+    PackFiles.in(Path.of("../docs/examples/tram"))
+        .files()
+        .forEach(
+            (name, bytes) -> files.put(name, hostile(new String(bytes, StandardCharsets.UTF_8))));
+    files.computeIfPresent("terms.yaml", (name, text) -> foreign(text));
+    ContentPack pack =
+        new PackLoader()
+            .load(PackFiles.of(files))
+            .fold(
+                Loading.Loaded::pack,
+                rejected -> {
+                  throw new AssertionError(rejected.problems());
+                });
+    return new Bank(pack, Generator.generate(pack, ShippedBanks.SEED).versions());
+  }
+
+  private static String hostile(String yaml) {
+    return TEXTS
+        .matcher(yaml)
+        .replaceAll(m -> m.group(1) + ": \"" + LABEL.replace("\\", "\\\\") + m.group(2) + "\"")
+        .replaceAll("anchor: [^}]+}", "anchor: \"" + SCRIPT + "\"}");
+  }
+
+  private static String foreign(String yaml) {
+    return yaml.replace("text: quiet", "text: \"" + LABEL + "quiet")
+        .replace("speed\n    language: en", "speed\"\n    language: ja-Latn");
+  }
+
+  @BeforeEach
+  void offerIt() {
+    QuarkusMock.installMockForType(
+        new LibraryWithEveryKind() {
+          @Override
+          public Optional<Bank> find(PackId pack) {
+            return pack.value().equals("tram") ? Optional.of(bank) : super.find(pack);
+          }
+
+          @Override
+          public List<Bank> all() {
+            return List.of(bank);
+          }
+        },
+        Library.class);
+  }
+
+  @Test
+  void areTextOnEveryPage() {
+    assertHarmless(get("/"));
+    assertHarmless(get("/self-tests/new?pack=tram"));
+    Set<String> kinds =
+        bank.questions().stream().map(v -> v.question().kind().word()).collect(Collectors.toSet());
+    assertThat(kinds).hasSizeGreaterThan(3).allSatisfy(HostileLabelsTest::assertHarmlessToTheEnd);
+  }
+
+  private static void assertHarmlessToTheEnd(String kind) {
+    Response started = form().formParam("pack", "tram").formParam("kind", kind).post("/self-tests");
+    String test = path(started).replaceFirst("/questions/.*", "");
+    int n = 1;
+    for (Response page = get(test + "/questions/1");
+        page.statusCode() == 200;
+        page = get(test + "/questions/" + ++n)) {
+      String question = test + "/questions/" + n;
+      assertHarmless(page);
+      assertHarmless(form().post(question + "/response"));
+      assertThat(answered(page.asString()).post(question + "/response").statusCode())
+          .isEqualTo(303);
+      assertHarmless(get(question));
+    }
+    assertThat(n).isGreaterThan(1);
+    assertHarmless(get(test + "/summary"));
+  }
+
+  @Test
+  void areJsonInTheApi() {
+    for (String path : List.of("/api/v1/packs", "/api/v1/packs/tram")) {
+      Response response = get(path);
+      assertThat(response.contentType()).startsWith("application/json");
+      assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+      assertThat(response.asString()).contains(SCRIPT);
+    }
+  }
+
+  private static void assertHarmless(Response page) {
+    String html = page.asString();
+    assertThat(page.contentType()).startsWith("text/html");
+    assertThat(html).contains("&lt;script&gt;x()").doesNotContain(SCRIPT, "\"'&{x}");
+  }
+
+  private static RequestSpecification form() {
+    return given()
+        .redirects()
+        .follow(false)
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+  }
+
+  private static String path(Response response) {
+    String location = response.header("Location");
+    return location.substring(location.indexOf("/self-tests"));
+  }
+
+  /** Takes the first of whatever the page offers. */
+  private static RequestSpecification answered(String html) {
+    RequestSpecification form = form();
+    first("name=\"(option)\"[^>]*value=\"([^\"]+)\"", html)
+        .or(() -> first("name=\"(answer)\"[^>]*value=\"([^\"]+)\"", html))
+        .ifPresent(m -> form.formParam(m.group(1), m.group(2)));
+    Pattern.compile("(?s)<select[^>]*name=\"([^\"]+)\".*?<option[^>]*value=\"([^\"]+)\"")
+        .matcher(html)
+        .results()
+        .forEach(m -> form.formParam(m.group(1), m.group(2)));
+    return form;
+  }
+
+  private static Optional<MatchResult> first(String pattern, String html) {
+    return Pattern.compile(pattern).matcher(html).results().findFirst();
+  }
+}
