@@ -1,5 +1,6 @@
 package org.hikiwake.web.selftest;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,9 +39,26 @@ public final class ResponseForm {
   private static final String GAP = "gap.";
 
   private final MultivaluedMap<String, String> fields;
+  private final boolean given;
 
-  ResponseForm(MultivaluedMap<String, String> fields) {
+  private ResponseForm(MultivaluedMap<String, String> fields, boolean given) {
     this.fields = fields;
+    this.given = given;
+  }
+
+  /** A form that nobody has sent yet. */
+  static ResponseForm empty() {
+    return new ResponseForm(new MultivaluedHashMap<>(), false);
+  }
+
+  /** A form that was sent; it is shown again only where what stands in it cannot be marked. */
+  static ResponseForm given(MultivaluedMap<String, String> fields) {
+    return new ResponseForm(fields, true);
+  }
+
+  /** Whether it was sent, and is shown again because it could not be marked. */
+  public boolean isRefused() {
+    return given;
   }
 
   /** Whether the field has the value; for boxes and buttons to be ticked again. */

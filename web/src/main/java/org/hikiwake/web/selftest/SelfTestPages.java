@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -98,7 +97,17 @@ public class SelfTestPages {
   public Response question(String id, int position) {
     SelfTest test = lookup.test(id);
     Item item = lookup.item(test, position);
-    return page(test, item, new ResponseForm(new MultivaluedHashMap<>()), null, 200);
+    return page(test, item, ResponseForm.empty(), null, 200);
+  }
+
+  /**
+   * Where a browser is after an answer that did not count; to open that again shows the question.
+   */
+  @GET
+  @Path("/{id}/questions/{position}/response")
+  public Response responseGiven(String id, int position) {
+    SelfTest test = lookup.test(id);
+    return seeOther(questionPath(test, lookup.item(test, position).position())).build();
   }
 
   @POST
@@ -107,7 +116,7 @@ public class SelfTestPages {
   public Response respond(String id, int position, MultivaluedMap<String, String> fields) {
     SelfTest test = lookup.test(id);
     Item item = lookup.item(test, position);
-    ResponseForm form = new ResponseForm(fields);
+    ResponseForm form = ResponseForm.given(fields);
     Answering answering = testing.answer(test, item, form.read(item.question().present()));
     return answering.fold(
         new Answering.Cases<>(
@@ -119,8 +128,7 @@ public class SelfTestPages {
 
   private Response refused(Answering.Refused.Reason reason, SelfTest test, Item item) {
     SelfTest now = lookup.test(test.id().value());
-    ResponseForm empty = new ResponseForm(new MultivaluedHashMap<>());
-    return page(now, item, empty, Advice.on(reason), 409);
+    return page(now, item, ResponseForm.empty(), Advice.on(reason), 409);
   }
 
   private Response page(

@@ -20,12 +20,18 @@ public class FaultMapper {
 
   @CheckedTemplate(basePath = "site")
   static class Templates {
-    static native TemplateInstance fault(Fault fault);
+    static native TemplateInstance fault(int status, String title, String detail);
   }
 
   @ServerExceptionMapper
   Response fault(Fault fault, UriInfo uri) {
-    return uri.getPath().startsWith(API) ? problem(fault, uri) : page(fault);
+    return isApi(uri)
+        ? problem(fault, uri)
+        : page(fault.kind().status(), fault.kind().title(), fault.detail());
+  }
+
+  private static boolean isApi(UriInfo uri) {
+    return uri.getPath().startsWith(API);
   }
 
   private static Response problem(Fault fault, UriInfo uri) {
@@ -35,10 +41,10 @@ public class FaultMapper {
         .build();
   }
 
-  private static Response page(Fault fault) {
-    return Response.status(fault.kind().status())
+  private static Response page(int status, String title, String detail) {
+    return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(Templates.fault(fault).render())
+        .entity(Templates.fault(status, title, detail).render())
         .build();
   }
 
@@ -75,6 +81,9 @@ public class FaultMapper {
   /** What HTTP itself refuses, such as a method or a media type, under its own status. */
   private static Response other(int status, UriInfo uri) {
     String title = Response.Status.fromStatusCode(status).getReasonPhrase();
+    if (!isApi(uri)) {
+      return page(status, title, "Go back and try again, or begin at the front page.");
+    }
     return Response.status(status)
         .type(Problem.MEDIA_TYPE)
         .entity(

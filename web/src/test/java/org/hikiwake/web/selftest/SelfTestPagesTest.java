@@ -106,7 +106,7 @@ class SelfTestPagesTest {
         .post(number + "/response")
         .then()
         .statusCode(422)
-        .body(containsString("value=\"about &lt;ninety&gt;\""))
+        .body(containsString("value=\"about &lt;ninety&gt;\" aria-invalid=\"true\""))
         .body(containsString("in digits"));
     String essay = start(Kind.ESSAY);
     String text = "words ".repeat(4000);
@@ -242,6 +242,28 @@ class SelfTestPagesTest {
     get(address)
         .then()
         .statusCode(404)
+        .contentType("text/html;charset=UTF-8")
+        .body(containsString("To the front page"));
+  }
+
+  /** Which is where a browser is after an answer that did not count. */
+  @Test
+  void addressOfAResponseLeadsToItsQuestion() {
+    String question = start(Kind.NUMERIC);
+    given()
+        .redirects()
+        .follow(false)
+        .get(question + "/response")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(question));
+  }
+
+  @Test
+  void whatIsRefusedByItsMethodGetsAPage() {
+    get("/self-tests")
+        .then()
+        .statusCode(405)
         .contentType("text/html;charset=UTF-8")
         .body(containsString("To the front page"));
   }
