@@ -1,11 +1,13 @@
 package org.hikiwake.web.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.hikiwake.content.pack.PackFiles;
 import org.hikiwake.content.pack.PackLoader;
+import org.hikiwake.content.pack.PackTooLarge;
 import org.hikiwake.content.pack.ShippedPacks;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.core.pack.ContentPack;
@@ -32,6 +34,8 @@ record GivenPack(String argument) {
       return ShippedPacks.files(new PackId(argument)).orElseThrow(this::unknown);
     } catch (InvalidPathException | InvalidValue e) {
       throw unknown();
+    } catch (PackTooLarge | UncheckedIOException e) {
+      throw new CannotRun(argument + " cannot be read: " + e.getMessage());
     }
   }
 
@@ -47,13 +51,17 @@ record GivenPack(String argument) {
             loaded -> loaded.pack(),
             rejected -> {
               throw new CannotRun(
-                  rejected.problems().size()
-                      + " problems in "
+                  counted(rejected.problems().size())
+                      + " in "
                       + argument
                       + rejected.problems().stream()
                           .map(Problem::toString)
                           .collect(Collectors.joining("\n  ", "\n  ", "")));
             });
+  }
+
+  private static String counted(int problems) {
+    return problems == 1 ? "1 problem" : problems + " problems";
   }
 
   private CannotRun unknown() {

@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints every question that is generated from a pack; no server is started. */
-@Command(name = "questions", description = "Print every question generated from a pack.")
+@Command(
+    name = "questions",
+    mixinStandardHelpOptions = true,
+    description = "Print every question generated from a pack.")
 final class QuestionsCommand implements Runnable {
 
   @Parameters(paramLabel = "PACK", description = "A shipped pack's id, or a folder with a pack.")

@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Starts the server. What could stop it is looked at first, so that it is told in one line. */
-@Command(name = "serve", description = "Start the server (also without naming it).")
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Start the server (also without naming it).")
 final class ServeCommand implements Runnable {
 
   static final String ANNOUNCE = "hikiwake.announce";
