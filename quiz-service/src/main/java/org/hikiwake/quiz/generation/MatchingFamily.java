@@ -49,7 +49,7 @@ final class MatchingFamily implements Family {
     Map<TopicId, List<Position>> byTopic = new LinkedHashMap<>();
     ground
         .positions()
-        .filter(Phrases::holderMayBeAsked)
+        .filter(p -> Phrases.holderMayBeAsked(p) && Phrases.isView(p))
         .filter(p -> p.attribution().holders().size() == 1)
         .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
         .forEach(p -> byTopic.computeIfAbsent(p.stance().topic(), t -> new ArrayList<>()).add(p));

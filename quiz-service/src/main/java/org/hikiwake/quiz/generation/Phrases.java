@@ -116,6 +116,11 @@ final class Phrases {
   }
 
   /** Whether the position may be asked with its holder as the answer. */
+  /** Whether it says something; what somebody asks is nothing that he holds. */
+  static boolean isView(Position position) {
+    return position.stance().mode() != Mode.ASKS;
+  }
+
   static boolean holderMayBeAsked(Position position) {
     return position.evidence().mayBeAsked() && !position.evidence().onlyWithHolderNamed();
   }

@@ -38,7 +38,8 @@ final class SelectionFamily implements Family {
     Map<Cell, List<Position>> cells = new LinkedHashMap<>();
     ground
         .positions()
-        .filter(p -> p.evidence().mayBeAsked() && p.attribution().holders().size() == 1)
+        .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
+        .filter(p -> p.attribution().holders().size() == 1)
         .forEach(p -> cells.computeIfAbsent(Cell.of(ground, p), c -> new ArrayList<>()).add(p));
     return cells.entrySet().stream()
         .filter(e -> e.getValue().size() >= 2)

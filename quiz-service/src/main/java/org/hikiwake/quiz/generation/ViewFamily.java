@@ -28,7 +28,7 @@ final class ViewFamily implements Family {
   public Stream<Made> make(Ground ground, Seed seed) {
     return ground
         .positions()
-        .filter(p -> p.evidence().mayBeAsked())
+        .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
         .map(position -> make(Draft.of(ground, ID, position), position));
   }
 

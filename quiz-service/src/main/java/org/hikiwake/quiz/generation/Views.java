@@ -19,7 +19,7 @@ final class Views {
     return ground
         .on(like.stance().topic())
         .filter(p -> p.isHeldBy(holder) && p.attribution().holders().size() == 1)
-        .filter(p -> p.evidence().mayBeAsked())
+        .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
         .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
         .map(
             p ->
@@ -35,7 +35,7 @@ final class Views {
     Explanations explanations = new Explanations(ground);
     return ground
         .on(like.stance().topic())
-        .filter(p -> p.evidence().mayBeAsked())
+        .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
         .filter(p -> p.evidence().readings().contains(reading.id()))
         .flatMap(
             p ->

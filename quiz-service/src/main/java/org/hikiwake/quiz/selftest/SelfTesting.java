@@ -77,17 +77,21 @@ public final class SelfTesting {
             taken -> append(taken, item, response), r -> r, n -> n, r -> r));
   }
 
-  /** Where another answer came first, in another tab or request, that one decides. */
+  /** Where another answer, or the end, came first, in another tab or request, that one decides. */
   private Answering append(Answering.Taken taken, Item item, Response response) {
     SelfTest test = taken.test();
-    if (!tests.append(test.id(), item.position(), taken.answer())) {
-      SelfTest stored = tests.find(test.id()).orElseThrow();
+    boolean appended = tests.append(test.id(), item.position(), taken.answer());
+    SelfTest stored = tests.find(test.id()).orElseThrow();
+    if (!appended) {
       return stored.respond(item, response, clock.instant());
     }
-    if (test.ended() != null) {
-      tests.end(test.id(), test.ended());
-    }
-    return taken;
+    return new Answering.Taken(endedWhereComplete(stored), taken.answer());
+  }
+
+  /** What is stored tells whether this was the last answer: another may have come meanwhile. */
+  private SelfTest endedWhereComplete(SelfTest stored) {
+    boolean complete = stored.answers().size() == stored.items().size();
+    return complete ? end(stored) : stored;
   }
 
   /** Ends the test; a test that has ended stays as it is. */

@@ -15,9 +15,9 @@ public interface SelfTests {
   List<SelfTest> running(VisitorId visitor, int most);
 
   /**
-   * Appends an answer to an item that has none.
+   * Appends an answer to an item that has none, of a test that has not ended.
    *
-   * @return whether it was appended; false where another was there first
+   * @return whether it was appended; false where another answer, or the end, was there first
    */
   boolean append(SelfTestId id, int position, Answer answer);
 

@@ -296,20 +296,38 @@ class GenerationTest {
 
     @Test
     void areWordedByTheirMode() {
-      Position any = anyPosition("forecast", "ann");
-      Position forecast =
-          new Position(
-              any.id(),
-              any.attribution(),
-              new Stance(WEATHER, Polarity.AFFIRMS, Mode.PREDICTS, Stance.Confidence.FIRM),
-              any.claim(),
-              any.scope(),
-              any.evidence());
-      AnyPack pack = people().with(forecast);
+      AnyPack pack = people().with(inMode(Mode.PREDICTS, "forecast", "ann"));
       assertThat(about(pack, "attribution", "forecast"))
           .allSatisfy(q -> assertThat(q.stem().ask()).endsWith("predicts this."));
       assertThat(choice(pack, "holder", "forecast").stem().ask()).isEqualTo("Who predicts this?");
     }
+  }
+
+  private static Position inMode(Mode mode, String id, String holder) {
+    Position any = anyPosition(id, holder);
+    return new Position(
+        any.id(),
+        any.attribution(),
+        new Stance(WEATHER, Polarity.OPEN, mode, Stance.Confidence.FIRM),
+        any.claim(),
+        any.scope(),
+        any.evidence());
+  }
+
+  /** Nobody holds a question, and among claims it would give itself away. */
+  @Test
+  void whatSomebodyAsksStandsAmongNoViews() {
+    AnyPack pack =
+        people()
+            .with(inMode(Mode.ASKS, "why-hail", "dee"), anyPosition("drizzle", "ann"))
+            .with(inMode(Mode.ASKS, "why-rain", "ann"));
+    for (String family : List.of("view", "selection", "matching")) {
+      assertThat(all(pack, family)).isNotEmpty();
+      assertThat(about(pack, family, "why-rain")).isEmpty();
+      assertThat(all(pack, family))
+          .allSatisfy(v -> assertThat(v.question().present().toString()).doesNotContain("why-"));
+    }
+    assertThat(choice(pack, "holder", "why-rain").stem().ask()).isEqualTo("Who asks this?");
   }
 
   @Nested

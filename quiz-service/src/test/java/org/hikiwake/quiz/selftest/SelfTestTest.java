@@ -240,6 +240,35 @@ class SelfTestTest {
     }
   }
 
+  /** Each knows the test as it was when its page was opened. */
+  @Nested
+  class TwoTabs {
+
+    @Test
+    void endTheTestTogetherWhereEachGivesOneOfTheLastAnswers() {
+      SelfTest asOpened = start(Kind.TRUE_FALSE, Kind.SINGLE_CHOICE);
+      for (Item item : asOpened.items()) {
+        boolean truth = item.question().kind() == Kind.TRUE_FALSE;
+        testing.answer(asOpened, item, truth ? new TrueFalseResponse(true) : choose("Ann"));
+      }
+      SelfTest stored = testing.find(asOpened.id()).orElseThrow();
+      assertThat(stored.answers()).hasSize(2);
+      assertThat(stored.ended()).isEqualTo(NOW);
+    }
+
+    @Test
+    void takeNoAnswerAfterOneOfThemHasEndedTheTest() {
+      SelfTest asOpened = start(Kind.TRUE_FALSE, Kind.SINGLE_CHOICE);
+      testing.end(asOpened);
+      Item item = asOpened.items().get(0);
+      Response response =
+          item.question().kind() == Kind.TRUE_FALSE ? new TrueFalseResponse(true) : choose("Ann");
+      assertThat(testing.answer(asOpened, item, response))
+          .isEqualTo(new Answering.Refused(Reason.TEST_ENDED));
+      assertThat(testing.find(asOpened.id()).orElseThrow().answers()).isEmpty();
+    }
+  }
+
   @Test
   void nextOpenQuestionIsFoundInTheRound() {
     SelfTest test = start(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE, Kind.ESSAY);
@@ -343,7 +372,7 @@ class SelfTestTest {
     @Override
     public boolean append(SelfTestId id, int position, Answer answer) {
       SelfTest test = tests.get(id);
-      if (test.answer(position).isPresent()) {
+      if (test.hasEnded() || test.answer(position).isPresent()) {
         return false;
       }
       Map<Integer, Answer> answers = new HashMap<>(test.answers());

@@ -1,13 +1,11 @@
 package org.hikiwake.web.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.hikiwake.content.pack.PackFiles;
 import org.hikiwake.content.pack.PackLoader;
-import org.hikiwake.content.pack.PackTooLarge;
 import org.hikiwake.content.pack.ShippedPacks;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.core.pack.ContentPack;
@@ -34,8 +32,6 @@ record GivenPack(String argument) {
       return ShippedPacks.files(new PackId(argument)).orElseThrow(this::unknown);
     } catch (InvalidPathException | InvalidValue e) {
       throw unknown();
-    } catch (PackTooLarge | UncheckedIOException e) {
-      throw new CannotRun(argument + " cannot be read: " + e.getMessage());
     }
   }
 

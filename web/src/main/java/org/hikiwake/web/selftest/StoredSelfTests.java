@@ -162,7 +162,9 @@ class StoredSelfTests implements SelfTests {
     ItemKey key = new ItemKey(id.value(), position);
     return writer.write(
         () -> {
-          boolean free = answers.findByIdOptional(key).isEmpty();
+          boolean free =
+              answers.findByIdOptional(key).isEmpty()
+                  && ends.findByIdOptional(id.value()).isEmpty();
           if (free) {
             answers.persist(row(key, answer));
           }
