@@ -170,7 +170,7 @@ final class HostileFolders {
         new Hostile(
             "link-to-folder",
             "more:1 symbolic-link",
-            f -> Files.createSymbolicLink(f.resolve("more"), Path.of("/"))),
+            f -> Files.createSymbolicLink(f.resolve("more"), f.getParent())),
         new Hostile(
             "link-to-itself",
             "more:1 symbolic-link",
