@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.web.pack.Library;
@@ -26,13 +29,13 @@ public class FrontPage {
     static native TemplateInstance front(List<PackCard> packs, List<SelfTest> running);
   }
 
-  private final List<PackCard> packs;
+  private final Map<Bank, PackCard> cards = new ConcurrentHashMap<>();
+  private final Library library;
   private final SelfTesting testing;
   private final Visitors visitors;
 
   FrontPage(Library library, SelfTesting testing, Visitors visitors) {
-    packs =
-        library.all().stream().map(bank -> PackCard.of(bank, library.terms(bank.pack()))).toList();
+    this.library = library;
     this.testing = testing;
     this.visitors = visitors;
   }
@@ -41,6 +44,11 @@ public class FrontPage {
   public TemplateInstance front() {
     List<SelfTest> running =
         visitors.known().map(visitor -> testing.running(visitor, MOST_RUNNING)).orElse(List.of());
-    return Templates.front(packs, running);
+    return Templates.front(library.all().stream().map(this::card).toList(), running);
+  }
+
+  /** A bank does not change, and looking through all of its questions takes a while. */
+  private PackCard card(Bank bank) {
+    return cards.computeIfAbsent(bank, b -> PackCard.of(b, library.terms(b.pack())));
   }
 }
