@@ -8,6 +8,7 @@ import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.question.TrueFalse;
@@ -59,15 +60,21 @@ final class AttributionFamily implements Family {
     Explanation why = new Explanations(draft.ground()).held(position);
     Proof proof = new Proof(Rule.STATED, List.of(position.id()));
     Stem stem = stem(draft.ground(), position.attribution().holders(), position, reading);
-    return draft.ask(new TrueFalse(stem, true, why, why, proof), Stream.of(proof));
+    Query query = asks(position.attribution().holders(), position, reading);
+    return draft.ask(query, new TrueFalse(stem, true, why, why, proof), Stream.of(proof));
   }
 
   private static Made wrong(Draft draft, Position position, Reading reading, Mistaken mistaken) {
     Stem stem = stem(draft.ground(), List.of(mistaken.author()), position, reading);
     Explanation whose = new Explanations(draft.ground()).heldByOthers(position);
     return draft.ask(
+        asks(List.of(mistaken.author()), position, reading),
         new TrueFalse(stem, false, mistaken.why(), whose, mistaken.proof()),
         Stream.of(mistaken.proof()));
+  }
+
+  private static Query asks(List<AuthorId> authors, Position position, Reading reading) {
+    return new Query.IsHeld(authors, position.id(), reading.id());
   }
 
   private static Stem stem(

@@ -9,6 +9,7 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Question;
@@ -40,12 +41,13 @@ record Draft(Ground ground, FamilyId family, List<Statement> keyed, String angle
   }
 
   /**
+   * @param query what it asks in the model's terms
    * @param proofs how its options are proved, from which the statements in it are known
    */
-  Made ask(Question question, Stream<Proof> proofs) {
+  Made ask(Query query, Question question, Stream<Proof> proofs) {
     Set<StatementId> used = new HashSet<>(ids());
     proofs.forEach(proof -> used.addAll(proof.statements()));
-    return new Made.Asked(new QuestionVersion(id(), provenance(used), question));
+    return new Made.Asked(new QuestionVersion(id(), provenance(used), query, question));
   }
 
   Made refuse(String reason) {

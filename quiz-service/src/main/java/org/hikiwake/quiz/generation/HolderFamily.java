@@ -8,6 +8,7 @@ import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Mode;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
@@ -59,6 +60,7 @@ final class HolderFamily implements Family {
     Stem stem =
         new Stem(Phrases.scope(reading), ask(position, draft.chance(seed)), position.claim());
     return draft.ask(
+        new Query.HolderOf(position.id(), reading.id()),
         new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
   }

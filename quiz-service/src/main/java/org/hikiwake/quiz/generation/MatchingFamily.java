@@ -15,6 +15,7 @@ import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Matching;
 import org.hikiwake.quiz.question.Option;
@@ -71,7 +72,9 @@ final class MatchingFamily implements Family {
     Stem stem = new Stem(Phrases.scope(reading), "Who holds which view?", topic.question());
     List<String> targets = pairs.stream().map(Matching.Pair::target).distinct().toList();
     return draft.ask(
-        new Matching(stem, pairs, targets), pairs.stream().map(pair -> pair.source().proof()));
+        new Query.HoldersOf(chosen.stream().map(Position::id).toList(), reading.id()),
+        new Matching(stem, pairs, targets),
+        pairs.stream().map(pair -> pair.source().proof()));
   }
 
   private static String name(Phrases phrases, Position position) {

@@ -7,6 +7,7 @@ import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -49,6 +50,7 @@ final class MeaningFamily implements Family {
     }
     List<Option> pool = Pool.with(key, wrong);
     return draft.ask(
+        new Query.MeaningOf(definition.id()),
         new SingleChoice(Stem.of(ask(ground, definition)), pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
   }

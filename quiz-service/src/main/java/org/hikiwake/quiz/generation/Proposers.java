@@ -10,6 +10,7 @@ import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -39,6 +40,7 @@ final class Proposers {
     }
     List<Option> pool = Pool.with(key, wrong);
     return draft.ask(
+        new Query.ProposerOf(proposal.id()),
         new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
   }

@@ -16,6 +16,7 @@ import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.MultipleChoice;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.response.PartId;
@@ -63,6 +64,7 @@ final class SelectionFamily implements Family {
         right.stream().map(Option::id).collect(Collectors.toCollection(HashSet::new));
     int shown = Math.min(pool.size(), right.size() + Math.max(2, right.size()));
     return draft.ask(
+        new Query.ViewOf(cell.holder(), cell.topic(), reading.id()),
         new MultipleChoice(stem(ground, cell, reading), pool, keys, shown),
         pool.stream().map(Option::proof));
   }

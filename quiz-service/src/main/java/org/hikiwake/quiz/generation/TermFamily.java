@@ -6,6 +6,7 @@ import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -47,6 +48,7 @@ final class TermFamily implements Family {
     String ask = draft.chance(seed).pick(List.of("Which term means this?", "What is this called?"));
     Stem stem = new Stem(null, ask, Phrases.capitalized(definition.meaning()));
     return draft.ask(
+        new Query.TermOf(definition.id()),
         new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
   }

@@ -7,6 +7,7 @@ import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -55,6 +56,7 @@ final class ViewFamily implements Family {
     List<Option> pool = Pool.with(key, wrong);
     Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
     return draft.ask(
+        new Query.ViewOf(holder, topic.id(), reading.id()),
         new SingleChoice(
             new Stem(Phrases.scope(reading), ask(ground, holder), topic.question()),
             pool,

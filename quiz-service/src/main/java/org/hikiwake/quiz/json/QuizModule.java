@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackVersion;
 import org.hikiwake.core.reading.Anchor;
@@ -26,6 +27,7 @@ import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.presentation.PresentedSegment;
 import org.hikiwake.quiz.presentation.PresentedVariant;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.PartId;
@@ -50,6 +52,7 @@ public final class QuizModule extends SimpleModule {
     kinds(Outcome.class, "");
     kinds(PresentedVariant.class, "Presented");
     kinds(Cloze.Segment.class, "");
+    kinds(Query.class, "");
     kinds(PresentedSegment.class, "");
     setMixInAnnotation(Citation.class, CitationForm.class);
   }
@@ -59,6 +62,7 @@ public final class QuizModule extends SimpleModule {
     text(PackVersion.class, PackVersion::new);
     text(ReadingId.class, ReadingId::new);
     text(SourceId.class, SourceId::new);
+    text(AuthorId.class, AuthorId::new);
     text(StatementId.class, StatementId::new);
     text(TopicId.class, TopicId::new);
     text(ParagraphRef.class, ParagraphRef::parse);

@@ -11,6 +11,8 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.query.AnyQuery;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Question;
@@ -36,6 +38,22 @@ class QuizJsonTest {
     assertThat(json).contains("\"kind\":\"" + kind.word() + "\"", "\"schemaVersion\":1");
     assertThat(QuizJson.questionVersion(json)).isEqualTo(version);
     assertThat(QuizJson.write(QuizJson.questionVersion(json))).isEqualTo(json);
+  }
+
+  @Test
+  void everyQueryRoundTrips() {
+    assertThat(AnyQuery.all()).hasSameSizeAs(Query.class.getPermittedSubclasses());
+    for (Query query : AnyQuery.all()) {
+      QuestionVersion version = AnyVersion.asking(query, AnyQuestion.any(Kind.ESSAY));
+      assertThat(QuizJson.questionVersion(QuizJson.write(version))).isEqualTo(version);
+    }
+  }
+
+  @Test
+  void questionsFromBeforeTheQueryAreRead() {
+    String json = QuizJson.write(AnyVersion.of(AnyQuestion.any(Kind.ESSAY)));
+    assertThat(json).doesNotContain("query");
+    assertThat(QuizJson.questionVersion(json).query()).isNull();
   }
 
   @ParameterizedTest

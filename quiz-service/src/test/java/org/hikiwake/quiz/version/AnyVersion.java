@@ -6,6 +6,7 @@ import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackVersion;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Question;
 
 /** Makes versions of questions that somebody wrote. */
@@ -22,7 +23,13 @@ public final class AnyVersion {
   public static QuestionVersion of(Question question, String statement) {
     List<StatementId> keyed = List.of(new StatementId(statement));
     return new QuestionVersion(
-        QuestionId.of(FamilyId.AUTHORED, keyed, ""), anyProvenance(keyed), question);
+        QuestionId.of(FamilyId.AUTHORED, keyed, ""), anyProvenance(keyed), null, question);
+  }
+
+  /** A version that says what it asks. */
+  public static QuestionVersion asking(Query query, Question question) {
+    QuestionVersion version = of(question);
+    return new QuestionVersion(version.id(), version.provenance(), query, question);
   }
 
   private static Provenance anyProvenance(List<StatementId> keyed) {

@@ -1,0 +1,5 @@
+/** What a question asks, in the model's own terms. */
+@NullMarked
+package org.hikiwake.quiz.query;
+
+import org.jspecify.annotations.NullMarked;
