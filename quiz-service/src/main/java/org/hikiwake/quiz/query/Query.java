@@ -89,8 +89,9 @@ public sealed interface Query {
     }
   }
 
-  /** Which of the claims do both authors hold? */
-  record CommonGround(AuthorId one, AuthorId other, TopicId topic) implements Query {
+  /** Which of the claims on the topic do both authors hold in the reading? */
+  record CommonGround(AuthorId one, AuthorId other, TopicId topic, ReadingId reading)
+      implements Query {
     @Override
     public <T> T fold(Cases<T> cases) {
       return cases.commonGround(this);

@@ -23,6 +23,14 @@ public record Proof(Rule rule, List<StatementId> statements) {
     SOLE_PROPOSER,
     /** Wrong: all meanings of the term are modelled, and this is not among them. */
     COMPLETE_TERM,
+    /** Wrong: it happened at another time. */
+    OTHER_DATE,
+    /** Wrong: the amount is another. */
+    OTHER_AMOUNT,
+    /** Wrong as an opponent: he agrees. */
+    AGREES,
+    /** Wrong: all reports of it are modelled, and this author's is not among them. */
+    NO_REPORT,
     /** A person wrote the option and answers for it. */
     AUTHORED
   }

@@ -28,7 +28,7 @@ public final class AnyQuery {
         new Query.MemberOf(STATEMENT),
         new Query.ViewOf(ONE, TOPIC, READING),
         new Query.ForeignTo(ONE, TOPIC, READING),
-        new Query.CommonGround(ONE, OTHER, TOPIC),
+        new Query.CommonGround(ONE, OTHER, TOPIC, READING),
         new Query.ReasonFor(STATEMENT, READING),
         new Query.IsHeld(List.of(ONE), STATEMENT, READING),
         new Query.OwnVoice(ONE, STATEMENT, READING),
