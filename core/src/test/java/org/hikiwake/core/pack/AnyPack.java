@@ -110,6 +110,18 @@ public final class AnyPack {
     return this;
   }
 
+  /** The section is written by these together, instead of by Ann alone. */
+  public AnyPack writtenBy(String... writers) {
+    List<Byline> bylines =
+        Arrays.stream(writers).map(w -> new Byline(new AuthorId(w), at(1), null)).toList();
+    Section section =
+        new Section(SECTION, "A section", new Authorship.Signed(bylines), new ParagraphRange(1, 5));
+    return reading(
+        r ->
+            new Reading(
+                r.id(), r.title(), r.publication(), r.text(), r.paragraphs(), List.of(section)));
+  }
+
   public AnyPack reading(UnaryOperator<Reading> change) {
     readings.set(0, change.apply(readings.get(0)));
     return this;

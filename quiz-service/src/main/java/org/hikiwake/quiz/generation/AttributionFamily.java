@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,7 +94,8 @@ final class AttributionFamily implements Family {
     return ground
         .holdersIn(reading.id())
         .filter(author -> ground.sameSort(author, holder))
-        .sorted(ground.mostLike(holder))
+        .sorted(ground.mostTempting(position, reading))
+        .sorted(Comparator.comparing(author -> !ground.sameRole(author, holder, reading)))
         .flatMap(
             author -> {
               Optional<Proof> proof = admission.doesNotHold(author, position, reading);

@@ -3,16 +3,21 @@ package org.hikiwake.quiz.generation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.surface.Shown;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Provenance;
 import org.hikiwake.quiz.version.QuestionId;
@@ -40,14 +45,36 @@ record Draft(Ground ground, FamilyId family, List<Statement> keyed, String angle
     return seed.derive("question", id().value()).chance();
   }
 
+  /** The wrong options of its pool, the same for every seed; see {@link Distractors}. */
+  List<Option> wrong(Stem stem, List<Option> right, Stream<Option> candidates) {
+    Chance chance = new Seed(0).derive("wrong", id().value()).chance();
+    return new Distractors(ground, chance).choose(stem, right, candidates);
+  }
+
   /**
    * @param query what it asks in the model's terms
    * @param proofs how its options are proved, from which the statements in it are known
    */
   Made ask(Query query, Question question, Stream<Proof> proofs) {
+    if (question instanceof SingleChoice choice && strikes(choice)) {
+      return refuse(
+          "its right option would strike the eye, by its length or by words of the stem that no "
+              + "other option has: reword the claim or the name, or model more that could stand "
+              + "beside it");
+    }
     Set<StatementId> used = new HashSet<>(ids());
     proofs.forEach(proof -> used.addAll(proof.statements()));
     return new Made.Asked(new QuestionVersion(id(), provenance(used), query, question));
+  }
+
+  private boolean strikes(SingleChoice choice) {
+    Shown shown =
+        new Shown(
+            Shown.face(choice.stem()),
+            choice.options().stream().map(option -> ground.face(option.text())).toList());
+    return IntStream.range(0, shown.size())
+        .filter(option -> choice.options().get(option).id().equals(choice.key()))
+        .anyMatch(option -> shown.clang(option) || shown.conspicuous(option));
   }
 
   Made refuse(String reason) {

@@ -23,6 +23,7 @@ import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Inference;
 import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Membership;
+import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Relation;
@@ -32,10 +33,20 @@ import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
+import org.hikiwake.quiz.surface.Face;
 import org.jspecify.annotations.Nullable;
 
 /** A pack with what generation looks up again and again. */
 final class Ground {
+
+  private static final int OPPOSED = 0;
+  private static final int SPEAKING = 1;
+  private static final int SILENT = 2;
+
+  /** To take the other side weighs as much as a fifth of the words. */
+  private static final double OTHER_SIDE = 0.2;
+
+  private static final double SAME_MODE = 0.05;
 
   private final ContentPack pack;
   private final Map<AuthorId, Map<StatementId, Statement>> held = new HashMap<>();
@@ -46,11 +57,12 @@ final class Ground {
   private final Map<StatementId, Set<StatementId>> near = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> nearTo = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> contradicting = new HashMap<>();
-  private final Map<AuthorId, Map<AuthorId, Integer>> likeness = new HashMap<>();
-  private final Map<AuthorId, Set<TopicId>> topicsOf = new HashMap<>();
+  private final Map<ReadingId, Set<AuthorId>> writers = new HashMap<>();
   private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
   private final Map<StatementId, List<Relation>> incoming = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
+  private final Map<String, Position> claims = new HashMap<>();
+  private final Map<String, Face> faces = new HashMap<>();
   private final List<Position> positions;
   private final List<Definition> definitions;
   private final List<Proposal> proposals;
@@ -58,6 +70,7 @@ final class Ground {
   Ground(ContentPack pack) {
     this.pack = pack;
     positions = pack.statements().stream().flatMap(Ground::position).toList();
+    positions.forEach(position -> claims.putIfAbsent(position.claim(), position));
     definitions = facts(Ground::definition);
     proposals = facts(Ground::proposal);
     pack.statements().forEach(this::learn);
@@ -133,6 +146,16 @@ final class Ground {
             d -> Stream.empty(),
             p -> Stream.empty(),
             Stream::of));
+  }
+
+  /** The position with that claim, where there is one. */
+  Optional<Position> claim(String text) {
+    return Optional.ofNullable(claims.get(text));
+  }
+
+  /** How a text looks; looked at once. */
+  Face face(String text) {
+    return faces.computeIfAbsent(text, Face::of);
   }
 
   ContentPack pack() {
@@ -277,23 +300,68 @@ final class Ground {
     return seen;
   }
 
-  /** How alike two authors are, so that the likelier wrong answers come first. */
-  Comparator<AuthorId> mostLike(AuthorId author) {
-    Map<AuthorId, Integer> known = likeness.computeIfAbsent(author, unused -> new HashMap<>());
-    return Comparator.<AuthorId>comparingInt(
-            other -> -known.computeIfAbsent(other, o -> likeness(author, o)))
+  /** Whoever is like the author in speaking for others, or for himself alone, comes first. */
+  Comparator<AuthorId> sameOfficeFirst(AuthorId author) {
+    boolean own = principals(author).isEmpty();
+    return Comparator.<AuthorId, Boolean>comparing(other -> principals(other).isEmpty() != own)
         .thenComparing(Id.ORDER);
   }
 
-  private int likeness(AuthorId one, AuthorId other) {
-    boolean sameOffice = principals(one).isEmpty() == principals(other).isEmpty();
-    long shared = topicsOf(other).stream().filter(topicsOf(one)::contains).count();
-    return (sameOffice ? 2 : 0) + (int) Math.min(3, shared);
+  /**
+   * Who is likeliest to be taken for the holder of the position: whoever takes the other side of
+   * its question in the reading, then whoever speaks on it there at all, then the rest.
+   */
+  Comparator<AuthorId> mostTempting(Position position, Reading reading) {
+    Map<AuthorId, Integer> part = new HashMap<>();
+    on(position.stance().topic())
+        .filter(p -> p.evidence().readings().contains(reading.id()))
+        .forEach(
+            p ->
+                p.attribution()
+                    .holders()
+                    .forEach(h -> part.merge(h, part(p, position), Math::min)));
+    AuthorId holder = position.attribution().holders().get(0);
+    return Comparator.<AuthorId>comparingInt(author -> part.getOrDefault(author, SILENT))
+        .thenComparing(sameOfficeFirst(holder));
   }
 
-  private Set<TopicId> topicsOf(AuthorId author) {
-    return topicsOf.computeIfAbsent(
-        author, id -> tracesOf(id).flatMap(s -> s.topics().stream()).collect(Collectors.toSet()));
+  private static int part(Position one, Position other) {
+    return opposed(one.stance().polarity(), other.stance().polarity()) ? OPPOSED : SPEAKING;
+  }
+
+  private static boolean opposed(Polarity one, Polarity other) {
+    return one != other && one != Polarity.OPEN && other != Polarity.OPEN;
+  }
+
+  /** Which claims are likeliest to be taken for the position: the same words, the other side. */
+  Comparator<Position> mostTempting(Position position) {
+    Face face = face(position.claim());
+    return Comparator.<Position>comparingDouble(
+            other ->
+                -(face(other.claim()).likeness(face)
+                    + (opposed(other.stance().polarity(), position.stance().polarity())
+                        ? OTHER_SIDE
+                        : 0)
+                    + (other.stance().mode() == position.stance().mode() ? SAME_MODE : 0)))
+        .thenComparing(Position::id, Id.ORDER);
+  }
+
+  /**
+   * Whether both play the same part in the reading: both write in it, or both are only written
+   * about. Writers hold most of what a reading says, so one among others would give itself away.
+   */
+  boolean sameRole(AuthorId one, AuthorId other, Reading reading) {
+    Set<AuthorId> writers = writers(reading);
+    return writers.contains(one) == writers.contains(other);
+  }
+
+  private Set<AuthorId> writers(Reading reading) {
+    return writers.computeIfAbsent(
+        reading.id(),
+        unused ->
+            reading.sections().stream()
+                .flatMap(section -> section.authorship().authors().stream())
+                .collect(Collectors.toSet()));
   }
 
   /** Whether both are persons, or neither is, so that no option stands out by its kind. */

@@ -47,18 +47,18 @@ final class HolderFamily implements Family {
             Phrases.capitalized(new Phrases(ground).name(holder)),
             new Explanations(ground).held(position),
             new Proof(Rule.STATED, List.of(position.id())));
-    List<Option> wrong = Pool.wrong(others(ground, holder, position, reading), key);
+    Stem stem =
+        new Stem(Phrases.scope(reading), ask(position, draft.chance(seed)), position.claim());
+    List<Option> wrong = draft.wrong(stem, List.of(key), others(ground, holder, position, reading));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only "
               + wrong.size()
-              + " others of the same sort provably do not hold it in "
+              + " others of the same sort, writers or written about, provably do not hold it in "
               + Phrases.title(reading)
               + ": declare more cells on its topic complete, or relate it to what others hold");
     }
     List<Option> pool = Pool.with(key, wrong);
-    Stem stem =
-        new Stem(Phrases.scope(reading), ask(position, draft.chance(seed)), position.claim());
     return draft.ask(
         new Query.HolderOf(position.id(), reading.id()),
         new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
@@ -71,7 +71,8 @@ final class HolderFamily implements Family {
     return ground
         .holdersIn(reading.id())
         .filter(author -> ground.sameSort(author, holder))
-        .sorted(ground.mostLike(holder))
+        .filter(author -> ground.sameRole(author, holder, reading))
+        .sorted(ground.mostTempting(position, reading))
         .flatMap(
             author ->
                 admission.doesNotHold(author, position, reading).stream()

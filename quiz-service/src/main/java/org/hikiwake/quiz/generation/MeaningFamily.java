@@ -30,17 +30,18 @@ final class MeaningFamily implements Family {
     return ground
         .definitions()
         .filter(d -> d.evidence().mayBeAsked() && d.polarity() == Polarity.AFFIRMS)
-        .map(d -> make(Draft.of(ground, ID, d), d));
+        .map(d -> make(Draft.of(ground, ID, d), d, seed));
   }
 
-  private static Made make(Draft draft, Definition definition) {
+  private static Made make(Draft draft, Definition definition, Seed seed) {
     Ground ground = draft.ground();
     Option key =
         new Option(
             definition.meaning(),
             Explanations.fact(definition),
             new Proof(Rule.STATED, List.of(definition.id())));
-    List<Option> wrong = Pool.wrong(others(ground, definition), key);
+    Stem stem = Stem.of(ask(ground, definition));
+    List<Option> wrong = draft.wrong(stem, List.of(key), others(ground, definition));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only "
@@ -51,7 +52,7 @@ final class MeaningFamily implements Family {
     List<Option> pool = Pool.with(key, wrong);
     return draft.ask(
         new Query.MeaningOf(definition.id()),
-        new SingleChoice(Stem.of(ask(ground, definition)), pool, key.id(), Pool.shown(pool.size())),
+        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
   }
 

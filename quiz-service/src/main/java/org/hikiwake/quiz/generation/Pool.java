@@ -14,7 +14,7 @@ import org.hikiwake.quiz.question.Option;
 final class Pool {
 
   static final int LEAST_WRONG = 2;
-  static final int MOST_WRONG = 4;
+  static final int MOST_WRONG = 3;
   static final int SHOWN = 4;
 
   private Pool() {}

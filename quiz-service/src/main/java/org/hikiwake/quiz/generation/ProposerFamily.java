@@ -21,7 +21,10 @@ final class ProposerFamily implements Family {
     return ground
         .proposals()
         .filter(p -> p.evidence().mayBeAsked())
-        .map(p -> Proposers.ask(Draft.of(ground, ID, p), p, Stem.of(ask(new Phrases(ground), p))));
+        .map(
+            p ->
+                Proposers.ask(
+                    Draft.of(ground, ID, p), p, Stem.of(ask(new Phrases(ground), p)), seed));
   }
 
   private static String ask(Phrases phrases, Proposal proposal) {

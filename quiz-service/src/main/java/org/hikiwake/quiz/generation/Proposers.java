@@ -15,13 +15,14 @@ import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.version.Seed;
 
 /** Questions whose answer is a proposer, as several families ask them. */
 final class Proposers {
 
   private Proposers() {}
 
-  static Made ask(Draft draft, Proposal proposal, Stem stem) {
+  static Made ask(Draft draft, Proposal proposal, Stem stem, Seed seed) {
     Ground ground = draft.ground();
     if (!proposal.proposed().sole() || proposal.proposed().proposers().size() > 1) {
       return draft.refuse(
@@ -33,7 +34,7 @@ final class Proposers {
             name(ground, proposer),
             Explanations.fact(proposal),
             new Proof(Rule.STATED, List.of(proposal.id())));
-    List<Option> wrong = Pool.wrong(others(ground, proposer, proposal), key);
+    List<Option> wrong = draft.wrong(stem, List.of(key), others(ground, proposer, proposal));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only " + wrong.size() + " other authors of the same sort appear in the pack: add some");
@@ -53,7 +54,7 @@ final class Proposers {
     return ground.pack().parts().authors().stream()
         .map(Author::id)
         .filter(author -> ground.sameSort(author, proposer))
-        .sorted(inItsReadingFirst(ground, proposal).thenComparing(ground.mostLike(proposer)))
+        .sorted(inItsReadingFirst(ground, proposal).thenComparing(ground.sameOfficeFirst(proposer)))
         .flatMap(author -> option(ground, author, proposal).stream());
   }
 

@@ -44,16 +44,18 @@ final class SelectionFamily implements Family {
         .forEach(p -> cells.computeIfAbsent(Cell.of(ground, p), c -> new ArrayList<>()).add(p));
     return cells.entrySet().stream()
         .filter(e -> e.getValue().size() >= 2)
-        .map(e -> make(ground, e.getKey(), e.getValue()));
+        .map(e -> make(ground, e.getKey(), e.getValue(), seed));
   }
 
-  private static Made make(Ground ground, Cell cell, List<Position> own) {
+  private static Made make(Ground ground, Cell cell, List<Position> own, Seed seed) {
     Draft draft = new Draft(ground, ID, List.<Statement>copyOf(own), "");
     Reading reading = ground.pack().reading(cell.reading()).orElseThrow();
     Position like = own.get(0);
     List<Option> right =
         Views.heldBy(cell.holder(), like, reading, ground).limit(MOST_RIGHT).toList();
-    List<Option> wrong = Pool.wrong(Views.notHeldBy(cell.holder(), like, reading, ground));
+    Stem stem = stem(ground, cell, reading);
+    List<Option> wrong =
+        draft.wrong(stem, right, Views.notHeldBy(cell.holder(), like, reading, ground));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only " + wrong.size() + " views of others on the topic are provably not this holder's");
@@ -65,7 +67,7 @@ final class SelectionFamily implements Family {
     int shown = Math.min(pool.size(), right.size() + Math.max(2, right.size()));
     return draft.ask(
         new Query.ViewOf(cell.holder(), cell.topic(), reading.id()),
-        new MultipleChoice(stem(ground, cell, reading), pool, keys, shown),
+        new MultipleChoice(stem, pool, keys, shown),
         pool.stream().map(Option::proof));
   }
 

@@ -39,14 +39,14 @@ final class TermFamily implements Family {
             term(ground, definition),
             Explanations.fact(definition),
             new Proof(Rule.STATED, List.of(definition.id())));
-    List<Option> wrong = Pool.wrong(others(ground, definition), key);
+    String ask = draft.chance(seed).pick(List.of("Which term means this?", "What is this called?"));
+    Stem stem = new Stem(null, ask, Phrases.capitalized(definition.meaning()));
+    List<Option> wrong = draft.wrong(stem, List.of(key), others(ground, definition));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only " + wrong.size() + " related terms provably mean something else: define more");
     }
     List<Option> pool = Pool.with(key, wrong);
-    String ask = draft.chance(seed).pick(List.of("Which term means this?", "What is this called?"));
-    Stem stem = new Stem(null, ask, Phrases.capitalized(definition.meaning()));
     return draft.ask(
         new Query.TermOf(definition.id()),
         new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),

@@ -41,6 +41,6 @@ final class TermOwnerFamily implements Family {
                     "whose term is " + quoted + "?",
                     "who put forward the idea that is called " + quoted + "?"));
     String named = new Phrases(draft.ground()).accordingTo(proposal);
-    return Proposers.ask(draft, proposal, Stem.of(Phrases.capitalized(named + ask)));
+    return Proposers.ask(draft, proposal, Stem.of(Phrases.capitalized(named + ask)), seed);
   }
 }

@@ -30,10 +30,10 @@ final class ViewFamily implements Family {
     return ground
         .positions()
         .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
-        .map(position -> make(Draft.of(ground, ID, position), position));
+        .map(position -> make(Draft.of(ground, ID, position), position, seed));
   }
 
-  private static Made make(Draft draft, Position position) {
+  private static Made make(Draft draft, Position position, Seed seed) {
     Ground ground = draft.ground();
     if (position.attribution().holders().size() > 1) {
       return draft.refuse("it has several holders, and the question names one");
@@ -45,7 +45,10 @@ final class ViewFamily implements Family {
             position.claim(),
             new Explanations(ground).held(position),
             new Proof(Rule.STATED, List.of(position.id())));
-    List<Option> wrong = Pool.wrong(Views.notHeldBy(holder, position, reading, ground), key);
+    Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
+    Stem stem = new Stem(Phrases.scope(reading), ask(ground, holder), topic.question());
+    List<Option> wrong =
+        draft.wrong(stem, List.of(key), Views.notHeldBy(holder, position, reading, ground));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only "
@@ -54,14 +57,9 @@ final class ViewFamily implements Family {
               + " or declare the cell complete");
     }
     List<Option> pool = Pool.with(key, wrong);
-    Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
     return draft.ask(
         new Query.ViewOf(holder, topic.id(), reading.id()),
-        new SingleChoice(
-            new Stem(Phrases.scope(reading), ask(ground, holder), topic.question()),
-            pool,
-            key.id(),
-            Pool.shown(pool.size())),
+        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
   }
 

@@ -36,7 +36,8 @@ final class Views {
     return ground
         .on(like.stance().topic())
         .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
-        .filter(p -> p.evidence().readings().contains(reading.id()))
+        .filter(p -> ground.readingOf(p).isPresent())
+        .sorted(ground.mostTempting(like))
         .flatMap(
             p ->
                 admission.doesNotHold(holder, p, reading).stream()

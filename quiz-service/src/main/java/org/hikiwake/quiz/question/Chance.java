@@ -23,6 +23,11 @@ public record Chance(RandomGenerator generator) {
     return shuffled.subList(0, Math.min(most, shuffled.size()));
   }
 
+  /** A number from 0 to 1. */
+  public double share() {
+    return below(1 << 20) / (double) (1 << 20);
+  }
+
   /** One of the items. */
   public <T> T pick(List<T> items) {
     return items.get(below(items.size()));

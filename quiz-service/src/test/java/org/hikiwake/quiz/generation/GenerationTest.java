@@ -52,6 +52,7 @@ class GenerationTest {
         .with(anyPerson("bob"), anyPerson("cy"), anyPerson("dee"))
         .with(anyPosition("rain", "ann"), anyPosition("sun", "bob"), anyPosition("fog", "cy"))
         .with(anyPosition("hail", "dee"))
+        .writtenBy("ann", "bob", "cy", "dee")
         .complete(WEATHER, "ann", "bob", "cy", "dee");
   }
 
@@ -116,10 +117,13 @@ class GenerationTest {
     @Test
     void areAskedForWithOthersWhoProvablyDoNotHoldIt() {
       SingleChoice question = choice(people(), "holder", "rain");
-      assertThat(texts(question)).containsExactlyInAnyOrder("Ann", "Bob", "Cy", "Dee");
+      assertThat(texts(question)).hasSizeBetween(3, 4).contains("Ann");
       assertThat(question.key()).isEqualTo(option(question, "Ann"));
-      assertThat(proof(question, "Ann").rule()).isEqualTo(Rule.STATED);
-      assertThat(proof(question, "Bob").rule()).isEqualTo(Rule.COMPLETE_CELL);
+      assertThat(question.options())
+          .allSatisfy(
+              o ->
+                  assertThat(o.proof().rule())
+                      .isEqualTo(o.text().equals("Ann") ? Rule.STATED : Rule.COMPLETE_CELL));
       assertThat(question.stem().material()).isEqualTo("The claim of rain is made here.");
     }
 
@@ -136,6 +140,7 @@ class GenerationTest {
       AnyPack pack =
           anyPack()
               .with(anyPerson("bob"), anyPerson("cy"))
+              .writtenBy("ann", "bob", "cy")
               .with(anyPosition("rain", "ann"), anyPosition("sun", "bob"), anyPosition("dry", "cy"))
               .with(
                   relate("rain", Kind.CONTRADICTS, "sun"), relate("dry", Kind.CONTRADICTS, "rain"));
@@ -198,6 +203,7 @@ class GenerationTest {
             people()
                 .with(anyPerson("eve", ties))
                 .with(anyPosition("snow", "eve"))
+                .writtenBy("ann", "bob", "cy", "dee", "eve")
                 .complete(WEATHER, "eve");
         assertThat(texts(choice(pack, "holder", "rain"))).doesNotContain("Eve");
         assertThat(texts(choice(pack, "holder", "snow"))).doesNotContain("Ann");
@@ -211,8 +217,18 @@ class GenerationTest {
           people()
               .with(anyPerson("eve", speaker), anyPerson("flo", speaker))
               .with(anyPosition("snow", "eve"), anyPosition("ice", "flo"))
+              .writtenBy("ann", "bob", "cy", "dee", "eve", "flo")
               .complete(WEATHER, "eve", "flo");
       assertThat(texts(choice(pack, "holder", "snow"))).doesNotContain("Flo", "Bob");
+    }
+
+    /** Ann alone writes: among those whom she writes about she would give herself away. */
+    @Test
+    void areNotAskedForWhereNobodyElseWrites() {
+      AnyPack pack = people().writtenBy("ann");
+      assertThat(about(pack, "holder", "rain")).isEmpty();
+      assertThat(texts(choice(pack, "holder", "sun")))
+          .containsExactlyInAnyOrder("Bob", "Cy", "Dee");
     }
 
     @Test
@@ -343,8 +359,10 @@ class GenerationTest {
     void areAskedForTheirProposer() {
       SingleChoice question = choice(hikiwake(true), "proposer", "proposal");
       assertThat(question.stem().ask()).isEqualTo("Who proposed hikiwake?");
-      assertThat(texts(question)).contains("Putin", "Bob").doesNotContain("Ann");
-      assertThat(proof(question, "Bob").rule()).isEqualTo(Rule.SOLE_PROPOSER);
+      assertThat(texts(question)).hasSizeBetween(3, 4).contains("Putin").doesNotContain("Ann");
+      assertThat(question.options())
+          .filteredOn(option -> !option.text().equals("Putin"))
+          .allSatisfy(o -> assertThat(o.proof().rule()).isEqualTo(Rule.SOLE_PROPOSER));
     }
 
     /** In the order of names Aaron would come first; but he holds nothing where it is told. */
@@ -353,7 +371,9 @@ class GenerationTest {
       AnyPack pack =
           hikiwake(true).with(anyPerson("eve"), anyPerson("aaron")).with(anyPosition("ice", "eve"));
       assertThat(texts(choice(pack, "proposer", "proposal")))
-          .containsExactlyInAnyOrder("Putin", "Bob", "Cy", "Dee", "Eve");
+          .hasSize(4)
+          .contains("Putin")
+          .doesNotContain("Aaron");
     }
 
     @Test
@@ -419,7 +439,7 @@ class GenerationTest {
     AnyPack pack = people().with(anyPosition("drizzle", "ann"));
     MultipleChoice question = (MultipleChoice) about(pack, "selection", "drizzle").get(0);
     assertThat(question.keys()).hasSize(2);
-    assertThat(question.options()).hasSize(5);
+    assertThat(question.options()).hasSizeBetween(4, 5);
     assertThat(question.shown()).isEqualTo(4);
   }
 

@@ -47,6 +47,9 @@ final class RandomPacks {
     for (int i = 1; i < people; i++) {
       pack.with(anyPerson(NAMES.get(i), ties(i)));
     }
+    if (random.nextInt(4) > 0) {
+      pack.writtenBy(NAMES.subList(0, people).toArray(String[]::new));
+    }
     int positions = 4 + random.nextInt(12);
     for (int i = 0; i < positions; i++) {
       pack.with(anyPosition("position-" + i, attribution(people), WEATHER));

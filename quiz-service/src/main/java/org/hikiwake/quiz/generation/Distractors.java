@@ -1,0 +1,173 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.surface.Face;
+import org.hikiwake.quiz.surface.Feature;
+import org.hikiwake.quiz.surface.Shown;
+
+/**
+ * Chooses wrong options among those that are proved wrong, so that they tempt whoever has not read,
+ * and so that nothing but knowledge tells the right one.
+ *
+ * <p>First a band of likeness is drawn: some questions get the likeliest wrong options, some the
+ * less likely, so that a bank has hard and easy ones. Within the band several choices are tried,
+ * and that one is taken in which the right option comes nearest to ranks that were drawn beforehand
+ * for its length, its words in common with the stem and with the others, and so on. Since all ranks
+ * are drawn alike, the right option is the longest as often as any other, and the shortest too.
+ *
+ * <p>All chance is the question's own, and only its own candidates are looked at.
+ */
+final class Distractors {
+
+  /** More than five tries a wrong option find hardly a better choice. */
+  private static final int TRIES = 40;
+
+  /** The features by which the test-wise choose, and by which the right option is placed. */
+  private static final List<Feature> FEATURES =
+      List.of(Feature.LENGTH, Feature.OVERLAP, Feature.CONVERGENCE, Feature.PARTICULARS);
+
+  /** An option that strikes the eye, right or wrong, weighs as much as being two ranks off. */
+  private static final double STRIKING = 4;
+
+  private static final double STRETCH = 1.3;
+
+  private final Ground ground;
+  private final Chance chance;
+
+  Distractors(Ground ground, Chance chance) {
+    this.ground = ground;
+    this.chance = chance;
+  }
+
+  /**
+   * The wrong options of a pool, at most {@link Pool#MOST_WRONG}.
+   *
+   * @param candidates all that are proved wrong, the most alike to the right ones first
+   */
+  List<Option> choose(Stem stem, List<Option> right, Stream<Option> candidates) {
+    List<Option> apart = apart(right, candidates);
+    if (apart.size() <= Pool.LEAST_WRONG) {
+      return apart;
+    }
+    List<Option> band = Band.drawn(chance).of(apart);
+    Face asked = Shown.face(stem);
+    List<Face> keyed = right.stream().map(this::face).toList();
+    double[] wanted = FEATURES.stream().mapToDouble(f -> chance.share()).toArray();
+    List<Option> best = List.of();
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < TRIES; i++) {
+      List<Option> tried = apart(chance.shuffled(band), size(i, band.size()));
+      double distance = distance(shown(asked, keyed, tried), keyed.size(), wanted);
+      if (distance < least) {
+        least = distance;
+        best = tried;
+      }
+    }
+    return best;
+  }
+
+  private List<Option> apart(List<Option> candidates, int most) {
+    List<Option> taken = new ArrayList<>();
+    for (Option candidate : candidates) {
+      if (taken.size() < most && taken.stream().allMatch(o -> apart(o, candidate))) {
+        taken.add(candidate);
+      }
+    }
+    return taken;
+  }
+
+  private boolean apart(Option one, Option other) {
+    return ground.claim(one.text()).stream()
+        .noneMatch(c -> ground.claim(other.text()).stream().anyMatch(o -> tooAlike(c, o)));
+  }
+
+  /**
+   * The right option is none of them, so no two wrong ones may be, or they would stand together.
+   */
+  private boolean tooAlike(Position one, Position other) {
+    return ground.near(one.id(), other.id())
+        || one.attribution().holders().stream().anyMatch(other::isHeldBy);
+  }
+
+  /** As many as may be; sometimes fewer where there are few, so that there is a choice. */
+  private static int size(int attempt, int candidates) {
+    int most = Math.min(Pool.MOST_WRONG, candidates);
+    return candidates <= Pool.MOST_WRONG && attempt % 2 == 1 ? Pool.LEAST_WRONG : most;
+  }
+
+  /** Without those that read like another, or like a right one. */
+  private static List<Option> apart(List<Option> right, Stream<Option> candidates) {
+    Map<String, Option> byText = new LinkedHashMap<>();
+    candidates.forEach(option -> byText.putIfAbsent(option.text(), option));
+    right.forEach(option -> byText.remove(option.text()));
+    return List.copyOf(byText.values());
+  }
+
+  private Face face(Option option) {
+    return ground.face(option.text());
+  }
+
+  private Shown shown(Face stem, List<Face> keyed, List<Option> wrong) {
+    List<Face> faces = new ArrayList<>(keyed);
+    wrong.forEach(option -> faces.add(face(option)));
+    return new Shown(stem, faces);
+  }
+
+  /** How far the right options, which stand first, are from the ranks that are wanted for them. */
+  private static double distance(Shown shown, int right, double[] wanted) {
+    double distance = 0;
+    for (int option = 0; option < shown.size(); option++) {
+      distance += shown.clang(option) || shown.conspicuous(option) ? STRIKING : 0;
+    }
+    for (int f = 0; f < wanted.length; f++) {
+      Feature feature = FEATURES.get(f);
+      double mean =
+          IntStream.range(0, right)
+              .mapToDouble(option -> shown.rank(feature, option))
+              .average()
+              .orElseThrow();
+      double off = mean - rank(wanted[f], shown.size());
+      distance += off * off;
+    }
+    return distance;
+  }
+
+  /**
+   * The rank that is wanted. The best of several tries lies nearer to the middle than what was
+   * wanted, so the ends are wanted a little oftener than the rest.
+   */
+  private static double rank(double share, int size) {
+    double stretched = (share - 0.5) * STRETCH + 0.5;
+    return Math.max(0, Math.min(size - 1, Math.floor(stretched * size)));
+  }
+
+  /** How alike to the right option its wrong ones are. */
+  enum Band {
+    NEAR,
+    MIDDLE,
+    FAR;
+
+    private static final int LEAST = 12;
+
+    static Band drawn(Chance chance) {
+      return chance.pick(List.of(NEAR, NEAR, MIDDLE, FAR));
+    }
+
+    /** The part of the candidates that is in the band; all of them where they are few. */
+    List<Option> of(List<Option> candidates) {
+      int size = Math.max(LEAST, (candidates.size() + 2) / 3);
+      int room = Math.max(0, candidates.size() - size);
+      int from = room * ordinal() / 2;
+      return candidates.subList(from, Math.min(candidates.size(), from + size));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.hikiwake.quiz.surface;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a text shows to somebody who does not think about what it means. Made in one pass, since
+ * every option of a bank is looked at.
+ */
+public final class Face {
+
+  private static final int STEM = 6;
+  private static final int SHORTEST = 4;
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "about", "after", "also", "among", "been", "before", "between", "both", "does", "during",
+          "each", "from", "have", "into", "more", "most", "other", "over", "than", "that", "their",
+          "them", "then", "there", "these", "they", "this", "those", "under", "view", "views",
+          "were", "what", "when", "where", "which", "while", "whom", "whose", "will", "with");
+  private static final Set<String> HEDGES =
+      Set.of(
+          "about",
+          "almost",
+          "apparently",
+          "can",
+          "could",
+          "largely",
+          "likely",
+          "mainly",
+          "may",
+          "might",
+          "mostly",
+          "nearly",
+          "often",
+          "partly",
+          "perhaps",
+          "possibly",
+          "probably",
+          "rather",
+          "seems",
+          "should",
+          "some",
+          "sometimes",
+          "somewhat",
+          "tends",
+          "usually",
+          "would");
+  private static final Set<String> ABSOLUTES =
+      Set.of(
+          "all",
+          "always",
+          "any",
+          "anything",
+          "cannot",
+          "completely",
+          "entirely",
+          "every",
+          "must",
+          "never",
+          "no",
+          "nobody",
+          "none",
+          "nothing",
+          "only",
+          "wholly");
+
+  private final int length;
+  private final int words;
+  private final int hedges;
+  private final int absolutes;
+  private final int particulars;
+  private final int commas;
+  private final int[] content;
+
+  private Face(String text, List<String> words) {
+    length = text.length();
+    this.words = words.size();
+    commas = (int) text.chars().filter(c -> c == ',').count();
+    particulars =
+        (int)
+            words.subList(Math.min(1, words.size()), words.size()).stream()
+                .filter(Face::isParticular)
+                .count();
+    List<String> lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    hedges = (int) lower.stream().filter(HEDGES::contains).count();
+    absolutes = (int) lower.stream().filter(ABSOLUTES::contains).count();
+    content = content(lower);
+  }
+
+  /** The face of a text. */
+  public static Face of(String text) {
+    return new Face(text, split(text));
+  }
+
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Names and numbers. */
+  private static boolean isParticular(String word) {
+    return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+  }
+
+  /** The words that carry a meaning, cut to six letters so that their endings do not count. */
+  private static int[] content(List<String> words) {
+    return words.stream()
+        .filter(word -> word.length() >= SHORTEST && !FUNCTION_WORDS.contains(word))
+        .mapToInt(word -> word.substring(0, Math.min(STEM, word.length())).hashCode())
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  public int length() {
+    return length;
+  }
+
+  int words() {
+    return words;
+  }
+
+  int hedges() {
+    return hedges;
+  }
+
+  int absolutes() {
+    return absolutes;
+  }
+
+  int particulars() {
+    return particulars;
+  }
+
+  int commas() {
+    return commas;
+  }
+
+  /** How many meaning words there are. */
+  int meaningWords() {
+    return content.length;
+  }
+
+  /** How many of its meaning words the other has too. */
+  public int shared(Face other) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < content.length && j < other.content.length) {
+      int order = Integer.compare(content[i], other.content[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** The share of meaning words that both have, of all that either has (Jaccard): 0 to 1. */
+  public double likeness(Face other) {
+    int shared = shared(other);
+    int all = content.length + other.content.length - shared;
+    return all == 0 ? 0 : (double) shared / all;
+  }
+
+  @Override
+  public String toString() {
+    return length + " characters, " + words + " words " + Arrays.toString(content);
+  }
+}
