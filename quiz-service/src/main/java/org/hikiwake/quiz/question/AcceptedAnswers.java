@@ -60,6 +60,11 @@ public record AcceptedAnswers(
 
   /** Whether an answer is right, and by which rule. */
   public Match match(String answer) {
-    return new AnswerMatcher(accepted, rivals, naming, typos::allowedIn).match(answer);
+    return matcher().match(answer);
+  }
+
+  /** What compares many answers with these; preparing it takes longer than one comparison. */
+  public AnswerMatcher matcher() {
+    return new AnswerMatcher(accepted, rivals, naming, typos::allowedIn);
   }
 }

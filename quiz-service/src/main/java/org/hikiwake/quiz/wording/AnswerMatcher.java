@@ -45,7 +45,6 @@ public final class AnswerMatcher {
             .map(form -> form.wording().key())
             .collect(Collectors.toSet());
     this.rivals = keys(rivals, naming);
-    this.rivals.removeAll(modelKeys);
   }
 
   private static Set<String> keys(Collection<String> texts, Naming naming) {
@@ -77,8 +76,13 @@ public final class AnswerMatcher {
           ? Optional.of(match(answer, Rule.SHARED_NAME, model))
           : Optional.empty();
     }
-    Rule rule = rivals.contains(key) ? Rule.SHARED_NAME : rule(answer, reading, form);
+    Rule rule = isShared(key) ? Rule.SHARED_NAME : rule(answer, reading, form);
     return Optional.of(match(answer, rule, form.source()));
+  }
+
+  /** What is shown as right is right, whoever else has that name. */
+  private boolean isShared(String key) {
+    return rivals.contains(key) && !modelKeys.contains(key);
   }
 
   private Rule rule(Answer answer, Reading reading, Form form) {

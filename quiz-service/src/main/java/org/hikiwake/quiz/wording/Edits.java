@@ -16,12 +16,27 @@ final class Edits {
 
   /** The number of edits; more than {@code most} where it is more than that. */
   static int between(String one, String other, int most) {
-    if (Math.abs(one.length() - other.length()) > 2 * most) {
-      return most + 1; // a code point has at most two chars
+    if (areFar(one, other, most)) {
+      return most + 1;
     }
     int edits =
         new DamerauLevenshteinDistance(most).apply(new CodePoints(one), new CodePoints(other));
     return edits < 0 ? most + 1 : edits;
+  }
+
+  /** A quick look that settles most pairs: one edit changes at most two letters of the set. */
+  private static boolean areFar(String one, String other, int most) {
+    return Math.abs(Wording.letters(one) - Wording.letters(other)) > most
+        || Long.bitCount(letterSet(one) ^ letterSet(other)) > 2 * most;
+  }
+
+  /** The letters that occur, each at one of 64 places that it may share with others. */
+  private static long letterSet(String text) {
+    long set = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      set |= 1L << (text.codePointAt(i) & 63);
+    }
+    return set;
   }
 
   /**
@@ -30,7 +45,7 @@ final class Edits {
    * not change places; for both bounds the triangle inequality holds.
    */
   static boolean mayMeet(String one, String other, int most) {
-    return Math.abs(one.length() - other.length()) <= 4 * most
+    return !areFar(one, other, 2 * most)
         && bagDistance(one, other) <= 2 * most
         && new LevenshteinDistance(4 * most).apply(new CodePoints(one), new CodePoints(other)) >= 0;
   }

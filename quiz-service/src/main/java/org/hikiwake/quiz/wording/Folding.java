@@ -15,16 +15,6 @@ import java.util.stream.Stream;
  */
 final class Folding {
 
-  private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
-  private static final Transliterator GERMAN = Transliterator.getInstance("de-ASCII");
-  // Only U+0300 to U+036F: what marks a syllable of kana or Thai is no accent.
-  private static final Transliterator ACCENTS =
-      Transliterator.getInstance("NFD; [\\u0300-\\u036F] Remove; NFC; Latin-ASCII");
-  private static final List<Transliterator> ROMANIZATIONS =
-      Stream.of("Any-Latin", "Russian-Latin/BGN; Any-Latin")
-          .map(Transliterator::getInstance)
-          .toList();
-
   private static final Pattern ARTICLE = Pattern.compile("^(the|an?)\\s+(?=\\S)");
   private static final Pattern DEFINITE_ARTICLE = Pattern.compile("^the\\s+(?=\\S)");
   private static final Pattern PARTICLE = Pattern.compile("(?<!\\p{L})(al|el)[-\\u2010-\\u2015]");
@@ -37,11 +27,23 @@ final class Folding {
   private Folding() {}
 
   /**
-   * The wordings that a text may be: without accents, and with German umlauts written as two
-   * letters. Never empty, the first without umlauts.
+   * The wordings that a text may be: without accents, with German umlauts written as two letters,
+   * and for a person with x for ks, as Aleksandr and Alexander are one name. Never empty; the first
+   * is the plainest.
    */
   static List<Wording> of(String text, Naming naming) {
-    return letters(text).distinct().map(letters -> wording(letters, naming)).distinct().toList();
+    return letters(text)
+        .flatMap(letters -> spellings(letters, naming))
+        .distinct()
+        .map(letters -> wording(letters, naming))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> spellings(String letters, Naming naming) {
+    return naming == Naming.PERSON
+        ? Stream.of(letters, letters.replace("ks", "x"))
+        : Stream.of(letters);
   }
 
   /** The text as it is written in Latin letters; nothing where it is in Latin letters already. */
@@ -49,19 +51,14 @@ final class Folding {
     if (!NOT_LATIN.matcher(text).find()) {
       return List.of();
     }
-    return ROMANIZATIONS.stream()
-        .map(script -> script.transliterate(text))
-        .flatMap(latin -> of(latin, naming).stream())
-        .distinct()
-        .toList();
+    return Romanization.of(text).flatMap(latin -> of(latin, naming).stream()).distinct().toList();
   }
 
   private static Stream<String> letters(String text) {
     if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
       return Stream.of(text.toLowerCase(Locale.ROOT));
     }
-    String folded = CASE.normalize(text);
-    return Stream.of(folded, GERMAN.transliterate(folded)).map(ACCENTS::transliterate);
+    return Accents.folded(text);
   }
 
   private static Wording wording(String letters, Naming naming) {
@@ -71,5 +68,33 @@ final class Folding {
     String parted = PARTICLE.matcher(bare).replaceAll("$1 ");
     String joined = JOINED.matcher(parted).replaceAll("");
     return Wording.of(Arrays.stream(APART.split(joined)).filter(word -> !word.isEmpty()).toList());
+  }
+
+  /** Apart, because ICU's tables take a while to load and most texts need none. */
+  private static final class Accents {
+
+    private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
+    private static final Transliterator GERMAN = Transliterator.getInstance("de-ASCII");
+    // Only U+0300 to U+036F: what marks a syllable of kana or Thai is no accent.
+    private static final Transliterator ACCENTS =
+        Transliterator.getInstance("NFD; [\\u0300-\\u036F] Remove; NFC; Latin-ASCII");
+
+    static Stream<String> folded(String text) {
+      String folded = CASE.normalize(text);
+      return Stream.of(folded, GERMAN.transliterate(folded)).map(ACCENTS::transliterate);
+    }
+  }
+
+  /** Apart for the same reason: the table of Han characters is the largest. */
+  private static final class Romanization {
+
+    private static final List<Transliterator> WAYS =
+        Stream.of("Any-Latin", "Russian-Latin/BGN; Any-Latin")
+            .map(Transliterator::getInstance)
+            .toList();
+
+    static Stream<String> of(String text) {
+      return WAYS.stream().map(way -> way.transliterate(text));
+    }
   }
 }

@@ -20,16 +20,18 @@ record Forgiveness(IntUnaryOperator allowance) {
 
   /** The number of edits that make the right wording of an answer, where they are forgiven. */
   OptionalInt edits(Wording answer, Wording right) {
-    int most = most(right);
-    if (most == 0 || !answer.numbers().equals(right.numbers())) {
-      return OptionalInt.empty();
-    }
+    int most = allowance.applyAsInt(right.letters());
     int edits = Edits.between(answer.key(), right.key(), most);
-    return edits <= most
-            && isSpread(answer, right, edits)
-            && !Negation.isNearer(answer, right, edits)
+    return edits <= most && mayBeTypos(answer, right, edits)
         ? OptionalInt.of(edits)
         : OptionalInt.empty();
+  }
+
+  private boolean mayBeTypos(Wording answer, Wording right, int edits) {
+    return !right.isUnspelled()
+        && answer.numbers().equals(right.numbers())
+        && isSpread(answer, right, edits)
+        && !Negation.isNearer(answer, right, edits);
   }
 
   /**

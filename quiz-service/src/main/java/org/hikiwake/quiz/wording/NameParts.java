@@ -28,8 +28,6 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
           "senator",
           "ambassador",
           "general",
-          "leader",
-          "scholar",
           "herr",
           "frau",
           "mme",

@@ -11,12 +11,14 @@ final class Negation {
   private static final List<String> NEGATING =
       List.of("non", "not", "no", "un", "in", "im", "il", "ir", "dis", "anti", "never", "without");
 
+  private static final int SHORTEST = 2;
+
   private Negation() {}
 
   /** Whether an answer is nearer to the denial of a wording than, by its edits, to the wording. */
   static boolean isNearer(Wording answer, Wording right, int edits) {
-    // What denies has two letters at least, so that one edit cannot.
-    return edits > 1
+    int longer = Math.abs(answer.letters() - right.letters());
+    return longer >= SHORTEST - (edits - 1)
         && denials(right.words())
             .anyMatch(denial -> Edits.between(answer.key(), denial, edits - 1) < edits);
   }

@@ -106,9 +106,14 @@ public final class RivalNames<K> {
 
   private record Rival<K>(K owner, Form form) {
 
-    /** As it was given where that says it all, so that a reader knows it again. */
+    /** As it was given where it is read alike in every question, so that one knows it again. */
     String text() {
-      return form.derived() ? form.wording().dotted() : form.source();
+      return form.derived() || !isReadAlike() ? form.wording().dotted() : form.source();
+    }
+
+    private boolean isReadAlike() {
+      return Folding.of(form.source(), Naming.PERSON)
+          .equals(Folding.of(form.source(), Naming.WORDS));
     }
   }
 }

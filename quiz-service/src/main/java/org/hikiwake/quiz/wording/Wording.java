@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A text as it is compared with others.
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 record Wording(List<String> words, String key) {
 
   private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
-  private static final Pattern GAP_OF_DIGITS = Pattern.compile("(?<=\\p{N}) (?=\\p{N})");
   private static final Pattern UNSPELLED =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
@@ -28,13 +26,18 @@ record Wording(List<String> words, String key) {
   }
 
   private static String runTogether(String spaced) {
-    if (!GAP_OF_DIGITS.matcher(spaced).find()) {
-      return spaced.replace(" ", "");
+    StringBuilder key = new StringBuilder(spaced.length());
+    for (int i = 0; i < spaced.length(); i++) {
+      if (spaced.charAt(i) != ' ' || isBetweenDigits(spaced, i)) {
+        key.append(spaced.charAt(i));
+      }
     }
-    return Stream.of(GAP_OF_DIGITS.split(spaced))
-        .map(part -> part.replace(" ", ""))
-        .reduce((one, other) -> one + " " + other)
-        .orElseThrow();
+    return key.toString();
+  }
+
+  private static boolean isBetweenDigits(String spaced, int space) {
+    return Character.isDigit(spaced.charAt(space - 1))
+        && Character.isDigit(spaced.charAt(space + 1));
   }
 
   boolean isEmpty() {
