@@ -11,9 +11,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.hikiwake.quiz.question.AcceptedAnswers.Typos;
@@ -57,12 +59,16 @@ class RivalNamesProperties {
   @Property(tries = 2000)
   void oneTypoIsForgivenUnlessAnotherNameIsAsNear(
       @ForAll("shortWord") String name,
-      @ForAll("shortWord") String rival,
-      @ForAll("edit") Edit edit) {
+      @ForAll("edit") Edit edit,
+      @ForAll @Size(min = 1, max = 3) List<@From("edit") Edit> toRival) {
     String answer = edit.of(name);
+    String rival = name;
+    for (Edit one : toRival) {
+      rival = one.of(rival);
+    }
     AnswerMatcher matcher = matcher(new Named(List.of(name), Naming.WORDS), List.of(rival));
-    int toRival = new DamerauLevenshteinDistance().apply(answer, rival);
-    boolean right = name.equals(rival) ? answer.equals(name) : answer.equals(name) || toRival > 1;
+    int away = new DamerauLevenshteinDistance().apply(answer, rival);
+    boolean right = name.equals(rival) ? answer.equals(name) : answer.equals(name) || away > 1;
     assertThat(matcher.match(answer).accepted()).as(answer).isEqualTo(right);
     Statistics.label("right").collect(right);
   }
