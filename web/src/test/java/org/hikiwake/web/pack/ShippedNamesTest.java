@@ -19,7 +19,7 @@ class ShippedNamesTest {
   private static final ShippedNames NAMES = ShippedNames.load();
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
   private static final long SEED = 20_261_126;
-  private static final int EDITS_OF_A_NAME = 9;
+  private static final int EDITS_OF_A_NAME = 4;
 
   /** Names that the pack gives to one and that are as well the family name of another. */
   private static final List<String> SHARED = List.of("Feng");
