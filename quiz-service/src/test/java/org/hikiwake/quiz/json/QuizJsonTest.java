@@ -96,6 +96,16 @@ class QuizJsonTest {
     assertThatThrownBy(() -> QuizJson.response(json)).isInstanceOf(UnreadableJson.class);
   }
 
+  /** As short answers were stored before it was kept what is named. */
+  @Test
+  void acceptedAnswersWithoutNamingAreOfWords() {
+    QuestionVersion version = AnyVersion.of(AnyQuestion.any(Kind.SHORT_ANSWER));
+    String json = QuizJson.write(version);
+    String older = json.replace("\"naming\":\"WORDS\",", "");
+    assertThat(older).isNotEqualTo(json);
+    assertThat(QuizJson.questionVersion(older)).isEqualTo(version);
+  }
+
   @Test
   void wishesRoundTrip() {
     Wish wish =

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.hikiwake.quiz.question.AcceptedAnswers.Typos;
+import org.hikiwake.quiz.wording.Match.Rule;
+import org.hikiwake.quiz.wording.Naming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerMatcherTest {
+class AcceptedAnswersTest {
 
   private final AcceptedAnswers putin =
       new AcceptedAnswers(
@@ -74,5 +76,46 @@ class AnswerMatcherTest {
   void somethingMustBeAccepted() {
     assertThatThrownBy(() -> new AcceptedAnswers(List.of(), List.of(), Typos.NONE))
         .isInstanceOf(InvalidQuestion.class);
+  }
+
+  @Test
+  void nameOfTwoIsRefusedUnlessItIsTheModelAnswer() {
+    AcceptedAnswers brown =
+        new AcceptedAnswers(
+            List.of("James Brown", "Brown"),
+            List.of("Brown", "James Brown"),
+            Typos.SMALL,
+            Naming.PERSON);
+    assertThat(brown.match("Brown").rule()).isEqualTo(Rule.SHARED_NAME);
+    assertThat(brown.match("J. Brown").rule()).isEqualTo(Rule.NAME_FORM);
+    assertThat(brown.match("James Brown").rule()).isEqualTo(Rule.EXACT);
+    assertThat(brown.match("James Browne").rule()).isEqualTo(Rule.NEAR_ANOTHER_NAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jürgen Müller, Müller, Mueller, ALIAS",
+    "Jürgen Müller, Müller, Muller, ALIAS",
+    "Jürgen Müller, Müller, Juergen Mueller, NORMALIZED",
+    "Juergen Mueller, Mueller, Müller, ALIAS",
+    "Anna Groß, Groß, Gross, ALIAS",
+    "Yong-Chool Ha, Ha, Yongchool Ha, NORMALIZED",
+    "Yong-Chool Ha, Ha, Y. Ha, NAME_FORM",
+    "Yong-Chool Ha, Ha, Yong, UNKNOWN",
+    "Wernher von Braun, von Braun, Braun, NAME_FORM",
+    "Wernher von Braun, von Braun, 'Braun, Wernher', NAME_FORM",
+    "Wernher von Braun, von Braun, W. v. Braun, UNKNOWN",
+    "Bashar al-Assad, al-Assad, Assad, NAME_FORM",
+    "Bashar Assad, Assad, al-Assad, NAME_FORM",
+    "Conor O'Neill, O'Neill, Oneill, ALIAS",
+    "Conor O'Neill, O'Neill, O’Neill, ALIAS",
+    "Fiona Effi, Effi, Eﬃ, ALIAS",
+    "Andrei Tsygankov, Tsygankov, Цыганков, TRANSLITERATED",
+    "Andrei Tsygankov, Tsygankov, Андрей Цыганков, TYPO"
+  })
+  void namesOfPersonsAreForgivenMore(String full, String family, String answer, Rule rule) {
+    AcceptedAnswers person =
+        new AcceptedAnswers(List.of(full, family), List.of(), Typos.SMALL, Naming.PERSON);
+    assertThat(person.match(answer).rule()).isEqualTo(rule);
   }
 }

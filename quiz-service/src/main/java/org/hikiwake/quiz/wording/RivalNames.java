@@ -1,0 +1,119 @@
+package org.hikiwake.quiz.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The names of all that are of one class, and for each which names of others could ever decide over
+ * an answer: those that it shares, and those that an answer may be as near to. All others may be
+ * left out of a question without changing what it accepts.
+ *
+ * @param <K> what has the names
+ */
+public final class RivalNames<K> {
+
+  /** What something is called, the name that is shown first. */
+  public record Named(List<String> names, Naming naming) {
+    public Named {
+      names = List.copyOf(names);
+    }
+  }
+
+  private final Map<K, Named> all;
+  private final Forgiveness forgiveness;
+  private final Map<String, List<Rival<K>>> byKey = new HashMap<>();
+  private final Map<Integer, Set<String>> byLength = new HashMap<>();
+
+  /**
+   * @param all everything that has a name
+   * @param allowance how many typos are forgiven, by the number of letters
+   */
+  public RivalNames(Map<K, Named> all, IntUnaryOperator allowance) {
+    this.all = new LinkedHashMap<>(all);
+    forgiveness = new Forgiveness(allowance);
+    all.forEach(
+        (owner, named) ->
+            Form.allThatMayMean(named.names(), named.naming())
+                .values()
+                .forEach(form -> add(new Rival<>(owner, form))));
+  }
+
+  private void add(Rival<K> rival) {
+    String key = rival.form.wording().key();
+    byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(rival);
+    byLength.computeIfAbsent(rival.form.wording().letters(), unused -> new HashSet<>()).add(key);
+  }
+
+  /**
+   * The names of others that may decide, in order.
+   *
+   * @throws IllegalArgumentException if the owner has no name here
+   */
+  public List<String> of(K owner) {
+    Set<String> rivals = new TreeSet<>();
+    Named named = named(owner);
+    Form.possibleFamilyNames(named.names(), named.naming())
+        .forEach(form -> addOthers(rivals, owner, form.wording().key()));
+    for (Form form : Form.allOf(named.names(), named.naming()).values()) {
+      near(form.wording()).forEach(key -> addOthers(rivals, owner, key));
+    }
+    return List.copyOf(rivals);
+  }
+
+  /** Whether something else is shown under the same name, so that the name does not tell which. */
+  public boolean isShared(K owner) {
+    Named named = named(owner);
+    return Folding.of(named.names().get(0), named.naming()).stream()
+        .flatMap(wording -> byKey.getOrDefault(wording.key(), List.of()).stream())
+        .anyMatch(rival -> !rival.owner.equals(owner));
+  }
+
+  /**
+   * What the owner is called.
+   *
+   * @throws IllegalArgumentException if it has no name here
+   */
+  public Named named(K owner) {
+    Named named = all.get(owner);
+    if (named == null) {
+      throw new IllegalArgumentException("\"" + owner + "\" has no name here");
+    }
+    return named;
+  }
+
+  private void addOthers(Set<String> rivals, K owner, String key) {
+    byKey.getOrDefault(key, List.of()).stream()
+        .filter(rival -> !rival.owner.equals(owner))
+        .forEach(rival -> rivals.add(rival.text()));
+  }
+
+  private Stream<String> near(Wording wording) {
+    int most = forgiveness.most(wording);
+    return IntStream.rangeClosed(wording.letters() - 2 * most, wording.letters() + 2 * most)
+        .boxed()
+        .flatMap(letters -> byLength.getOrDefault(letters, Set.of()).stream())
+        .filter(key -> Edits.mayMeet(wording.key(), key, most));
+  }
+
+  private record Rival<K>(K owner, Form form) {
+
+    /** As it was given where it is read alike in every question, so that one knows it again. */
+    String text() {
+      return form.derived() || !isReadAlike() ? form.wording().dotted() : form.source();
+    }
+
+    private boolean isReadAlike() {
+      return Folding.of(form.source(), Naming.PERSON)
+          .equals(Folding.of(form.source(), Naming.WORDS));
+    }
+  }
+}
