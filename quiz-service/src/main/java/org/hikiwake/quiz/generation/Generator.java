@@ -27,7 +27,9 @@ public final class Generator {
           new ViewFamily(),
           new AttributionFamily(),
           new SelectionFamily(),
-          new MatchingFamily());
+          new MatchingFamily(),
+          new ReasonFamily(),
+          new OddOneOutFamily());
 
   private Generator() {}
 

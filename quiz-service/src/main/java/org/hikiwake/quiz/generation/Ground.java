@@ -1,7 +1,6 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -49,14 +48,16 @@ final class Ground {
   private final Map<AuthorId, Map<AuthorId, Integer>> likeness = new HashMap<>();
   private final Map<AuthorId, Set<TopicId>> topicsOf = new HashMap<>();
   private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
-  private final Map<StatementId, List<Relation>> incoming = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
+  private final Relations relations;
+  private final ForeignClaims foreignClaims = new ForeignClaims(this);
   private final List<Position> positions;
   private final List<Definition> definitions;
   private final List<Proposal> proposals;
 
   Ground(ContentPack pack) {
     this.pack = pack;
+    relations = new Relations(pack.parts().relations());
     positions = pack.statements().stream().flatMap(Ground::position).toList();
     definitions = facts(Ground::definition);
     proposals = facts(Ground::proposal);
@@ -79,7 +80,6 @@ final class Ground {
   }
 
   private void learn(Relation relation) {
-    incoming.computeIfAbsent(relation.to(), unused -> new ArrayList<>()).add(relation);
     switch (relation.kind()) {
       case EXTENDS, QUALIFIES -> {
         near.computeIfAbsent(relation.from(), unused -> new HashSet<>()).add(relation.to());
@@ -181,10 +181,20 @@ final class Ground {
 
   /** What stands in the relation to the statement and may be asked, in the order of the ids. */
   Stream<Statement> related(StatementId to, Relation.Kind kind) {
-    return incoming.getOrDefault(to, List.of()).stream()
-        .filter(relation -> relation.kind() == kind)
+    return relations
+        .to(to, kind)
         .flatMap(relation -> pack.statement(relation.from()).stream())
         .filter(statement -> statement.evidence().mayBeAsked());
+  }
+
+  /** The declared relations, those of statements that are never asked among them. */
+  Relations relations() {
+    return relations;
+  }
+
+  /** Claims that are provably not an author's. */
+  ForeignClaims foreignClaims() {
+    return foreignClaims;
   }
 
   /** The reading that a statement is asked about: the first that it cites. */
