@@ -29,7 +29,12 @@ public final class Generator {
           new SelectionFamily(),
           new MatchingFamily(),
           new ReasonFamily(),
-          new OddOneOutFamily());
+          new OddOneOutFamily(),
+          new ReporterFamily(),
+          new OwnVoiceFamily(),
+          new AgreementFamily(),
+          new ObjectionFamily(),
+          new ReplyFamily());
 
   private Generator() {}
 

@@ -144,6 +144,11 @@ final class Ground {
     return positions.stream().filter(p -> readingOf(p).isPresent());
   }
 
+  /** The position with that id, if it is one. */
+  Stream<Position> position(StatementId id) {
+    return pack.statement(id).stream().flatMap(Ground::position);
+  }
+
   Stream<Definition> definitions() {
     return definitions.stream();
   }
@@ -165,6 +170,16 @@ final class Ground {
   /** What the author holds or states, in the order of the ids. */
   Stream<Statement> heldBy(AuthorId author) {
     return held.getOrDefault(author, Map.of()).values().stream();
+  }
+
+  /** The positions that the author holds, in the order of their ids. */
+  Stream<Position> positionsOf(AuthorId author) {
+    return heldBy(author).flatMap(Ground::position);
+  }
+
+  /** The positions of others that the author reports, in the order of their ids. */
+  Stream<Position> reportedBy(AuthorId author) {
+    return reported.getOrDefault(author, Map.of()).values().stream().flatMap(Ground::position);
   }
 
   /** Whether the author holds or reports any of the statements. */

@@ -1,6 +1,8 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Citation;
@@ -9,8 +11,10 @@ import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
 
 /** Says why an option is right or wrong where a relation between statements is asked for. */
 final class RelationExplanations {
@@ -69,6 +73,70 @@ final class RelationExplanations {
     return new Explanation(
         one.text() + " " + other.text(),
         Stream.of(one, other).flatMap(e -> e.citations().stream()).distinct().toList());
+  }
+
+  /** That somebody else reports it, and what the author himself says; empty if that is nothing. */
+  Optional<Explanation> notReporter(AuthorId author, Position position, Reading reading) {
+    String who =
+        phrases.holding(position.attribution().holders(), position.stance().mode())
+            + phrases.asReported(position);
+    return instead(author, position, reading)
+        .map(own -> told("Not " + phrases.name(author) + ": " + who + ". ", own, position));
+  }
+
+  /** That somebody responds to a view, and with what. */
+  Explanation responds(Response response, String singular, String plural) {
+    String verb = many(response.author()) ? plural : singular;
+    return new Explanation(
+        name(response.author()) + " " + verb + ". " + phrases.saying(response.own()),
+        cited(response.relation()));
+  }
+
+  /** That a reply is directed at somebody's view. */
+  Explanation answered(Position reply, Position view) {
+    return new Explanation(
+        "It replies to this view: " + phrases.saying(view), Explanations.joined(reply, view));
+  }
+
+  /** That the author does not agree, with what he says himself. */
+  Optional<Explanation> notAgreeing(
+      AuthorId author, Proof proof, Position view, Reading reading) {
+    return new Explanations(ground).notHeld(author, view, proof, reading);
+  }
+
+  /** That the author does not object, with what he says himself. */
+  Optional<Explanation> notObjecting(
+      AuthorId author, Proof proof, Position view, Reading reading) {
+    String agrees = name(author) + (many(author) ? " agree. " : " agrees. ");
+    String silent =
+        name(author) + (many(author) ? " say" : " says") + " nothing against it here. ";
+    return proof.rule() == Rule.AGREES
+        ? Optional.of(told(agrees, statement(proof.statements().get(0)), view))
+        : instead(author, view, reading).map(own -> told(silent, own, view));
+  }
+
+  private boolean many(AuthorId author) {
+    return phrases.plural(List.of(author));
+  }
+
+  private String name(AuthorId author) {
+    return Phrases.capitalized(phrases.name(author));
+  }
+
+  /** Something of the author's in the reading, on the position's topic if possible. */
+  private Optional<Statement> instead(AuthorId author, Position position, Reading reading) {
+    return ground
+        .heldBy(author)
+        .filter(own -> own.evidence().mayBeAsked())
+        .filter(own -> own.evidence().readings().contains(reading.id()))
+        .min(
+            Comparator.<Statement, Boolean>comparing(
+                    own -> !own.topics().contains(position.stance().topic()))
+                .thenComparing(Statement::id, Id.ORDER));
+  }
+
+  private Explanation told(String text, Statement own, Position position) {
+    return new Explanation(text + phrases.saying(own), Explanations.joined(position, own));
   }
 
   private Statement statement(StatementId id) {
