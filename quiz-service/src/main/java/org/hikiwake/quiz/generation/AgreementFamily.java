@@ -2,7 +2,6 @@ package org.hikiwake.quiz.generation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
@@ -43,33 +42,37 @@ final class AgreementFamily implements Family {
   private static Made make(Ground ground, Response response, Seed seed) {
     Draft draft = response.draft(ground, ID);
     Admission admission = new Admission(ground);
-    RelationExplanations explanations = new RelationExplanations(ground);
+    Explanations explanations = new Explanations(ground);
     Position view = response.to();
     return new Authors(
             response.author(),
             response.reading(),
             author -> admission.doesNotAgree(author, view, response.reading()),
-            (author, proof) -> explanations.notAgreeing(author, proof, view, response.reading()))
+            (author, proof) -> explanations.notHeld(author, view, proof, response.reading()))
         .ask(
             draft,
             new Query.AgreesWith(view.id(), response.reading().id()),
             stem(draft, response, seed),
-            response.keyed(ground, "agrees", "agree"),
+            keyed(ground, response),
             "declare cells on its topic complete, or say whose views contradict it");
   }
 
   private static Stem stem(Draft draft, Response response, Seed seed) {
-    Phrases phrases = new Phrases(draft.ground());
-    List<AuthorId> holders = response.to().attribution().holders();
-    String whose = phrases.names(holders);
-    String ask =
-        draft
-            .chance(seed)
-            .pick(
-                List.of(
-                    "Who agrees with " + whose + " on this?",
-                    "Who shares this view with " + whose + "?",
-                    "Who takes the side of " + whose + " here?"));
-    return response.stem(draft.ground(), ask);
+    String whose = new Phrases(draft.ground()).names(response.to().attribution().holders());
+    List<String> phrasings =
+        response.relation().kind() == Kind.EXTENDS
+            ? List.of(
+                "Who argues along the same lines as " + whose + " here?",
+                "Who takes this view of " + whose + " a step further?")
+            : List.of(
+                "Who shares this view with " + whose + "?",
+                "Who agrees with " + whose + " on this?");
+    return response.stem(draft.ground(), draft.chance(seed).pick(phrasings));
+  }
+
+  private static Authors.Keyed keyed(Ground ground, Response response) {
+    return response.relation().kind() == Kind.EXTENDS
+        ? response.keyed(ground, "agrees and goes further", "agree and go further")
+        : response.keyed(ground, "agrees", "agree");
   }
 }

@@ -11,6 +11,8 @@ import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -92,7 +94,7 @@ final class Explanations {
         .map(own -> say(author, " argues otherwise here. ", " argue otherwise here. ", own))
         .or(
             () ->
-                elsewhereIn(reading, author)
+                nearestIn(reading, author, position)
                     .map(
                         own ->
                             say(
@@ -117,12 +119,18 @@ final class Explanations {
         .thenComparing(own -> own.id().value());
   }
 
-  private Optional<Statement> elsewhereIn(Reading reading, AuthorId author) {
+  /** What the author says in the reading that comes nearest to the position's topic. */
+  Optional<Statement> nearestIn(Reading reading, AuthorId author, Position position) {
+    Topics topics = new Topics(ground);
+    TopicId topic = position.stance().topic();
     return ground
         .heldBy(author)
         .filter(own -> own.evidence().mayBeAsked())
         .filter(own -> own.evidence().readings().contains(reading.id()))
-        .findFirst();
+        .min(
+            Comparator.<Statement>comparingInt(own -> own.fold(view -> 0, fact -> 1))
+                .thenComparingInt(own -> topics.distance(topic, own.topics()))
+                .thenComparing(Statement::id, Id.ORDER));
   }
 
   /** That a claim is somebody else's. */

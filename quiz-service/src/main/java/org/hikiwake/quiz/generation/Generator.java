@@ -15,7 +15,7 @@ import org.hikiwake.quiz.version.Seed;
 public final class Generator {
 
   /** Raised whenever the same pack and seed would give another question. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final List<Family> FAMILIES =
       List.of(
@@ -34,7 +34,9 @@ public final class Generator {
           new OwnVoiceFamily(),
           new AgreementFamily(),
           new ObjectionFamily(),
-          new ReplyFamily());
+          new ReplyFamily(),
+          new CommonGroundFamily(),
+          new ComparisonFamily());
 
   private Generator() {}
 

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
-import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;

@@ -118,10 +118,10 @@ final class OwnVoiceFamily implements Family {
         Stream.of(reported.proof()));
   }
 
-  private static Stem stem(Draft draft, AuthorId author, Position view, Reading reading, Seed seed) {
+  private static Stem stem(
+      Draft draft, AuthorId author, Position view, Reading reading, Seed seed) {
     Phrases phrases = new Phrases(draft.ground());
-    String holding =
-        Phrases.capitalized(phrases.holding(List.of(author), view.stance().mode()));
+    String holding = Phrases.capitalized(phrases.holding(List.of(author), view.stance().mode()));
     String ask =
         draft
             .chance(seed)

@@ -1,6 +1,5 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
-import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -80,7 +78,8 @@ final class RelationExplanations {
     String who =
         phrases.holding(position.attribution().holders(), position.stance().mode())
             + phrases.asReported(position);
-    return instead(author, position, reading)
+    return new Explanations(ground)
+        .nearestIn(reading, author, position)
         .map(own -> told("Not " + phrases.name(author) + ": " + who + ". ", own, position));
   }
 
@@ -92,27 +91,29 @@ final class RelationExplanations {
         cited(response.relation()));
   }
 
+  /** That two authors hold the same, by one statement or by two. */
+  Explanation bothHold(Position one, Position other) {
+    Explanation first = new Explanation(phrases.saying(one), one.evidence().citations());
+    return one.equals(other)
+        ? first
+        : and(first, new Explanation(phrases.saying(other), other.evidence().citations()));
+  }
+
   /** That a reply is directed at somebody's view. */
   Explanation answered(Position reply, Position view) {
     return new Explanation(
         "It replies to this view: " + phrases.saying(view), Explanations.joined(reply, view));
   }
 
-  /** That the author does not agree, with what he says himself. */
-  Optional<Explanation> notAgreeing(
-      AuthorId author, Proof proof, Position view, Reading reading) {
-    return new Explanations(ground).notHeld(author, view, proof, reading);
-  }
-
   /** That the author does not object, with what he says himself. */
-  Optional<Explanation> notObjecting(
-      AuthorId author, Proof proof, Position view, Reading reading) {
+  Optional<Explanation> notObjecting(AuthorId author, Proof proof, Position view, Reading reading) {
     String agrees = name(author) + (many(author) ? " agree. " : " agrees. ");
-    String silent =
-        name(author) + (many(author) ? " say" : " says") + " nothing against it here. ";
+    String silent = name(author) + (many(author) ? " say" : " says") + " nothing against it here. ";
     return proof.rule() == Rule.AGREES
         ? Optional.of(told(agrees, statement(proof.statements().get(0)), view))
-        : instead(author, view, reading).map(own -> told(silent, own, view));
+        : new Explanations(ground)
+            .nearestIn(reading, author, view)
+            .map(own -> told(silent, own, view));
   }
 
   private boolean many(AuthorId author) {
@@ -121,18 +122,6 @@ final class RelationExplanations {
 
   private String name(AuthorId author) {
     return Phrases.capitalized(phrases.name(author));
-  }
-
-  /** Something of the author's in the reading, on the position's topic if possible. */
-  private Optional<Statement> instead(AuthorId author, Position position, Reading reading) {
-    return ground
-        .heldBy(author)
-        .filter(own -> own.evidence().mayBeAsked())
-        .filter(own -> own.evidence().readings().contains(reading.id()))
-        .min(
-            Comparator.<Statement, Boolean>comparing(
-                    own -> !own.topics().contains(position.stance().topic()))
-                .thenComparing(Statement::id, Id.ORDER));
   }
 
   private Explanation told(String text, Statement own, Position position) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.topic.Topic;
@@ -34,6 +35,14 @@ final class Topics {
         .filter(step -> down.contains(up.get(step)))
         .map(step -> step + down.indexOf(up.get(step)))
         .findFirst();
+  }
+
+  /** The distance to the nearest of the others; far more than any where none is related. */
+  int distance(TopicId one, Set<TopicId> others) {
+    return others.stream()
+        .flatMapToInt(other -> distance(one, other).stream())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private List<TopicId> withWider(TopicId topic) {
