@@ -11,8 +11,6 @@ import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
-import org.hikiwake.core.topic.TopicId;
-import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -94,7 +92,9 @@ final class Explanations {
         .map(own -> say(author, " argues otherwise here. ", " argue otherwise here. ", own))
         .or(
             () ->
-                nearestIn(reading, author, position)
+                ground
+                    .sayings()
+                    .nearest(author, position.stance().topic(), reading)
                     .map(
                         own ->
                             say(
@@ -117,20 +117,6 @@ final class Explanations {
     return Comparator.<Position>comparingInt(
             own -> own.stance().polarity() == position.stance().polarity() ? 1 : 0)
         .thenComparing(own -> own.id().value());
-  }
-
-  /** What the author says in the reading that comes nearest to the position's topic. */
-  Optional<Statement> nearestIn(Reading reading, AuthorId author, Position position) {
-    Topics topics = new Topics(ground);
-    TopicId topic = position.stance().topic();
-    return ground
-        .heldBy(author)
-        .filter(own -> own.evidence().mayBeAsked())
-        .filter(own -> own.evidence().readings().contains(reading.id()))
-        .min(
-            Comparator.<Statement>comparingInt(own -> own.fold(view -> 0, fact -> 1))
-                .thenComparingInt(own -> topics.distance(topic, own.topics()))
-                .thenComparing(Statement::id, Id.ORDER));
   }
 
   /** That a claim is somebody else's. */

@@ -50,6 +50,8 @@ final class Ground {
   private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final Relations relations;
+  private final Topics topics;
+  private final Sayings sayings = new Sayings(this);
   private final ForeignClaims foreignClaims = new ForeignClaims(this);
   private final List<Position> positions;
   private final List<Definition> definitions;
@@ -58,6 +60,7 @@ final class Ground {
   Ground(ContentPack pack) {
     this.pack = pack;
     relations = new Relations(pack.parts().relations());
+    topics = new Topics(pack.parts().topics());
     positions = pack.statements().stream().flatMap(Ground::position).toList();
     definitions = facts(Ground::definition);
     proposals = facts(Ground::proposal);
@@ -205,6 +208,15 @@ final class Ground {
   /** The declared relations, those of statements that are never asked among them. */
   Relations relations() {
     return relations;
+  }
+
+  Topics topics() {
+    return topics;
+  }
+
+  /** What authors say, the nearest to a topic first. */
+  Sayings sayings() {
+    return sayings;
   }
 
   /** Claims that are provably not an author's. */

@@ -111,7 +111,7 @@ final class ReasonFamily implements Family {
   }
 
   private static Stream<TopicId> topics(Ground ground, Reason reason) {
-    Topics topics = new Topics(ground);
+    Topics topics = ground.topics();
     TopicId asked = reason.view().stance().topic();
     Set<TopicId> given = reason.given().topics();
     return topics

@@ -78,8 +78,9 @@ final class RelationExplanations {
     String who =
         phrases.holding(position.attribution().holders(), position.stance().mode())
             + phrases.asReported(position);
-    return new Explanations(ground)
-        .nearestIn(reading, author, position)
+    return ground
+        .sayings()
+        .nearest(author, position.stance().topic(), reading)
         .map(own -> told("Not " + phrases.name(author) + ": " + who + ". ", own, position));
   }
 
@@ -111,8 +112,9 @@ final class RelationExplanations {
     String silent = name(author) + (many(author) ? " say" : " says") + " nothing against it here. ";
     return proof.rule() == Rule.AGREES
         ? Optional.of(told(agrees, statement(proof.statements().get(0)), view))
-        : new Explanations(ground)
-            .nearestIn(reading, author, view)
+        : ground
+            .sayings()
+            .nearest(author, view.stance().topic(), reading)
             .map(own -> told(silent, own, view));
   }
 

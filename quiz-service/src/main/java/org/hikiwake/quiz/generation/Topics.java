@@ -2,35 +2,49 @@ package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
+import org.jspecify.annotations.Nullable;
 
 /** How near topics are to each other in their hierarchy. */
 final class Topics {
 
-  private final Ground ground;
+  private final Map<TopicId, @Nullable TopicId> parents = new LinkedHashMap<>();
 
-  Topics(Ground ground) {
-    this.ground = ground;
+  /** Each topic with those above it, itself first. */
+  private final Map<TopicId, List<TopicId>> withWider = new LinkedHashMap<>();
+
+  Topics(List<Topic> topics) {
+    topics.forEach(topic -> parents.put(topic.id(), topic.parent()));
+    topics.forEach(topic -> withWider.put(topic.id(), climb(topic.id())));
+  }
+
+  private List<TopicId> climb(TopicId topic) {
+    List<TopicId> all = new ArrayList<>();
+    for (TopicId t = topic; t != null && !all.contains(t); t = parents.get(t)) {
+      all.add(t);
+    }
+    return List.copyOf(all);
   }
 
   /** The topic itself first, then those that share a wider topic with it, the nearest first. */
   Stream<TopicId> around(TopicId topic) {
-    return ground.pack().parts().topics().stream()
-        .map(Topic::id)
+    return withWider.keySet().stream()
         .filter(other -> distance(topic, other).isPresent())
         .sorted(Comparator.comparingInt(other -> distance(topic, other).orElseThrow()));
   }
 
   /** The steps up to the nearest wider topic that both share and down again, if there is one. */
   OptionalInt distance(TopicId one, TopicId other) {
-    List<TopicId> up = withWider(one);
-    List<TopicId> down = withWider(other);
+    List<TopicId> up = withWider.getOrDefault(one, List.of());
+    List<TopicId> down = withWider.getOrDefault(other, List.of());
     return IntStream.range(0, up.size())
         .filter(step -> down.contains(up.get(step)))
         .map(step -> step + down.indexOf(up.get(step)))
@@ -43,13 +57,5 @@ final class Topics {
         .flatMapToInt(other -> distance(one, other).stream())
         .min()
         .orElse(Integer.MAX_VALUE);
-  }
-
-  private List<TopicId> withWider(TopicId topic) {
-    List<TopicId> all = new ArrayList<>();
-    for (TopicId t = topic; t != null && !all.contains(t); t = ground.wider(t)) {
-      all.add(t);
-    }
-    return all;
   }
 }

@@ -343,13 +343,12 @@ class RelationFamiliesTest {
     @Test
     void areNotDeniedToWhoeverSupportsTheView() {
       AnyPack pack =
-          sides().with(relate("sun", Kind.SUPPORTS, "rain")).with(more("flo", Polarity.DENIES));
-      assertThat(wrong(choice(pack.complete(WEATHER, "flo"), "agrees", "rain")))
-          .containsExactlyInAnyOrder("Cy", "Flo");
-    }
-
-    private Position more(String holder, Polarity polarity) {
-      return answering(polarity, "of-" + holder, holder);
+          sides()
+              .with(anyPerson("flo"))
+              .with(answering(Polarity.DENIES, "drought", "flo"))
+              .with(relate("sun", Kind.SUPPORTS, "rain"))
+              .complete(WEATHER, "flo");
+      assertThat(wrong(choice(pack, "agrees", "rain"))).containsExactlyInAnyOrder("Cy", "Flo");
     }
 
     @Test
