@@ -56,7 +56,7 @@ final class ObjectionFamily implements Family {
             "declare cells on its topic complete, or say whose views entail it");
   }
 
-  /** The question names the sharpest thing that he does; none of the others does even the least. */
+  /** The question names what he does; none of the others does even the mildest of the three. */
   private static String ask(Draft draft, Response response, Seed seed) {
     String whose = new Phrases(draft.ground()).names(response.to().attribution().holders());
     List<String> phrasings =
@@ -69,7 +69,7 @@ final class ObjectionFamily implements Family {
               List.of(
                   "Who replies to " + whose + " on this?",
                   "Who has a reply to this view of " + whose + "?");
-          default ->
+          case QUALIFIES, EXTENDS, EQUIVALENT, ENTAILS, SUPPORTS, CITES, REVISES ->
               List.of(
                   "Who sets limits to this view of " + whose + "?",
                   "Who qualifies this view of " + whose + "?");
@@ -81,7 +81,8 @@ final class ObjectionFamily implements Family {
     return switch (response.relation().kind()) {
       case CONTRADICTS -> response.keyed(ground, "says the contrary", "say the contrary");
       case ANSWERS -> response.keyed(ground, "replies to it", "reply to it");
-      default -> response.keyed(ground, "sets limits to it", "set limits to it");
+      case QUALIFIES, EXTENDS, EQUIVALENT, ENTAILS, SUPPORTS, CITES, REVISES ->
+          response.keyed(ground, "sets limits to it", "set limits to it");
     };
   }
 }

@@ -96,7 +96,7 @@ final class OddOneOutFamily implements Family {
     List<Option> own =
         Pool.wrong(Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground()), key);
     if (own.size() < FEWEST_OWN) {
-      return draft.refuse("the views of others on its topic read alike");
+      return draft.refuse("the views that it would stand among read alike");
     }
     List<Option> pool = Pool.with(key, own);
     int shown = Pool.shown(pool.size());

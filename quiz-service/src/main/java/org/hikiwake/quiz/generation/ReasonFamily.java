@@ -1,8 +1,6 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -111,14 +109,11 @@ final class ReasonFamily implements Family {
   }
 
   private static Stream<TopicId> topics(Ground ground, Reason reason) {
-    Topics topics = ground.topics();
     TopicId asked = reason.view().stance().topic();
-    Set<TopicId> given = reason.given().topics();
-    return topics
-        .around(asked)
-        .sorted(
-            Comparator.comparingInt(
-                topic -> given.contains(topic) ? 0 : topics.distance(asked, topic).orElseThrow()));
+    return Stream.of(
+            Stream.of(asked), reason.given().topics().stream(), ground.topics().around(asked))
+        .flatMap(topics -> topics)
+        .distinct();
   }
 
   /** A view and what its holder gives as a reason for it. */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
-import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
+import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Proof;
@@ -35,31 +35,34 @@ final class ReplyFamily implements Family {
   }
 
   private static Made make(Ground ground, Position reply, Seed seed) {
-    List<Position> answered = answered(ground, reply);
+    List<Statement> answered = answered(ground, reply);
+    List<Position> views = answered.stream().map(Statement::id).flatMap(ground::position).toList();
     return answeredAuthor(ground, reply, answered)
-        .map(author -> make(ground, new Answer(reply, answered, author), seed))
+        .map(author -> make(ground, new Answer(reply, views, author), seed))
         .orElseGet(
             () ->
                 Draft.of(ground, ID, reply)
-                    .refuse("what it replies to has not one holder apart from its own"));
+                    .refuse(
+                        "what it replies to are not views of one holder, who is somebody else than"
+                            + " its own"));
   }
 
-  private static List<Position> answered(Ground ground, Position reply) {
+  private static List<Statement> answered(Ground ground, Position reply) {
     return ground
         .relations()
         .from(reply.id(), Kind.ANSWERS)
-        .map(Relation::to)
-        .flatMap(ground::position)
+        .flatMap(relation -> ground.pack().statement(relation.to()).stream())
         .toList();
   }
 
+  /** Nobody where one of them is a fact: that is told rather than held. */
   private static Optional<AuthorId> answeredAuthor(
-      Ground ground, Position reply, List<Position> answered) {
+      Ground ground, Position reply, List<Statement> answered) {
     List<AuthorId> holders =
-        answered.stream().flatMap(p -> p.attribution().holders().stream()).distinct().toList();
+        answered.stream().flatMap(s -> s.attribution().holders().stream()).distinct().toList();
     boolean open =
         holders.size() == 1
-            && answered.stream().allMatch(Phrases::holderMayBeAsked)
+            && answered.stream().allMatch(s -> s.fold(Phrases::holderMayBeAsked, fact -> false))
             && reply.attribution().holders().stream()
                 .noneMatch(h -> ground.tied(h, holders.get(0)));
     return open ? Optional.of(holders.get(0)) : Optional.empty();

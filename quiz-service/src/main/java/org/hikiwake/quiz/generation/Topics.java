@@ -21,9 +21,19 @@ final class Topics {
   /** Each topic with those above it, itself first. */
   private final Map<TopicId, List<TopicId>> withWider = new LinkedHashMap<>();
 
+  private final Map<TopicId, List<TopicId>> under = new LinkedHashMap<>();
+
   Topics(List<Topic> topics) {
     topics.forEach(topic -> parents.put(topic.id(), topic.parent()));
     topics.forEach(topic -> withWider.put(topic.id(), climb(topic.id())));
+    topics.forEach(
+        topic ->
+            under.computeIfAbsent(widest(topic.id()), unused -> new ArrayList<>()).add(topic.id()));
+  }
+
+  private TopicId widest(TopicId topic) {
+    List<TopicId> all = withWider.getOrDefault(topic, List.of(topic));
+    return all.get(all.size() - 1);
   }
 
   private List<TopicId> climb(TopicId topic) {
@@ -36,8 +46,7 @@ final class Topics {
 
   /** The topic itself first, then those that share a wider topic with it, the nearest first. */
   Stream<TopicId> around(TopicId topic) {
-    return withWider.keySet().stream()
-        .filter(other -> distance(topic, other).isPresent())
+    return under.getOrDefault(widest(topic), List.of()).stream()
         .sorted(Comparator.comparingInt(other -> distance(topic, other).orElseThrow()));
   }
 

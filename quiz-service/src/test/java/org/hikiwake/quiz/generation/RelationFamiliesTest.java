@@ -3,10 +3,12 @@ package org.hikiwake.quiz.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hikiwake.core.pack.AnyPack.ANN;
 import static org.hikiwake.core.pack.AnyPack.WEATHER;
+import static org.hikiwake.core.pack.AnyPack.anyDefinition;
 import static org.hikiwake.core.pack.AnyPack.anyEvidence;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
 import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
+import static org.hikiwake.core.pack.AnyPack.anyTerm;
 import static org.hikiwake.core.pack.AnyPack.anyTopic;
 import static org.hikiwake.core.pack.AnyPack.relate;
 import static org.hikiwake.quiz.generation.Asking.about;
@@ -451,6 +453,16 @@ class RelationFamiliesTest {
       AnyPack pack = reply().with(relate("sun", Kind.ANSWERS, "fog"));
       assertThat(all(pack, "answers")).isEmpty();
       assertThat(refusals(pack, "answers")).singleElement().asString().contains("one holder");
+    }
+
+    @Test
+    void toAFactAreRefused() {
+      AnyPack pack =
+          people()
+              .with(anyTerm("drizzle"))
+              .with(anyDefinition("d-drizzle", "drizzle", "ann", "fine rain"))
+              .with(relate("sun", Kind.ANSWERS, "d-drizzle"), relate("sun", Kind.ANSWERS, "rain"));
+      assertThat(all(pack, "answers")).isEmpty();
     }
   }
 
