@@ -63,7 +63,7 @@ final class ObjectionFamily implements Family {
         switch (response.relation().kind()) {
           case CONTRADICTS ->
               List.of(
-                  "Who takes the view opposed to this one of " + whose + "?",
+                  "Who takes the opposite view to " + whose + " here?",
                   "Who contradicts " + whose + " on this?");
           case ANSWERS ->
               List.of(

@@ -96,7 +96,7 @@ final class ReasonFamily implements Family {
             .pick(
                 List.of(
                     "Which of these " + does + " give as a reason for " + doing + "?",
-                    "On which of these grounds " + does + " rest the case for " + doing + "?",
+                    "Which of these " + does + " put forward in support of this?",
                     "What reason for " + doing + " " + does + " give?"));
     return new Stem(Phrases.scope(reason.reading()), ask, reason.view().claim());
   }
