@@ -1,18 +1,25 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
+import org.hikiwake.core.statement.Relation;
+import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
+import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -56,12 +63,14 @@ final class Admission {
   }
 
   private Optional<Proof> complete(AuthorId author, Position position, Reading reading) {
-    boolean complete =
-        reading.sections().stream()
-            .allMatch(s -> ground.pack().isComplete(s.id(), position.stance().topic(), author));
-    return complete
+    return isComplete(author, position.stance().topic(), reading)
         ? Optional.of(new Proof(Rule.COMPLETE_CELL, ownOnTopic(author, position, reading)))
         : Optional.empty();
+  }
+
+  private boolean isComplete(AuthorId author, TopicId topic, Reading reading) {
+    return reading.sections().stream()
+        .allMatch(section -> ground.pack().isComplete(section.id(), topic, author));
   }
 
   private List<StatementId> ownOnTopic(AuthorId author, Position position, Reading reading) {
@@ -71,6 +80,132 @@ final class Admission {
         .filter(own -> own.evidence().readings().contains(reading.id()))
         .map(Position::id)
         .toList();
+  }
+
+  /** The proof that the author reports the position without holding it himself. */
+  Optional<Proof> onlyReports(AuthorId author, Position position, Reading reading) {
+    boolean reportsAlone = position.attribution().reporters().equals(List.of(author));
+    boolean tied = position.attribution().holders().stream().anyMatch(h -> ground.tied(h, author));
+    if (!reportsAlone || tied || holdsAny(author, ground.nearTo(position.id()))) {
+      return Optional.empty();
+    }
+    return contradicted(author, position).or(() -> complete(author, position, reading));
+  }
+
+  /** The proof that the author is none of those through whom the position is known. */
+  Optional<Proof> doesNotReport(AuthorId author, Position position, Reading reading) {
+    boolean allModelled =
+        position.attribution().holders().stream()
+            .allMatch(holder -> isComplete(holder, position.stance().topic(), reading));
+    return allModelled && !tiedToAnyOf(author, ground.nearTo(position.id()))
+        ? Optional.of(new Proof(Rule.NO_REPORT, List.of(position.id())))
+        : Optional.empty();
+  }
+
+  /**
+   * The proof that the author does not agree with the position in the reading: he contradicts it,
+   * or all his views on its topic are modelled and none so much as points its way.
+   */
+  Optional<Proof> doesNotAgree(AuthorId author, Position position, Reading reading) {
+    if (tiedToAnyOf(author, ground.nearTo(position.id()))) {
+      return Optional.empty();
+    }
+    return contradicted(author, position)
+        .or(
+            () ->
+                complete(author, position, reading)
+                    .filter(proof -> leansElsewhere(author, position, reading)));
+  }
+
+  private boolean leansElsewhere(AuthorId author, Position position, Reading reading) {
+    return !holdsAny(author, relatedTo(position, Set.of(Kind.SUPPORTS)))
+        && polarities(author, position, reading)
+            .noneMatch(p -> p == Polarity.OPEN || p == position.stance().polarity());
+  }
+
+  /** How the author's views on the position's topic in the reading answer its question. */
+  private Stream<Polarity> polarities(AuthorId author, Position position, Reading reading) {
+    return ground
+        .positionsOf(author)
+        .filter(own -> own.stance().topic().equals(position.stance().topic()))
+        .filter(own -> own.evidence().readings().contains(reading.id()))
+        .map(own -> own.stance().polarity());
+  }
+
+  /** What is declared to stand in one of the relations to the position or to what says the same. */
+  private Set<StatementId> relatedTo(Position position, Set<Kind> kinds) {
+    return ground.pack().inference().equivalentsOf(position.id()).stream()
+        .flatMap(ground.relations()::to)
+        .filter(relation -> kinds.contains(relation.kind()))
+        .map(Relation::from)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The proof that the author does not object to the position in the reading: he agrees with it, or
+   * all his views on its topic are modelled and each points its way.
+   */
+  Optional<Proof> doesNotObject(AuthorId author, Position position, Reading reading) {
+    Set<StatementId> objections = new HashSet<>(ground.contradicting(position.id()));
+    objections.addAll(relatedTo(position, Set.of(Kind.ANSWERS, Kind.QUALIFIES)));
+    if (mightBeMeant(author, position) || tiedToAnyOf(author, objections)) {
+      return Optional.empty();
+    }
+    return agrees(author, position)
+        .or(
+            () ->
+                complete(author, position, reading)
+                    .filter(
+                        proof ->
+                            polarities(author, position, reading)
+                                .allMatch(p -> pointsItsWay(p, position))));
+  }
+
+  private static boolean pointsItsWay(Polarity own, Position position) {
+    return own != Polarity.OPEN && own == position.stance().polarity();
+  }
+
+  private Optional<Proof> agrees(AuthorId author, Position position) {
+    return statements(ground.pack().inference().entailing(position.id()))
+        .filter(own -> own.isHeldBy(author) && own.evidence().mayBeAsked())
+        .min(Comparator.comparing(Statement::id, Id.ORDER))
+        .map(own -> new Proof(Rule.AGREES, List.of(own.id())));
+  }
+
+  /**
+   * The proof that nothing of the author's is what the reply answers: he holds none of what it does
+   * answer, and it stands in no relation to anything of his.
+   */
+  Optional<Proof> isNotAnswered(
+      AuthorId author, Position reply, List<Position> answered, Reading reading) {
+    boolean related =
+        mightBeMeant(author, reply)
+            || ground
+                .relations()
+                .from(reply.id())
+                .flatMap(relation -> ground.pack().statement(relation.to()).stream())
+                .anyMatch(other -> other.isHeldBy(author));
+    List<Proof> proofs =
+        answered.stream().flatMap(p -> doesNotHold(author, p, reading).stream()).toList();
+    return !related && proofs.size() == answered.size()
+        ? proofs.stream().findFirst()
+        : Optional.empty();
+  }
+
+  private boolean holdsAny(AuthorId author, Set<StatementId> statements) {
+    return statements(statements).anyMatch(s -> s.isHeldBy(author));
+  }
+
+  /** Whether the author holds or reports one of them, or is bound to somebody who does. */
+  private boolean tiedToAnyOf(AuthorId author, Set<StatementId> statements) {
+    return statements(statements)
+        .map(Statement::attribution)
+        .flatMap(a -> Stream.concat(a.holders().stream(), a.reporters().stream()))
+        .anyMatch(other -> ground.tied(other, author));
+  }
+
+  private Stream<Statement> statements(Set<StatementId> ids) {
+    return ids.stream().flatMap(id -> ground.pack().statement(id).stream());
   }
 
   /** The proof that the author did not propose it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.Position;
@@ -49,23 +50,39 @@ final class Distractors {
   }
 
   /**
-   * The wrong options of a pool, at most {@link Pool#MOST_WRONG}.
+   * The wrong options of a pool, at most {@link Pool#MOST_WRONG}. No two of them say nearly the
+   * same or are one author's views: the right one is neither, and they would stand together
+   * against it.
    *
    * @param candidates all that are proved wrong, the most alike to the right ones first
    */
   List<Option> choose(Stem stem, List<Option> right, Stream<Option> candidates) {
-    List<Option> apart = apart(right, candidates);
-    if (apart.size() <= Pool.LEAST_WRONG) {
-      return apart;
+    return choose(stem, right, candidates, this::apart);
+  }
+
+  /** The same where all the wrong ones are views of one author, as the question says. */
+  List<Option> chooseOfOne(Stem stem, List<Option> right, Stream<Option> candidates) {
+    return choose(stem, right, candidates, (one, other) -> true);
+  }
+
+  private List<Option> choose(
+      Stem stem,
+      List<Option> right,
+      Stream<Option> candidates,
+      BiPredicate<Option, Option> besideEachOther) {
+    List<Option> different = different(right, candidates);
+    if (different.size() <= Pool.LEAST_WRONG) {
+      return different;
     }
-    List<Option> band = Band.drawn(chance).of(apart);
+    List<Option> band = Band.drawn(chance).of(different);
     Face asked = Shown.face(stem);
     List<Face> keyed = right.stream().map(this::face).toList();
     double[] wanted = FEATURES.stream().mapToDouble(f -> chance.share()).toArray();
     List<Option> best = List.of();
     double least = Double.MAX_VALUE;
     for (int i = 0; i < TRIES; i++) {
-      List<Option> tried = apart(chance.shuffled(band), size(i, band.size()));
+      int most = size(i, band.size());
+      List<Option> tried = some(chance.shuffled(band), most, besideEachOther);
       double distance = distance(shown(asked, keyed, tried), keyed.size(), wanted);
       if (distance < least) {
         least = distance;
@@ -75,10 +92,14 @@ final class Distractors {
     return best;
   }
 
-  private List<Option> apart(List<Option> candidates, int most) {
+  private static List<Option> some(
+      List<Option> candidates, int most, BiPredicate<Option, Option> besideEachOther) {
     List<Option> taken = new ArrayList<>();
     for (Option candidate : candidates) {
-      if (taken.size() < most && taken.stream().allMatch(o -> apart(o, candidate))) {
+      if (taken.size() == most) {
+        return taken;
+      }
+      if (taken.stream().allMatch(other -> besideEachOther.test(other, candidate))) {
         taken.add(candidate);
       }
     }
@@ -90,9 +111,6 @@ final class Distractors {
         .noneMatch(c -> ground.claim(other.text()).stream().anyMatch(o -> tooAlike(c, o)));
   }
 
-  /**
-   * The right option is none of them, so no two wrong ones may be, or they would stand together.
-   */
   private boolean tooAlike(Position one, Position other) {
     return ground.near(one.id(), other.id())
         || one.attribution().holders().stream().anyMatch(other::isHeldBy);
@@ -105,7 +123,7 @@ final class Distractors {
   }
 
   /** Without those that read like another, or like a right one. */
-  private static List<Option> apart(List<Option> right, Stream<Option> candidates) {
+  private static List<Option> different(List<Option> right, Stream<Option> candidates) {
     Map<String, Option> byText = new LinkedHashMap<>();
     candidates.forEach(option -> byText.putIfAbsent(option.text(), option));
     right.forEach(option -> byText.remove(option.text()));

@@ -51,6 +51,12 @@ record Draft(Ground ground, FamilyId family, List<Statement> keyed, String angle
     return new Distractors(ground, chance).choose(stem, right, candidates);
   }
 
+  /** The options that are not keyed, where all of them are one author's views. */
+  List<Option> wrongOfOne(Stem stem, List<Option> right, Stream<Option> candidates) {
+    Chance chance = new Seed(0).derive("wrong", id().value()).chance();
+    return new Distractors(ground, chance).chooseOfOne(stem, right, candidates);
+  }
+
   /**
    * @param query what it asks in the model's terms
    * @param proofs how its options are proved, from which the statements in it are known

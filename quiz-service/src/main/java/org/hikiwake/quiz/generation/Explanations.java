@@ -92,7 +92,9 @@ final class Explanations {
         .map(own -> say(author, " argues otherwise here. ", " argue otherwise here. ", own))
         .or(
             () ->
-                elsewhereIn(reading, author)
+                ground
+                    .sayings()
+                    .nearest(author, position.stance().topic(), reading)
                     .map(
                         own ->
                             say(
@@ -115,14 +117,6 @@ final class Explanations {
     return Comparator.<Position>comparingInt(
             own -> own.stance().polarity() == position.stance().polarity() ? 1 : 0)
         .thenComparing(own -> own.id().value());
-  }
-
-  private Optional<Statement> elsewhereIn(Reading reading, AuthorId author) {
-    return ground
-        .heldBy(author)
-        .filter(own -> own.evidence().mayBeAsked())
-        .filter(own -> own.evidence().readings().contains(reading.id()))
-        .findFirst();
   }
 
   /** That a claim is somebody else's. */

@@ -27,7 +27,16 @@ public final class Generator {
           new ViewFamily(),
           new AttributionFamily(),
           new SelectionFamily(),
-          new MatchingFamily());
+          new MatchingFamily(),
+          new ReasonFamily(),
+          new OddOneOutFamily(),
+          new ReporterFamily(),
+          new OwnVoiceFamily(),
+          new AgreementFamily(),
+          new ObjectionFamily(),
+          new ReplyFamily(),
+          new CommonGroundFamily(),
+          new ComparisonFamily());
 
   private Generator() {}
 

@@ -1,7 +1,6 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -59,16 +58,21 @@ final class Ground {
   private final Map<StatementId, Set<StatementId>> contradicting = new HashMap<>();
   private final Map<ReadingId, Set<AuthorId>> writers = new HashMap<>();
   private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
-  private final Map<StatementId, List<Relation>> incoming = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final Map<String, Position> claims = new HashMap<>();
   private final Map<String, Face> faces = new HashMap<>();
+  private final Relations relations;
+  private final Topics topics;
+  private final Sayings sayings = new Sayings(this);
+  private final ForeignClaims foreignClaims = new ForeignClaims(this);
   private final List<Position> positions;
   private final List<Definition> definitions;
   private final List<Proposal> proposals;
 
   Ground(ContentPack pack) {
     this.pack = pack;
+    relations = new Relations(pack.parts().relations());
+    topics = new Topics(pack.parts().topics());
     positions = pack.statements().stream().flatMap(Ground::position).toList();
     positions.forEach(position -> claims.putIfAbsent(position.claim(), position));
     definitions = facts(Ground::definition);
@@ -92,7 +96,6 @@ final class Ground {
   }
 
   private void learn(Relation relation) {
-    incoming.computeIfAbsent(relation.to(), unused -> new ArrayList<>()).add(relation);
     switch (relation.kind()) {
       case EXTENDS, QUALIFIES -> {
         near.computeIfAbsent(relation.from(), unused -> new HashSet<>()).add(relation.to());
@@ -167,6 +170,11 @@ final class Ground {
     return positions.stream().filter(p -> readingOf(p).isPresent());
   }
 
+  /** The position with that id, if it is one. */
+  Stream<Position> position(StatementId id) {
+    return pack.statement(id).stream().flatMap(Ground::position);
+  }
+
   Stream<Definition> definitions() {
     return definitions.stream();
   }
@@ -190,6 +198,16 @@ final class Ground {
     return held.getOrDefault(author, Map.of()).values().stream();
   }
 
+  /** The positions that the author holds, in the order of their ids. */
+  Stream<Position> positionsOf(AuthorId author) {
+    return heldBy(author).flatMap(Ground::position);
+  }
+
+  /** The positions of others that the author reports, in the order of their ids. */
+  Stream<Position> reportedBy(AuthorId author) {
+    return reported.getOrDefault(author, Map.of()).values().stream().flatMap(Ground::position);
+  }
+
   /** Whether the author holds or reports any of the statements. */
   boolean holdsOrReportsAny(AuthorId author, Set<StatementId> statements) {
     Set<StatementId> own = held.getOrDefault(author, Map.of()).keySet();
@@ -204,10 +222,29 @@ final class Ground {
 
   /** What stands in the relation to the statement and may be asked, in the order of the ids. */
   Stream<Statement> related(StatementId to, Relation.Kind kind) {
-    return incoming.getOrDefault(to, List.of()).stream()
-        .filter(relation -> relation.kind() == kind)
+    return relations
+        .to(to, kind)
         .flatMap(relation -> pack.statement(relation.from()).stream())
         .filter(statement -> statement.evidence().mayBeAsked());
+  }
+
+  /** The declared relations, those of statements that are never asked among them. */
+  Relations relations() {
+    return relations;
+  }
+
+  Topics topics() {
+    return topics;
+  }
+
+  /** What authors say, the nearest to a topic first. */
+  Sayings sayings() {
+    return sayings;
+  }
+
+  /** Claims that are provably not an author's. */
+  ForeignClaims foreignClaims() {
+    return foreignClaims;
   }
 
   /** The reading that a statement is asked about: the first that it cites. */

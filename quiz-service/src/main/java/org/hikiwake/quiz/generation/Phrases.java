@@ -88,6 +88,23 @@ final class Phrases {
     return plural ? stem : stem + "s";
   }
 
+  /** "holding this view", "predicting this": what a reason is given for. */
+  static String doing(Mode mode) {
+    return switch (mode) {
+      case HOLDS -> "holding this view";
+      case PREDICTS -> "predicting this";
+      case RECOMMENDS -> "recommending this";
+      case FEARS -> "fearing this";
+      case WANTS -> "wanting this";
+      case ASKS -> "asking this";
+    };
+  }
+
+  /** "does Rozman", "do Russian officials": how a question about what somebody does begins. */
+  String does(AuthorId author) {
+    return (plural(List.of(author)) ? "do " : "does ") + name(author);
+  }
+
   /** What a statement's holders say, as a sentence of its own: "Rozman holds: …". */
   String saying(Statement statement) {
     List<AuthorId> holders = statement.attribution().holders();

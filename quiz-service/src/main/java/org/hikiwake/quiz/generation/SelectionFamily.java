@@ -52,7 +52,7 @@ final class SelectionFamily implements Family {
     Reading reading = ground.pack().reading(cell.reading()).orElseThrow();
     Position like = own.get(0);
     List<Option> right =
-        Views.heldBy(cell.holder(), like, reading, ground).limit(MOST_RIGHT).toList();
+        Views.heldBy(cell.holder(), cell.topic(), reading, ground).limit(MOST_RIGHT).toList();
     Stem stem = stem(ground, cell, reading);
     List<Option> wrong =
         draft.wrong(stem, right, Views.notHeldBy(cell.holder(), like, reading, ground));

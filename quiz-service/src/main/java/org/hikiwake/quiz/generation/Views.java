@@ -1,10 +1,13 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -14,12 +17,11 @@ final class Views {
 
   private Views() {}
 
-  /** The author's own claims on the topic of a position in the reading, as right options. */
-  static Stream<Option> heldBy(AuthorId holder, Position like, Reading reading, Ground ground) {
+  /** The author's own claims on the topic in the reading, as right options. */
+  static Stream<Option> heldBy(AuthorId holder, TopicId topic, Reading reading, Ground ground) {
     return ground
-        .on(like.stance().topic())
-        .filter(p -> p.isHeldBy(holder) && p.attribution().holders().size() == 1)
-        .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
+        .on(topic)
+        .filter(p -> isOwn(p, holder))
         .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
         .map(
             p ->
@@ -29,26 +31,20 @@ final class Views {
                     new Proof(Rule.STATED, List.of(p.id()))));
   }
 
-  /** Claims of others on the same topic which the author provably does not hold. */
-  static Stream<Option> notHeldBy(AuthorId holder, Position like, Reading reading, Ground ground) {
-    Admission admission = new Admission(ground);
-    Explanations explanations = new Explanations(ground);
-    return ground
-        .on(like.stance().topic())
-        .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
-        .filter(p -> ground.readingOf(p).isPresent())
-        .sorted(ground.mostTempting(like))
-        .flatMap(
-            p ->
-                admission.doesNotHold(holder, p, reading).stream()
-                    .map(
-                        proof ->
-                            new Option(p.claim(), explanations.heldByOthers(p), and(proof, p))));
+  /** Whether it may be shown as a view that the author alone holds. */
+  static boolean isOwn(Position position, AuthorId holder) {
+    return position.attribution().holders().equals(List.of(holder))
+        && position.evidence().mayBeAsked()
+        && Phrases.isView(position);
   }
 
-  private static Proof and(Proof proof, Position claim) {
-    return new Proof(
-        proof.rule(),
-        Stream.concat(Stream.of(claim.id()), proof.statements().stream()).distinct().toList());
+  /** Claims of others on its topic which the author provably does not hold, the likest first. */
+  static Stream<Option> notHeldBy(AuthorId holder, Position like, Reading reading, Ground ground) {
+    Comparator<Position> likest = ground.mostTempting(like);
+    return ground
+        .foreignClaims()
+        .to(holder, like.stance().topic(), reading)
+        .sorted(Comparator.comparing(Foreign::claim, likest))
+        .map(Foreign::option);
   }
 }

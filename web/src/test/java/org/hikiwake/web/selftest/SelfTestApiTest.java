@@ -253,7 +253,7 @@ class SelfTestApiTest {
           "{'pack':'any','length':51}                       | 422 | unacceptable",
           "{'pack':'any','length':'x'}                      | 400 | malformed",
           "{'pack':'any','lenght':1}                        | 400 | malformed",
-          "{'pack':'russia-in-asia','kinds':['essay']}      | 422 | no-questions"
+          "{'pack':'russia-in-asia','kinds':['hot-text']}   | 422 | no-questions"
         })
     void inAWishAreSaid(String body, int status, String type) {
       Api.start(body.replace('\'', '"'))

@@ -1,0 +1,78 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Relation;
+import org.hikiwake.core.statement.Relation.Kind;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/** Who agrees with whom? "Who agrees with this view of Sergey Radchenko?" */
+final class AgreementFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("agrees");
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return ground
+        .positions()
+        .flatMap(position -> Responses.to(ground, position, relations(ground, position)))
+        .map(response -> make(ground, response, seed));
+  }
+
+  /** An equivalence counts from either end. */
+  private static Stream<Relation> relations(Ground ground, Position position) {
+    Relations relations = ground.relations();
+    return Stream.of(
+            relations.to(position.id(), Kind.EQUIVALENT),
+            relations.from(position.id(), Kind.EQUIVALENT).map(Responses::turned),
+            relations.to(position.id(), Kind.ENTAILS),
+            relations.to(position.id(), Kind.EXTENDS))
+        .flatMap(r -> r);
+  }
+
+  private static Made make(Ground ground, Response response, Seed seed) {
+    Draft draft = response.draft(ground, ID);
+    Admission admission = new Admission(ground);
+    Explanations explanations = new Explanations(ground);
+    Position view = response.to();
+    return new Authors(
+            response.author(),
+            response.reading(),
+            author -> admission.doesNotAgree(author, view, response.reading()),
+            (author, proof) -> explanations.notHeld(author, view, proof, response.reading()))
+        .ask(
+            draft,
+            new Query.AgreesWith(view.id(), response.reading().id()),
+            stem(draft, response, seed),
+            keyed(ground, response),
+            "declare cells on its topic complete, or say whose views contradict it");
+  }
+
+  private static Stem stem(Draft draft, Response response, Seed seed) {
+    String whose = new Phrases(draft.ground()).names(response.to().attribution().holders());
+    List<String> phrasings =
+        response.relation().kind() == Kind.EXTENDS
+            ? List.of(
+                "Who argues along the same lines as " + whose + " here?",
+                "Who takes this view of " + whose + " a step further?")
+            : List.of(
+                "Who shares this view with " + whose + "?",
+                "Who agrees with " + whose + " on this?");
+    return response.stem(draft.ground(), draft.chance(seed).pick(phrasings));
+  }
+
+  private static Authors.Keyed keyed(Ground ground, Response response) {
+    return response.relation().kind() == Kind.EXTENDS
+        ? response.keyed(ground, "agrees and goes further", "agree and go further")
+        : response.keyed(ground, "agrees", "agree");
+  }
+}

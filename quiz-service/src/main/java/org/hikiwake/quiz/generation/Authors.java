@@ -1,0 +1,73 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.SingleChoice;
+
+/**
+ * Questions whose answer is somebody in a reading, as several families ask them.
+ *
+ * @param right the answer
+ * @param disproof the proof that it is not somebody else, where there is one
+ * @param why what is said of somebody else, where there is something to cite
+ */
+record Authors(
+    AuthorId right,
+    Reading reading,
+    Function<AuthorId, Optional<Proof>> disproof,
+    BiFunction<AuthorId, Proof, Optional<Explanation>> why) {
+
+  /**
+   * @param key why the answer is right, and how that is proved
+   * @param remedy what the pack's author may add where there are too few wrong options
+   */
+  Made ask(Draft draft, Query query, Stem stem, Keyed key, String remedy) {
+    Ground ground = draft.ground();
+    Option keyed = new Option(name(ground, right), key.why(), key.proof());
+    List<Option> wrong = draft.wrong(stem, List.of(keyed), others(ground));
+    if (wrong.size() < Pool.LEAST_WRONG) {
+      return draft.refuse(
+          "only "
+              + wrong.size()
+              + " others of the same sort in "
+              + Phrases.title(reading)
+              + " are provably wrong: "
+              + remedy);
+    }
+    List<Option> pool = Pool.with(keyed, wrong);
+    return draft.ask(
+        query,
+        new SingleChoice(stem, pool, keyed.id(), Pool.shown(pool.size())),
+        pool.stream().map(Option::proof));
+  }
+
+  private Stream<Option> others(Ground ground) {
+    return ground
+        .holdersIn(reading.id())
+        .filter(author -> !author.equals(right) && ground.sameSort(author, right))
+        .filter(author -> ground.sameRole(author, right, reading))
+        .sorted(ground.sameOfficeFirst(right))
+        .flatMap(author -> disproof.apply(author).flatMap(p -> option(ground, author, p)).stream());
+  }
+
+  private Optional<Option> option(Ground ground, AuthorId author, Proof proof) {
+    return why.apply(author, proof).map(text -> new Option(name(ground, author), text, proof));
+  }
+
+  private static String name(Ground ground, AuthorId author) {
+    return Phrases.capitalized(new Phrases(ground).name(author));
+  }
+
+  /** Why the answer is right. */
+  record Keyed(Explanation why, Proof proof) {}
+}

@@ -1,0 +1,146 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * The odd one out: a claim among the views of somebody who provably does not hold it. "Kuhrt holds
+ * three of these views on this question. Which one is somebody else's?"
+ */
+final class OddOneOutFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("odd-one-out");
+  private static final int FEWEST_OWN = 2;
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    Map<TopicId, List<Cell>> cells = cells(ground);
+    return ground
+        .positions()
+        .filter(p -> Phrases.holderMayBeAsked(p) && Phrases.isView(p))
+        .map(p -> make(ground, p, cells.getOrDefault(p.stance().topic(), List.of()), seed));
+  }
+
+  /** Who has enough to say on each topic in each reading. */
+  private static Map<TopicId, List<Cell>> cells(Ground ground) {
+    Map<Cell, Integer> sizes = new LinkedHashMap<>();
+    ground
+        .positions()
+        .filter(p -> Views.isOwn(p, p.attribution().holders().get(0)))
+        .forEach(p -> sizes.merge(Cell.of(ground, p), 1, Integer::sum));
+    Map<TopicId, List<Cell>> cells = new LinkedHashMap<>();
+    sizes.forEach(
+        (cell, size) -> {
+          if (size >= FEWEST_OWN) {
+            cells.computeIfAbsent(cell.topic(), t -> new ArrayList<>()).add(cell);
+          }
+        });
+    return cells;
+  }
+
+  private static Made make(Ground ground, Position claim, List<Cell> cells, Seed seed) {
+    Draft draft = Draft.of(ground, ID, claim);
+    return cells.stream()
+        .sorted(nearest(ground, claim))
+        .flatMap(cell -> among(ground, claim, cell).stream())
+        .findFirst()
+        .map(among -> ask(draft, among, seed))
+        .orElseGet(
+            () ->
+                draft.refuse(
+                    "nobody with two views on its topic provably does not hold it: declare a cell"
+                        + " on the topic complete, or relate it to what others hold"));
+  }
+
+  /** In its own reading first, and by whoever is most like its holder. */
+  private static Comparator<Cell> nearest(Ground ground, Position claim) {
+    return Comparator.<Cell, Boolean>comparing(
+            cell -> !claim.evidence().readings().contains(cell.reading().id()))
+        .thenComparing(Cell::holder, ground.sameOfficeFirst(claim.attribution().holders().get(0)));
+  }
+
+  private static Optional<Among> among(Ground ground, Position claim, Cell cell) {
+    return ground
+        .foreignClaims()
+        .to(cell.holder(), cell.topic(), cell.reading())
+        .filter(foreign -> foreign.claim().equals(claim))
+        .findFirst()
+        .map(foreign -> new Among(cell, foreign));
+  }
+
+  private static Made ask(Draft draft, Among among, Seed seed) {
+    Cell cell = among.cell();
+    Option key = among.foreign().option();
+    Stem named = stem(draft, cell, Pool.MOST_WRONG, seed);
+    List<Option> own =
+        draft.wrongOfOne(
+            named,
+            List.of(key),
+            Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground()));
+    if (own.size() < FEWEST_OWN) {
+      return draft.refuse("the views that it would stand among read alike");
+    }
+    List<Option> pool = Pool.with(key, own);
+    int shown = Pool.shown(pool.size());
+    return draft.ask(
+        new Query.ForeignTo(cell.holder(), cell.topic(), cell.reading().id()),
+        new SingleChoice(stem(draft, cell, shown - 1, seed), pool, key.id(), shown),
+        pool.stream().map(Option::proof));
+  }
+
+  private static Stem stem(Draft draft, Cell cell, int own, Seed seed) {
+    Phrases phrases = new Phrases(draft.ground());
+    String name = Phrases.capitalized(phrases.name(cell.holder()));
+    String holds = phrases.plural(List.of(cell.holder())) ? " hold " : " holds ";
+    String number = own == 2 ? "two" : "three";
+    String which =
+        draft
+            .chance(seed)
+            .pick(
+                List.of(
+                    "Which one is somebody else's?",
+                    "Which one is the view of somebody else?",
+                    "Which one belongs to somebody else?"));
+    String question = draft.ground().pack().topic(cell.topic()).map(Topic::question).orElseThrow();
+    return new Stem(
+        Phrases.scope(cell.reading()),
+        name + holds + number + " of these views on this question. " + which,
+        question);
+  }
+
+  /** What one author holds on one topic in one reading. */
+  private record Cell(Reading reading, TopicId topic, AuthorId holder) {
+
+    static Cell of(Ground ground, Position position) {
+      return new Cell(
+          ground.readingOf(position).orElseThrow(),
+          position.stance().topic(),
+          position.attribution().holders().get(0));
+    }
+  }
+
+  /** A claim and those whom it does not belong to. */
+  private record Among(Cell cell, Foreign foreign) {}
+}

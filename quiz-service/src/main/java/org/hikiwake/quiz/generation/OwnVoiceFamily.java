@@ -1,0 +1,137 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.TrueFalse;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * Held or only reported? True or false: a view in somebody's text is his own.
+ *
+ * <p>A statement is the one or the other, so that its question has one form only. For neither
+ * answer to be the likelier, an author's own views in a reading and those that he reports there are
+ * asked in equal number. Which of the more numerous these are is told by the digests in the
+ * questions' ids, so that no choice leans on anything else in the pack.
+ */
+final class OwnVoiceFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("own-voice");
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return ground.pack().parts().readings().stream()
+        .flatMap(
+            reading -> ground.holdersIn(reading.id()).flatMap(a -> make(ground, a, reading, seed)));
+  }
+
+  private static Stream<Made> make(Ground ground, AuthorId author, Reading reading, Seed seed) {
+    List<Reported> reported = reported(ground, author, reading);
+    List<Position> own = own(ground, author, reading, topics(reported));
+    int each = Math.min(reported.size(), own.size());
+    List<Made> made = new ArrayList<>();
+    own.stream().limit(each).forEach(p -> made.add(right(ground, author, p, reading, seed)));
+    reported.stream().limit(each).forEach(r -> made.add(wrong(ground, author, r, reading, seed)));
+    reported.stream()
+        .skip(each)
+        .map(r -> Draft.of(ground, ID, r.view()))
+        .forEach(
+            draft ->
+                made.add(
+                    draft.refuse(
+                        "its reporter has too few views of his own in the reading: without them"
+                            + " the answer would give itself away")));
+    return made.stream();
+  }
+
+  private static List<Reported> reported(Ground ground, AuthorId author, Reading reading) {
+    Admission admission = new Admission(ground);
+    return ground
+        .reportedBy(author)
+        .filter(p -> Phrases.holderMayBeAsked(p) && Phrases.isView(p))
+        .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
+        .flatMap(
+            p ->
+                admission.onlyReports(author, p, reading).stream()
+                    .map(proof -> new Reported(p, proof)))
+        .sorted(Comparator.comparing(r -> Draft.of(ground, ID, r.view()).id().value()))
+        .toList();
+  }
+
+  private static Set<TopicId> topics(List<Reported> reported) {
+    return reported.stream().map(r -> r.view().stance().topic()).collect(Collectors.toSet());
+  }
+
+  /** On the topics of what he reports first, so that the topic does not tell the answer. */
+  private static List<Position> own(
+      Ground ground, AuthorId author, Reading reading, Set<TopicId> topics) {
+    return ground
+        .positionsOf(author)
+        .filter(p -> Views.isOwn(p, author) && !p.attribution().isReported())
+        .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
+        .sorted(
+            Comparator.<Position, Boolean>comparing(p -> !topics.contains(p.stance().topic()))
+                .thenComparing(p -> Draft.of(ground, ID, p).id().value()))
+        .toList();
+  }
+
+  private static Made right(
+      Ground ground, AuthorId author, Position view, Reading reading, Seed seed) {
+    Draft draft = Draft.of(ground, ID, view);
+    Explanation why = new Explanations(ground).held(view);
+    Proof proof = new Proof(Rule.STATED, List.of(view.id()));
+    return draft.ask(
+        new Query.OwnVoice(author, view.id(), reading.id()),
+        new TrueFalse(stem(draft, author, view, reading, seed), true, why, why, proof),
+        Stream.of(proof));
+  }
+
+  private static Made wrong(
+      Ground ground, AuthorId author, Reported reported, Reading reading, Seed seed) {
+    Position view = reported.view();
+    Draft draft = Draft.of(ground, ID, view);
+    Explanation ifTrue =
+        new RelationExplanations(ground).foreign(author, view, reported.proof(), reading);
+    Explanation ifFalse = new Explanations(ground).heldByOthers(view);
+    return draft.ask(
+        new Query.OwnVoice(author, view.id(), reading.id()),
+        new TrueFalse(
+            stem(draft, author, view, reading, seed), false, ifTrue, ifFalse, reported.proof()),
+        Stream.of(reported.proof()));
+  }
+
+  private static Stem stem(
+      Draft draft, AuthorId author, Position view, Reading reading, Seed seed) {
+    Phrases phrases = new Phrases(draft.ground());
+    String holding = Phrases.capitalized(phrases.holding(List.of(author), view.stance().mode()));
+    String ask =
+        draft
+            .chance(seed)
+            .pick(
+                List.of(
+                    holding + ", rather than only reporting it of others.",
+                    holding + ", and does more than report it of others."));
+    return new Stem(Phrases.scope(reading), "True or false? " + ask, view.claim());
+  }
+
+  /** A view that somebody reports, with the proof that it is not his own. */
+  private record Reported(Position view, Proof proof) {}
+}

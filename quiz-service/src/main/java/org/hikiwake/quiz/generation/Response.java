@@ -1,0 +1,50 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Relation;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.version.FamilyId;
+
+/**
+ * What somebody holds about the view of somebody else.
+ *
+ * @param own what he holds
+ * @param to the view of somebody else
+ * @param reading where he holds it
+ */
+record Response(Position own, Position to, Relation relation, Reading reading) {
+
+  AuthorId author() {
+    return own.attribution().holders().get(0);
+  }
+
+  Draft draft(Ground ground, FamilyId family) {
+    // Two views may stand in the relation to each other: the angle says which one is shown.
+    return new Draft(ground, family, List.of(to, own), to.id().value());
+  }
+
+  /** Why his name is the answer. */
+  Authors.Keyed keyed(Ground ground, String singular, String plural) {
+    return new Authors.Keyed(
+        new RelationExplanations(ground).responds(this, singular, plural),
+        new Proof(Rule.STATED, List.of(own.id(), to.id())));
+  }
+
+  /** A question about the view, with the reading in which it stands where that is another one. */
+  Stem stem(Ground ground, String ask) {
+    boolean there = to.evidence().readings().contains(reading.id());
+    String from =
+        there
+            ? ""
+            : ground
+                .readingOf(to)
+                .map(r -> "This view comes from " + Phrases.title(r) + ". ")
+                .orElse("");
+    return new Stem(Phrases.scope(reading), from + ask, to.claim());
+  }
+}

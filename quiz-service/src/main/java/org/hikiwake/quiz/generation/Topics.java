@@ -1,0 +1,70 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.topic.TopicId;
+import org.jspecify.annotations.Nullable;
+
+/** How near topics are to each other in their hierarchy. */
+final class Topics {
+
+  private final Map<TopicId, @Nullable TopicId> parents = new LinkedHashMap<>();
+
+  /** Each topic with those above it, itself first. */
+  private final Map<TopicId, List<TopicId>> withWider = new LinkedHashMap<>();
+
+  private final Map<TopicId, List<TopicId>> under = new LinkedHashMap<>();
+
+  Topics(List<Topic> topics) {
+    topics.forEach(topic -> parents.put(topic.id(), topic.parent()));
+    topics.forEach(topic -> withWider.put(topic.id(), climb(topic.id())));
+    topics.forEach(
+        topic ->
+            under.computeIfAbsent(widest(topic.id()), unused -> new ArrayList<>()).add(topic.id()));
+  }
+
+  private TopicId widest(TopicId topic) {
+    List<TopicId> all = withWider.getOrDefault(topic, List.of(topic));
+    return all.get(all.size() - 1);
+  }
+
+  private List<TopicId> climb(TopicId topic) {
+    List<TopicId> all = new ArrayList<>();
+    for (TopicId t = topic; t != null && !all.contains(t); t = parents.get(t)) {
+      all.add(t);
+    }
+    return List.copyOf(all);
+  }
+
+  /** The topic itself first, then those that share a wider topic with it, the nearest first. */
+  Stream<TopicId> around(TopicId topic) {
+    return under.getOrDefault(widest(topic), List.of()).stream()
+        .sorted(Comparator.comparingInt(other -> distance(topic, other).orElseThrow()));
+  }
+
+  /** The steps up to the nearest wider topic that both share and down again, if there is one. */
+  OptionalInt distance(TopicId one, TopicId other) {
+    List<TopicId> up = withWider.getOrDefault(one, List.of());
+    List<TopicId> down = withWider.getOrDefault(other, List.of());
+    return IntStream.range(0, up.size())
+        .filter(step -> down.contains(up.get(step)))
+        .map(step -> step + down.indexOf(up.get(step)))
+        .findFirst();
+  }
+
+  /** The distance to the nearest of the others; far more than any where none is related. */
+  int distance(TopicId one, Set<TopicId> others) {
+    return others.stream()
+        .flatMapToInt(other -> distance(one, other).stream())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+}
