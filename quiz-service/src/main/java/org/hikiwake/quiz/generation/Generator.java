@@ -27,7 +27,10 @@ public final class Generator {
           new ViewFamily(),
           new AttributionFamily(),
           new SelectionFamily(),
-          new MatchingFamily());
+          new MatchingFamily(),
+          new ChronologyFamily(),
+          new YearFamily(),
+          new YearWrittenFamily());
 
   private Generator() {}
 

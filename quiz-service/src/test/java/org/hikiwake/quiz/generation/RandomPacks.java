@@ -2,10 +2,12 @@ package org.hikiwake.quiz.generation;
 
 import static org.hikiwake.core.pack.AnyPack.WEATHER;
 import static org.hikiwake.core.pack.AnyPack.anyDefinition;
+import static org.hikiwake.core.pack.AnyPack.anyEvent;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
 import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
 import static org.hikiwake.core.pack.AnyPack.anyProposal;
+import static org.hikiwake.core.pack.AnyPack.anyQuantity;
 import static org.hikiwake.core.pack.AnyPack.anyTerm;
 
 import java.util.HashSet;
@@ -95,6 +97,15 @@ final class RandomPacks {
     }
   }
 
+  private String date() {
+    String year = String.valueOf(2006 + random.nextInt(6));
+    return random.nextBoolean() ? year : year + "-0" + (1 + random.nextInt(9));
+  }
+
+  private String amount() {
+    return String.valueOf(1 + random.nextInt(random.nextBoolean() ? 9 : 5000));
+  }
+
   private void addFacts(int people) {
     for (String term : List.of("drizzle", "hail", "sleet", "mist")) {
       String definer = NAMES.get(random.nextInt(people));
@@ -102,5 +113,9 @@ final class RandomPacks {
     }
     String proposer = NAMES.get(1 + random.nextInt(people - 1));
     pack.with(anyProposal("proposal", proposer, "umbrellas", random.nextBoolean()));
+    for (int i = 0; i < 5; i++) {
+      pack.with(anyEvent("event-" + i, date()));
+      pack.with(anyQuantity("amount-" + i, amount(), "miles", random.nextBoolean()));
+    }
   }
 }
