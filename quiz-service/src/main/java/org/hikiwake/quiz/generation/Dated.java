@@ -16,9 +16,10 @@ import org.hikiwake.quiz.question.Chance;
  * A fact whose year can be asked for: what is dated, told without its date.
  *
  * @param asks the ways of asking for its year
+ * @param claim what a true or false question says of it, before the year
  * @param told what happened, as the material of a stem
  */
-record Dated(KeyFact fact, int year, List<String> asks, String told) {
+record Dated(KeyFact fact, int year, List<String> asks, String claim, String told) {
 
   private static final List<String> WHEN_IT_HAPPENED =
       List.of("in which year did this happen?", "which is the year of this event?");
@@ -42,7 +43,9 @@ record Dated(KeyFact fact, int year, List<String> asks, String told) {
   private static Stream<Dated> event(Event event) {
     return Stream.ofNullable(event.happening())
         .map(Phrases::capitalized)
-        .map(told -> new Dated(event, event.when().year(), WHEN_IT_HAPPENED, told));
+        .map(
+            told ->
+                new Dated(event, event.when().year(), WHEN_IT_HAPPENED, "this happened in", told));
   }
 
   private static Stream<Dated> proposal(Proposal proposal, Phrases phrases) {
@@ -51,7 +54,7 @@ record Dated(KeyFact fact, int year, List<String> asks, String told) {
             + " proposed "
             + proposal.proposed().what();
     return Stream.ofNullable(proposal.when())
-        .map(when -> new Dated(proposal, when.year(), WHEN_PROPOSED, told));
+        .map(when -> new Dated(proposal, when.year(), WHEN_PROPOSED, "this was proposed in", told));
   }
 
   private static Stream<Dated> membership(Membership membership, Phrases phrases) {
@@ -60,7 +63,9 @@ record Dated(KeyFact fact, int year, List<String> asks, String told) {
             + " as part of "
             + phrases.name(membership.whole());
     return Stream.ofNullable(membership.since())
-        .map(since -> new Dated(membership, since.year(), SINCE_WHEN, told));
+        .map(
+            since ->
+                new Dated(membership, since.year(), SINCE_WHEN, "this has been so since", told));
   }
 
   /** A stem that asks for the year, with the holder's name where a caution wants it. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.statement.Event;
 import org.hikiwake.core.statement.KeyFact;
@@ -21,6 +23,9 @@ final class Facts {
   private final List<Event> events;
   private final List<Quantity> quantities;
   private final List<Membership> memberships;
+  private final Map<String, List<Quantity>> byUnit;
+  private final Map<AuthorId, List<Membership>> byMember;
+  private final Map<AuthorId, List<Membership>> byWhole;
 
   Facts(ContentPack pack) {
     all =
@@ -35,6 +40,9 @@ final class Facts {
     events = of(Facts::event);
     quantities = of(Facts::quantity);
     memberships = of(Facts::membership);
+    byMember = memberships.stream().collect(Collectors.groupingBy(Membership::member));
+    byWhole = memberships.stream().collect(Collectors.groupingBy(Membership::whole));
+    byUnit = quantities.stream().collect(Collectors.groupingBy(q -> q.amount().unit()));
   }
 
   private <T> List<T> of(Function<KeyFact, Stream<T>> kind) {
@@ -65,8 +73,23 @@ final class Facts {
     return quantities.stream();
   }
 
+  /** The quantities in that unit. */
+  Stream<Quantity> in(String unit) {
+    return byUnit.getOrDefault(unit, List.of()).stream();
+  }
+
   Stream<Membership> memberships() {
     return memberships.stream();
+  }
+
+  /** What the author belongs to. */
+  Stream<Membership> membershipsOf(AuthorId member) {
+    return byMember.getOrDefault(member, List.of()).stream();
+  }
+
+  /** Who belongs to it. */
+  Stream<Membership> membersOf(AuthorId whole) {
+    return byWhole.getOrDefault(whole, List.of()).stream();
   }
 
   static Stream<Event> event(KeyFact fact) {

@@ -30,7 +30,16 @@ public final class Generator {
           new MatchingFamily(),
           new ChronologyFamily(),
           new YearFamily(),
-          new YearWrittenFamily());
+          new YearWrittenFamily(),
+          new QuantityFamily(),
+          new AmountFamily(),
+          new FactTrueFamily(),
+          new ClozeFamily(),
+          new TermWrittenFamily(),
+          new ProposerWrittenFamily(),
+          new HolderWrittenFamily(),
+          new MemberFamily(),
+          new MemberOfFamily());
 
   private Generator() {}
 

@@ -52,9 +52,9 @@ final class Years {
         .toList();
   }
 
-  /** One wrong year, as the false form of a true or false question puts it. */
-  int mistaken(Chance chance) {
-    return chance.pick(candidates(chance.pick(List.of(-1, 1))).limit(WRONG).toList());
+  /** The likeliest wrong years, as the false form of a true or false question puts them. */
+  List<Integer> mistaken() {
+    return Stream.of(-1, 1).flatMap(direction -> candidates(direction).limit(WRONG)).toList();
   }
 
   private Stream<Integer> candidates(int direction) {
