@@ -16,7 +16,8 @@ record QuantityEntry(
     Number value,
     String unit,
     @Nullable Boolean approximate,
-    @Nullable String asOf) {
+    @Nullable String asOf,
+    @Nullable String measured) {
 
   static QuantityEntry of(Quantity fact) {
     return new QuantityEntry(
@@ -24,14 +25,16 @@ record QuantityEntry(
         plain(fact.amount().value()),
         fact.amount().unit(),
         flag(fact.amount().approximate()),
-        iso(fact.asOf()));
+        iso(fact.asOf()),
+        fact.measured());
   }
 
   Quantity toModel() {
     return new Quantity(
         stated.toModel(),
         new Amount(new BigDecimal(value.toString()), unit, flag(approximate)),
-        date(asOf));
+        date(asOf),
+        measured);
   }
 
   /** A whole number is written without a point. */

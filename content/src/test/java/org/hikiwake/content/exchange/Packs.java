@@ -221,12 +221,18 @@ public final class Packs {
 
   private static Stream<Statement> facts() {
     return Stream.of(
-        new Event(stated("event", WEATHER), new PartialDate("2012-03")),
+        new Event(
+            stated("event", WEATHER),
+            new PartialDate("2012-03"),
+            "the " + HOSTILE.substring(0, 60)),
         new Quantity(
             stated("quantity", WEATHER, new TopicId("rain")),
             new Amount(new BigDecimal("-1234567890.0123456789"), "US dollars", true),
-            new PartialDate("2012")),
-        new Quantity(stated("count"), new Amount(new BigDecimal("9E+3"), "people", false), null),
+            new PartialDate("2012"),
+            HOSTILE.substring(0, 60)),
+        new Quantity(
+            stated("count"), new Amount(new BigDecimal("9E+3"), "people", false), null, null),
+        new Event(stated("bare-event", WEATHER), new PartialDate("2012"), null),
         new Definition(
             stated("definition", WEATHER), new TermId("draw"), "no winner", Polarity.DENIES),
         new Proposal(

@@ -1,5 +1,6 @@
 package org.hikiwake.core.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,15 +27,18 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.reading.Section;
 import org.hikiwake.core.reading.SectionId;
 import org.hikiwake.core.reading.Source;
+import org.hikiwake.core.statement.Amount;
 import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Caution;
 import org.hikiwake.core.statement.Definition;
+import org.hikiwake.core.statement.Event;
 import org.hikiwake.core.statement.Evidence;
 import org.hikiwake.core.statement.Mode;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Proposed;
+import org.hikiwake.core.statement.Quantity;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Scope;
 import org.hikiwake.core.statement.Stance;
@@ -251,6 +255,20 @@ public final class AnyPack {
         anyStated(id, "ann"),
         new Proposed(List.of(new AuthorId(proposer)), what, null, sole),
         null);
+  }
+
+  /** An event of Ann's telling on the weather; its sentence tells the date, its happening not. */
+  public static Event anyEvent(String id, String when) {
+    return new Event(anyStated(id, "ann"), new PartialDate(when), "the happening of " + id);
+  }
+
+  /** An amount of Ann's telling, measured as "the measure of" its id. */
+  public static Quantity anyQuantity(String id, String value, String unit, boolean approximate) {
+    return new Quantity(
+        anyStated(id, "ann"),
+        new Amount(new BigDecimal(value), unit, approximate),
+        null,
+        "the measure of " + id);
   }
 
   public static Relation relate(String from, Relation.Kind kind, String to) {

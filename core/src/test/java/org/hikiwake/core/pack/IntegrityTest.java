@@ -335,8 +335,8 @@ class IntegrityTest {
               codes(
                   anyPack()
                       .with(
-                          new Event(anyStated("past", "ann"), new PartialDate("2014-12")),
-                          new Event(anyStated("future", "ann"), new PartialDate("2015")))))
+                          new Event(anyStated("past", "ann"), new PartialDate("2014-12"), null),
+                          new Event(anyStated("future", "ann"), new PartialDate("2015"), null))))
           .containsExactly(Code.FUTURE_EVENT);
     }
   }

@@ -111,10 +111,11 @@ class StatementTest {
 
     private final List<KeyFact> oneOfEach =
         List.of(
-            new Event(anyStated("event", "ann"), new PartialDate("2014")),
+            new Event(anyStated("event", "ann"), new PartialDate("2014"), null),
             new Quantity(
                 anyStated("quantity", "ann"),
                 new Amount(new BigDecimal("90"), "miles", true),
+                null,
                 null),
             anyDefinition("definition", "term", "ann", "a meaning"),
             anyProposal("proposal", "ann", "a plan", true),
@@ -132,6 +133,19 @@ class StatementTest {
       assertThat(oneOfEach)
           .allSatisfy(fact -> assertThat(fact.fold(cases)).isEqualTo(fact.id().value()));
       assertThat(oneOfEach).hasSameSizeAs(KeyFact.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void thatHappenedAreToldWithoutTheirDate() {
+      for (String dated : List.of("the war of 1812", "the May summit", "the flood in March 2011")) {
+        assertThatThrownBy(
+                () -> new Event(anyStated("event", "ann"), new PartialDate("2014"), dated))
+            .isInstanceOf(InvalidValue.class);
+      }
+      String dateless = "the march that may be the 100th";
+      assertThat(
+              new Event(anyStated("event", "ann"), new PartialDate("2014"), dateless).happening())
+          .isEqualTo(dateless);
     }
 
     @Test

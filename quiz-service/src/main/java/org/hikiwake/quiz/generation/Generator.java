@@ -36,7 +36,19 @@ public final class Generator {
           new ObjectionFamily(),
           new ReplyFamily(),
           new CommonGroundFamily(),
-          new ComparisonFamily());
+          new ComparisonFamily(),
+          new ChronologyFamily(),
+          new YearFamily(),
+          new YearWrittenFamily(),
+          new QuantityFamily(),
+          new AmountFamily(),
+          new FactTrueFamily(),
+          new ClozeFamily(),
+          new TermWrittenFamily(),
+          new ProposerWrittenFamily(),
+          new HolderWrittenFamily(),
+          new MemberFamily(),
+          new MemberOfFamily());
 
   private Generator() {}
 

@@ -21,7 +21,6 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Inference;
 import org.hikiwake.core.statement.KeyFact;
-import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
@@ -68,6 +67,7 @@ final class Ground {
   private final List<Position> positions;
   private final List<Definition> definitions;
   private final List<Proposal> proposals;
+  private final Facts facts;
 
   Ground(ContentPack pack) {
     this.pack = pack;
@@ -77,6 +77,7 @@ final class Ground {
     positions.forEach(position -> claims.putIfAbsent(position.claim(), position));
     definitions = facts(Ground::definition);
     proposals = facts(Ground::proposal);
+    facts = new Facts(pack);
     pack.statements().forEach(this::learn);
     pack.parts().relations().forEach(this::learn);
   }
@@ -90,7 +91,7 @@ final class Ground {
         fact -> {
           definition(fact).forEach(d -> put(ofTerm, d.term(), d));
           proposal(fact).forEach(p -> p.proposed().proposers().forEach(a -> put(traces, a, p)));
-          membership(fact).forEach(m -> put(traces, m.member(), m));
+          Facts.membership(fact).forEach(m -> put(traces, m.member(), m));
           return fact;
         });
   }
@@ -141,16 +142,6 @@ final class Ground {
             m -> Stream.empty()));
   }
 
-  private static Stream<Membership> membership(KeyFact fact) {
-    return fact.fold(
-        new KeyFact.Cases<>(
-            e -> Stream.empty(),
-            q -> Stream.empty(),
-            d -> Stream.empty(),
-            p -> Stream.empty(),
-            Stream::of));
-  }
-
   /** The position with that claim, where there is one. */
   Optional<Position> claim(String text) {
     return Optional.ofNullable(claims.get(text));
@@ -181,6 +172,10 @@ final class Ground {
 
   Stream<Proposal> proposals() {
     return proposals.stream();
+  }
+
+  Facts facts() {
+    return facts;
   }
 
   /** The positions on a topic, in the order of their ids. */

@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.query;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.ReadingId;
@@ -177,6 +178,22 @@ public sealed interface Query {
     }
   }
 
+  /** Did it happen, or begin, in that year? */
+  record IsOfYear(StatementId fact, int year) implements Query {
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.isOfYear(this);
+    }
+  }
+
+  /** Is it that much, within the tolerance that an approximate amount has? */
+  record IsAmount(StatementId quantity, BigDecimal amount) implements Query {
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.isAmount(this);
+    }
+  }
+
   /** How much is it? */
   record AmountOf(StatementId quantity) implements Query {
     @Override
@@ -247,6 +264,10 @@ public sealed interface Query {
     T orderOf(OrderOf query);
 
     T yearOf(YearOf query);
+
+    T isOfYear(IsOfYear query);
+
+    T isAmount(IsAmount query);
 
     T amountOf(AmountOf query);
 

@@ -1,8 +1,12 @@
 package org.hikiwake.quiz.question;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +46,9 @@ final class Options {
 
   /**
    * Chooses so many options that every keyed one is among them, and puts them in an order that
-   * knows nothing of the key: every place is as likely for it as any other.
+   * knows nothing of the key: numbers in ascending order, since a lost sequence is a flaw
+   * (Haladyna, Downing and Rodriguez 2002, guideline 21); anything else at random, so that every
+   * place is as likely for the key as any other.
    */
   static List<Option> draw(List<Option> options, Set<PartId> keys, int shown, Chance chance) {
     List<Option> byId = options.stream().sorted(Option.ORDER).toList();
@@ -52,8 +58,19 @@ final class Options {
             .filter(id -> !keys.contains(id))
             .limit(shown - keys.size())
             .collect(Collectors.toSet());
-    return chance.shuffled(
-        byId.stream().filter(o -> keys.contains(o.id()) || wrong.contains(o.id())).toList());
+    List<Option> drawn =
+        byId.stream().filter(o -> keys.contains(o.id()) || wrong.contains(o.id())).toList();
+    return ascending(drawn).orElseGet(() -> chance.shuffled(drawn));
+  }
+
+  /** The options by their numbers; empty where one is no number. */
+  private static Optional<List<Option>> ascending(List<Option> options) {
+    Map<Option, BigDecimal> numbers = new HashMap<>();
+    options.forEach(
+        option -> WrittenNumber.parse(option.text()).ifPresent(n -> numbers.put(option, n)));
+    return numbers.size() == options.size()
+        ? Optional.of(options.stream().sorted(Comparator.comparing(numbers::get)).toList())
+        : Optional.empty();
   }
 
   static Optional<Outcome> unknown(List<Option> options, Set<PartId> given) {

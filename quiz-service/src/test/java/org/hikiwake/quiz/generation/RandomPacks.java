@@ -2,10 +2,13 @@ package org.hikiwake.quiz.generation;
 
 import static org.hikiwake.core.pack.AnyPack.WEATHER;
 import static org.hikiwake.core.pack.AnyPack.anyDefinition;
+import static org.hikiwake.core.pack.AnyPack.anyEvent;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
 import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
 import static org.hikiwake.core.pack.AnyPack.anyProposal;
+import static org.hikiwake.core.pack.AnyPack.anyQuantity;
+import static org.hikiwake.core.pack.AnyPack.anyStated;
 import static org.hikiwake.core.pack.AnyPack.anyTerm;
 
 import java.util.HashSet;
@@ -19,7 +22,9 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.Integrity;
 import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Attribution.Manner;
+import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Relation;
+import org.hikiwake.core.value.PartialDate;
 
 /**
  * Makes small packs at random: authors with ties, positions held and reported, every kind of
@@ -98,6 +103,25 @@ final class RandomPacks {
     }
   }
 
+  private void addMembership(int people) {
+    int member = random.nextInt(people);
+    pack.with(
+        new Membership(
+            anyStated("membership", "ann"),
+            new AuthorId(NAMES.get(member)),
+            new AuthorId(NAMES.get((member + 1) % people)),
+            random.nextBoolean() ? new PartialDate("2009") : null));
+  }
+
+  private String date() {
+    String year = String.valueOf(2006 + random.nextInt(6));
+    return random.nextBoolean() ? year : year + "-0" + (1 + random.nextInt(9));
+  }
+
+  private String amount() {
+    return String.valueOf(1 + random.nextInt(random.nextBoolean() ? 9 : 5000));
+  }
+
   private void addFacts(int people) {
     for (String term : List.of("drizzle", "hail", "sleet", "mist")) {
       String definer = NAMES.get(random.nextInt(people));
@@ -105,5 +129,10 @@ final class RandomPacks {
     }
     String proposer = NAMES.get(1 + random.nextInt(people - 1));
     pack.with(anyProposal("proposal", proposer, "umbrellas", random.nextBoolean()));
+    addMembership(people);
+    for (int i = 0; i < 5; i++) {
+      pack.with(anyEvent("event-" + i, date()));
+      pack.with(anyQuantity("amount-" + i, amount(), "miles", random.nextBoolean()));
+    }
   }
 }

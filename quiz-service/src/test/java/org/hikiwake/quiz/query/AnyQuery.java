@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.query;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.ReadingId;
@@ -37,6 +38,8 @@ public final class AnyQuery {
         new Query.TermOf(STATEMENT),
         new Query.OrderOf(List.of(STATEMENT)),
         new Query.YearOf(STATEMENT),
+        new Query.IsOfYear(STATEMENT, 2012),
+        new Query.IsAmount(STATEMENT, new BigDecimal("2.5")),
         new Query.AmountOf(STATEMENT),
         new Query.WordsOf(STATEMENT),
         new Query.PlaceOf(STATEMENT, READING),

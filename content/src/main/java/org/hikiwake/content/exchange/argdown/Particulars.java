@@ -56,9 +56,12 @@ record Particulars(ContentPack pack, Statement statement, List<Relation> outgoin
   private Metadata fact(Metadata metadata, KeyFact fact) {
     return fact.fold(
         new KeyFact.Cases<>(
-            event -> metadata.put("when", event.when().iso()),
+            event -> metadata.put("when", event.when().iso()).put("happening", event.happening()),
             quantity ->
-                metadata.put("amount", words(quantity.amount())).put("asOf", iso(quantity.asOf())),
+                metadata
+                    .put("amount", words(quantity.amount()))
+                    .put("asOf", iso(quantity.asOf()))
+                    .put("measured", quantity.measured()),
             definition ->
                 metadata.put("term", term(definition.term())).put("meaning", definition.meaning()),
             proposal -> proposal(metadata, proposal),

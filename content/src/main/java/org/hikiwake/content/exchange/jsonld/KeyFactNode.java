@@ -24,11 +24,17 @@ final class KeyFactNode {
   static Node of(KeyFact fact) {
     return fact.fold(
         new KeyFact.Cases<>(
-            event -> StatementNode.begin("Event", event).put("when", event.when()),
+            KeyFactNode::event,
             KeyFactNode::quantity,
             KeyFactNode::definition,
             KeyFactNode::proposal,
             KeyFactNode::membership));
+  }
+
+  private static Node event(Event event) {
+    return StatementNode.begin("Event", event)
+        .put("when", event.when())
+        .put("happening", event.happening());
   }
 
   private static Stated stated(Fields fields) {
@@ -41,18 +47,22 @@ final class KeyFactNode {
   }
 
   static Statement readEvent(Fields fields) {
-    return new Event(stated(fields), fields.date("when"));
+    return new Event(stated(fields), fields.date("when"), fields.textOrNull("happening"));
   }
 
   private static Node quantity(Quantity quantity) {
     return StatementNode.begin("Quantity", quantity)
         .put("amount", amount(quantity.amount()))
-        .put("asOf", quantity.asOf());
+        .put("asOf", quantity.asOf())
+        .put("measured", quantity.measured());
   }
 
   static Statement readQuantity(Fields fields) {
     return new Quantity(
-        stated(fields), fields.node("amount", KeyFactNode::readAmount), fields.dateOrNull("asOf"));
+        stated(fields),
+        fields.node("amount", KeyFactNode::readAmount),
+        fields.dateOrNull("asOf"),
+        fields.textOrNull("measured"));
   }
 
   /** The value is a text: a JSON number would become a double, and lose digits. */

@@ -1,0 +1,120 @@
+package org.hikiwake.quiz.generation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hikiwake.core.statement.KeyFact;
+import org.hikiwake.core.statement.Quantity;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.TrueFalse;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * True or false: a fact with its year or amount, or with another one. Each is asked both ways, so
+ * that neither answer is the likelier one.
+ */
+final class FactTrueFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("fact-true");
+  private static final String TRUE = "right";
+  private static final String FALSE = "wrong";
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    return Stream.concat(
+        ground
+            .facts()
+            .all()
+            .flatMap(fact -> Dated.of(fact, ground))
+            .flatMap(dated -> make(dated, ground, seed)),
+        ground
+            .facts()
+            .quantities()
+            .flatMap(Measured::of)
+            .flatMap(measured -> make(measured, ground, seed)));
+  }
+
+  private static Stream<Made> make(Dated dated, Ground ground, Seed seed) {
+    Draft right = draft(ground, dated.fact(), TRUE);
+    Draft wrong = draft(ground, dated.fact(), FALSE);
+    Years years = new Years(dated, ground);
+    if (dated.tellsItsYear(ground) || years.mistaken().isEmpty()) {
+      return Stream.of(
+          wrong.refuse("its wording tells the year, or no other year is surely wrong"));
+    }
+    int mistaken = wrong.chance(seed).pick(years.mistaken());
+    return Stream.of(
+        right(
+            right,
+            new Query.IsOfYear(dated.fact().id(), dated.year()),
+            stem(right, dated, dated.year())),
+        wrong(
+            wrong,
+            new Query.IsOfYear(dated.fact().id(), mistaken),
+            stem(wrong, dated, mistaken),
+            years.whyNot(mistaken),
+            years.proofAgainst(mistaken)));
+  }
+
+  private static Stem stem(Draft draft, Dated dated, int year) {
+    return stem(draft, dated.claim() + " " + year + ".", dated.told());
+  }
+
+  private static Stream<Made> make(Measured measured, Ground ground, Seed seed) {
+    Quantity quantity = measured.quantity();
+    Draft right = draft(ground, quantity, TRUE);
+    Draft wrong = draft(ground, quantity, FALSE);
+    Amounts amounts = new Amounts(measured, ground);
+    if (measured.tellsItsAmount() || amounts.mistaken().isEmpty()) {
+      return Stream.of(wrong.refuse("what is measured tells the amount, or no other one fits"));
+    }
+    BigDecimal mistaken = wrong.chance(seed).pick(amounts.mistaken());
+    return Stream.of(
+        right(
+            right,
+            new Query.IsAmount(quantity.id(), measured.value()),
+            stem(right, measured, measured.value())),
+        wrong(
+            wrong,
+            new Query.IsAmount(quantity.id(), mistaken),
+            stem(wrong, measured, mistaken),
+            amounts.whyNot(mistaken),
+            amounts.proofAgainst(mistaken)));
+  }
+
+  private static Stem stem(Draft draft, Measured measured, BigDecimal amount) {
+    return stem(draft, measured.claim(amount) + ".", measured.told());
+  }
+
+  private static Stem stem(Draft draft, String claim, String told) {
+    String named = new Phrases(draft.ground()).accordingTo(draft.keyed().get(0));
+    return new Stem(null, "True or false? " + Phrases.capitalized(named + claim), told);
+  }
+
+  private static Draft draft(Ground ground, KeyFact fact, String angle) {
+    return new Draft(ground, ID, List.of(fact), angle);
+  }
+
+  private static Made right(Draft draft, Query query, Stem stem) {
+    Statement fact = draft.keyed().get(0);
+    Explanation why = Explanations.fact(fact);
+    Proof proof = new Proof(Rule.STATED, List.of(fact.id()));
+    return draft.ask(query, new TrueFalse(stem, true, why, why, proof), Stream.of(proof));
+  }
+
+  private static Made wrong(Draft draft, Query query, Stem stem, Explanation why, Proof proof) {
+    Explanation fact = Explanations.fact(draft.keyed().get(0));
+    return draft.ask(query, new TrueFalse(stem, false, why, fact, proof), Stream.of(proof));
+  }
+}

@@ -1,0 +1,51 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The first letters of a written answer, so many that no other name begins with them which the pack
+ * cannot prove wrong. With it only one name of the model is right, and nobody has to guess which
+ * wording is meant.
+ *
+ * @param start the letters; empty where there is no other name to tell it from
+ */
+record Hint(String start) {
+
+  private static final Pattern ARTICLE = Pattern.compile("^(the|The) ");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
+  private static final int MOST = 3;
+
+  /** Nothing where the first three letters do not tell the name from the others. */
+  static Optional<Hint> telling(String name, List<String> others) {
+    if (others.isEmpty()) {
+      return Optional.of(new Hint(""));
+    }
+    String bare = ARTICLE.matcher(name).replaceFirst("");
+    // Two letters at least stay to be written, or the hint would be the answer.
+    return IntStream.rangeClosed(1, Math.min(MOST, bare.length() - 2))
+        .mapToObj(length -> new Hint(bare.substring(0, length)))
+        .filter(hint -> LATIN.matcher(hint.start).matches())
+        .filter(hint -> others.stream().noneMatch(hint::fits))
+        .findFirst();
+  }
+
+  /** Whether the name begins with these letters, in upper or lower case. */
+  boolean fits(String name) {
+    return ARTICLE
+        .matcher(name)
+        .replaceFirst("")
+        .toLowerCase(Locale.ROOT)
+        .startsWith(start.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The hint as a sentence after a question, with the space before it: " The term begins with …".
+   */
+  String saidOf(String what) {
+    return start.isEmpty() ? "" : " " + what + " begins with “" + start + "”.";
+  }
+}

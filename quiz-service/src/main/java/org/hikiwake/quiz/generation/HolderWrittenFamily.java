@@ -1,0 +1,125 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Mode;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.value.Id;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.question.ShortAnswer;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * Who holds this position? The name is to be written. Every other voice of the reading provably
+ * does not hold it, or is ruled out by the first letters of the name, so that no other answer is
+ * right.
+ */
+final class HolderWrittenFamily implements Family {
+
+  private static final FamilyId ID = new FamilyId("holder-written");
+
+  @Override
+  public FamilyId id() {
+    return ID;
+  }
+
+  @Override
+  public Stream<Made> make(Ground ground, Seed seed) {
+    Map<ReadingId, Set<AuthorId>> voices = voices(ground);
+    return ground
+        .positions()
+        .filter(Phrases::holderMayBeAsked)
+        .map(p -> make(Draft.of(ground, ID, p), p, voices, seed));
+  }
+
+  /** Whoever holds or reports anything in a reading. */
+  private static Map<ReadingId, Set<AuthorId>> voices(Ground ground) {
+    Map<ReadingId, Set<AuthorId>> voices = new HashMap<>();
+    for (Statement statement : ground.pack().statements()) {
+      for (ReadingId reading : statement.evidence().readings()) {
+        Set<AuthorId> there = voices.computeIfAbsent(reading, u -> new TreeSet<>(Id.ORDER));
+        there.addAll(statement.attribution().holders());
+        there.addAll(statement.attribution().reporters());
+      }
+    }
+    return voices;
+  }
+
+  private static Made make(
+      Draft draft, Position position, Map<ReadingId, Set<AuthorId>> voices, Seed seed) {
+    if (position.attribution().holders().size() > 1) {
+      return draft.refuse("it has several holders, so no single one is the answer");
+    }
+    Ground ground = draft.ground();
+    Reading reading = ground.readingOf(position).orElseThrow();
+    AuthorId holder = position.attribution().holders().get(0);
+    Map<AuthorId, Proof> proved = new LinkedHashMap<>();
+    List<String> undecided = new ArrayList<>();
+    Admission admission = new Admission(ground);
+    for (AuthorId other : voices.getOrDefault(reading.id(), Set.of())) {
+      Optional<Proof> proof = admission.doesNotHold(other, position, reading);
+      proof.ifPresent(p -> proved.put(other, p));
+      if (proof.isEmpty() && !other.equals(holder)) {
+        undecided.add(name(ground, other));
+      }
+    }
+    return Hint.telling(name(ground, holder), undecided)
+        .map(hint -> ask(draft, position, reading, hint, proved, seed))
+        .orElseGet(
+            () ->
+                draft.refuse(
+                    "voices with like names in "
+                        + Phrases.title(reading)
+                        + " may hold it too: declare more cells on its topic complete"));
+  }
+
+  private static String name(Ground ground, AuthorId author) {
+    return ground.author(author).names().display();
+  }
+
+  private static Made ask(
+      Draft draft,
+      Position position,
+      Reading reading,
+      Hint hint,
+      Map<AuthorId, Proof> proved,
+      Seed seed) {
+    Ground ground = draft.ground();
+    String ask = ask(position.stance().mode(), draft.chance(seed)) + hint.saidOf("The full name");
+    Proof key = new Proof(Rule.STATED, List.of(position.id()));
+    Stream<Proof> others =
+        proved.entrySet().stream()
+            .filter(other -> hint.fits(name(ground, other.getKey())))
+            .map(Map.Entry::getValue);
+    return draft.ask(
+        new Query.HolderOf(position.id(), reading.id()),
+        new ShortAnswer(
+            new Stem(Phrases.scope(reading), ask, position.claim()),
+            new Written(ground).author(position.attribution().holders().get(0)),
+            new Explanations(ground).held(position),
+            key),
+        Stream.concat(Stream.of(key), others));
+  }
+
+  private static String ask(Mode mode, Chance chance) {
+    return mode == Mode.HOLDS
+        ? chance.pick(List.of("Who holds this view?", "Whose view is this?"))
+        : Phrases.capitalized(Phrases.who(mode)) + "?";
+  }
+}

@@ -1,0 +1,64 @@
+package org.hikiwake.quiz.generation;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hikiwake.core.statement.Event;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+
+/** An event with the words that tell it without its date, as an item to be put in order. */
+record Occurrence(Event event, String happening) {
+
+  static final Comparator<Occurrence> EARLIEST_FIRST =
+      Comparator.comparing(occurrence -> occurrence.event().when().earliest());
+
+  static Stream<Occurrence> of(Event event) {
+    return Stream.ofNullable(event.happening()).map(told -> new Occurrence(event, told));
+  }
+
+  Option item() {
+    return new Option(
+        Phrases.capitalized(happening),
+        Explanations.fact(event),
+        new Proof(Rule.STATED, List.of(event.id())));
+  }
+
+  /** Those of its reading first, then those nearest in time. */
+  Comparator<Occurrence> nearestFirst() {
+    return Comparator.<Occurrence, Boolean>comparing(other -> !sharesReading(other))
+        .thenComparing(this::daysTo)
+        .thenComparing(other -> other.event.id().value());
+  }
+
+  private boolean sharesReading(Occurrence other) {
+    return event.evidence().readings().stream()
+        .anyMatch(other.event.evidence().readings()::contains);
+  }
+
+  private long daysTo(Occurrence other) {
+    return Math.abs(
+        ChronoUnit.DAYS.between(event.when().earliest(), other.event.when().earliest()));
+  }
+
+  /**
+   * Whether both may stand in one question: their dates are apart, and one name fits before both.
+   */
+  boolean goesWith(Occurrence other) {
+    return isApartFrom(other) && isNamedLike(other) && !happening.equals(other.happening);
+  }
+
+  /** Whether the last day of the one lies before the first day of the other. */
+  private boolean isApartFrom(Occurrence other) {
+    return event.when().latest().isBefore(other.event.when().earliest())
+        || other.event.when().latest().isBefore(event.when().earliest());
+  }
+
+  private boolean isNamedLike(Occurrence other) {
+    boolean nameNeeded =
+        event.evidence().onlyWithHolderNamed() || other.event.evidence().onlyWithHolderNamed();
+    return !nameNeeded || event.attribution().holders().equals(other.event.attribution().holders());
+  }
+}

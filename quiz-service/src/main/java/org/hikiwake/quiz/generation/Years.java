@@ -1,0 +1,103 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hikiwake.core.statement.KeyFact;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.question.Proof.Rule;
+
+/**
+ * Wrong years for a fact: those of other facts next to it first, then the nearest. A date lies
+ * within one year, so that every other year is wrong.
+ */
+final class Years {
+
+  /** A year further off tempts nobody. */
+  private static final int FURTHEST = 5;
+
+  private static final int WRONG = Pool.SHOWN - 1;
+
+  private final Dated dated;
+  private final Set<Integer> disputed;
+  private final Map<Integer, Dated> known = new HashMap<>();
+
+  Years(Dated dated, Ground ground) {
+    this.dated = dated;
+    disputed = dated.disputed(ground);
+    ground
+        .facts()
+        .near(dated.fact())
+        .flatMap(fact -> Dated.of(fact, ground))
+        .forEach(other -> known.putIfAbsent(other.year(), other));
+  }
+
+  /**
+   * So many years before the right one and so many after it that, over all seeds, the right one is
+   * as often the first in the sequence as the second or the last.
+   */
+  List<Option> wrong(Chance chance) {
+    int before = chance.pick(IntStream.rangeClosed(0, WRONG).boxed().toList());
+    return Stream.concat(
+            candidates(-1).limit(before).sorted(), candidates(1).limit(WRONG - before).sorted())
+        .map(this::wrong)
+        .toList();
+  }
+
+  /** The likeliest wrong years, as the false form of a true or false question puts them. */
+  List<Integer> mistaken() {
+    return Stream.of(-1, 1).flatMap(direction -> candidates(direction).limit(WRONG)).toList();
+  }
+
+  private Stream<Integer> candidates(int direction) {
+    return IntStream.rangeClosed(1, FURTHEST)
+        .mapToObj(distance -> dated.year() + direction * distance)
+        .filter(year -> !disputed.contains(year))
+        .sorted(
+            Comparator.<Integer, Boolean>comparing(year -> !known.containsKey(year))
+                .thenComparing(year -> Math.abs(year - dated.year())));
+  }
+
+  Option right() {
+    return new Option(
+        String.valueOf(dated.year()),
+        Explanations.fact(dated.fact()),
+        new Proof(Rule.STATED, List.of(dated.fact().id())));
+  }
+
+  private Option wrong(int year) {
+    return new Option(String.valueOf(year), whyNot(year), proofAgainst(year));
+  }
+
+  /** What did happen in that year, and when this happened. */
+  Explanation whyNot(int year) {
+    KeyFact fact = dated.fact();
+    Dated other = known.get(year);
+    return other == null
+        ? new Explanation("Not in " + year + ": " + fact.sentence(), fact.evidence().citations())
+        : new Explanation(
+            "Not in "
+                + year
+                + ": "
+                + fact.sentence()
+                + " From "
+                + year
+                + " is this: "
+                + other.fact().sentence(),
+            Explanations.joined(fact, other.fact()));
+  }
+
+  Proof proofAgainst(int year) {
+    List<KeyFact> used = new ArrayList<>(List.of(dated.fact()));
+    Stream.ofNullable(known.get(year)).map(Dated::fact).forEach(used::add);
+    return new Proof(Rule.OTHER_DATE, used.stream().map(KeyFact::id).toList());
+  }
+}
