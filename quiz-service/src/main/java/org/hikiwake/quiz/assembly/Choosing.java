@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Choosing {
 
   /** The most variables with which the solver looks for every solution there is. */
-  private static final int EXACT = 400;
+  private static final int EXACT = 200;
 
   /** The most variables with which it looks for one in a sample. */
-  private static final int SAMPLE = 600;
+  private static final int SAMPLE = 400;
 
   private static final int ATTEMPTS = 3;
   private static final int STEPS = 1_500;
@@ -34,20 +34,22 @@ final class Choosing {
 
   /** Forms that fulfil the whole blueprint. */
   Verdict choose() {
-    return isSmall() ? exact(Set.of()) : best();
-  }
-
-  /** Whether the solver can decide every question of this bank. */
-  boolean isSmall() {
-    return sheet.entries().size() * sheet.blueprint().forms() <= EXACT;
-  }
-
-  private Verdict best() {
-    Verdict searched = each(Set.of(), demand -> searched(demand, ATTEMPTS, STEPS));
-    if (searched.isFound() || isExcluded(Set.of())) {
-      return searched.isFound() ? searched : Verdict.NONE;
+    Verdict searched =
+        isSmall()
+            ? each(Set.of(), demand -> searched(demand, 1, FEW_STEPS))
+            : each(Set.of(), demand -> searched(demand, ATTEMPTS, STEPS));
+    if (searched.isFound()) {
+      return searched;
     }
-    return each(Set.of(), this::sampled);
+    if (isExcluded(Set.of())) {
+      return Verdict.NONE;
+    }
+    return isSmall() ? exact(Set.of()) : each(Set.of(), this::sampled);
+  }
+
+  /** Whether the solver looks through the whole bank. */
+  private boolean isSmall() {
+    return sheet.entries().size() * sheet.blueprint().forms() <= EXACT;
   }
 
   /** What is certain of a small bank, with some wishes waived. */

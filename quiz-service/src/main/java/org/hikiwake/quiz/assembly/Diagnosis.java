@@ -32,9 +32,9 @@ final class Diagnosis {
     if (!proved) {
       return waived -> !choosing.isFound(waived);
     }
-    return choosing.isSmall()
-        ? waived -> choosing.exact(waived).equals(Verdict.NONE)
-        : choosing::isExcluded;
+    return choosing.isExcluded(Set.of())
+        ? choosing::isExcluded
+        : waived -> choosing.exact(waived).equals(Verdict.NONE);
   }
 
   private Binding binding(List<Wish> binding, boolean proved) {

@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.value.Id;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * All forms of a demand at once, exactly: a variable says for each entry and form whether it stands
@@ -22,13 +20,13 @@ final class Program {
   private final List<Entry> entries;
   private final Demand demand;
   private final Solver solver = new Solver();
-  private final List<List<Variable>> forms = new ArrayList<>();
+  private final List<List<Integer>> forms = new ArrayList<>();
 
   private Program(List<Entry> entries, Demand demand) {
     this.entries = entries;
     this.demand = demand;
     for (int form = 0; form < demand.forms(); form++) {
-      forms.add(entries.stream().map(e -> solver.upTo(1, 0)).toList());
+      forms.add(entries.stream().map(e -> solver.variable(1)).toList());
     }
   }
 
@@ -44,7 +42,7 @@ final class Program {
     return program.verdict();
   }
 
-  private void constrainForm(List<Variable> form) {
+  private void constrainForm(List<Integer> form) {
     sum(form, new Window(demand.questions(), demand.questions()), entry -> 1);
     for (int i = 0; i < demand.rows().size(); i++) {
       sum(form, demand.rows().get(i), taken(i));
@@ -62,23 +60,23 @@ final class Program {
     return entry -> entry.isTakenBy(row) ? 1 : 0;
   }
 
-  private void sum(List<Variable> form, Window window, ToIntFunction<Entry> factor) {
+  private void sum(List<Integer> form, Window window, ToIntFunction<Entry> factor) {
     if (!window.equals(Window.OPEN)) {
       add(solver.sum(window), form, factor, 1);
     }
   }
 
-  private void add(Expression sum, List<Variable> form, ToIntFunction<Entry> factor, int sign) {
+  private void add(Solver.Sum sum, List<Integer> form, ToIntFunction<Entry> factor, int sign) {
     for (int i = 0; i < entries.size(); i++) {
       int value = factor.applyAsInt(entries.get(i));
       if (value != 0) {
-        sum.set(form.get(i), sign * value);
+        sum.add(form.get(i), sign * (long) value);
       }
     }
   }
 
-  private void constrainAuthors(List<Variable> form) {
-    Map<AuthorId, List<Variable>> about = new TreeMap<>(Id.ORDER);
+  private void constrainAuthors(List<Integer> form) {
+    Map<AuthorId, List<Integer>> about = new TreeMap<>(Id.ORDER);
     for (int i = 0; i < entries.size(); i++) {
       for (AuthorId author : entries.get(i).candidate().authors()) {
         about.computeIfAbsent(author, a -> new ArrayList<>()).add(form.get(i));
@@ -87,12 +85,12 @@ final class Program {
     about.values().forEach(variables -> atMost(demand.perAuthor(), variables));
   }
 
-  private void constrainStatements(List<Variable> form) {
+  private void constrainStatements(List<Integer> form) {
     keyed(form).values().forEach(variables -> atMost(1, variables));
   }
 
-  private Map<StatementId, List<Variable>> keyed(List<Variable> form) {
-    Map<StatementId, List<Variable>> keyed = new TreeMap<>(Id.ORDER);
+  private Map<StatementId, List<Integer>> keyed(List<Integer> form) {
+    Map<StatementId, List<Integer>> keyed = new TreeMap<>(Id.ORDER);
     for (int i = 0; i < entries.size(); i++) {
       for (StatementId statement : entries.get(i).candidate().clues().keyed()) {
         keyed.computeIfAbsent(statement, s -> new ArrayList<>()).add(form.get(i));
@@ -101,7 +99,7 @@ final class Program {
     return keyed;
   }
 
-  private void constrainEnemies(List<Variable> form) {
+  private void constrainEnemies(List<Integer> form) {
     List<Candidate> candidates = entries.stream().map(Entry::candidate).toList();
     Enemies.among(candidates).stream()
         .filter(pair -> !shareKey(candidates.get(pair.first()), candidates.get(pair.second())))
@@ -118,7 +116,7 @@ final class Program {
       int place = i;
       atMost(1, forms.stream().map(form -> form.get(place)).toList());
     }
-    Map<StatementId, List<Variable>> keyed = new TreeMap<>(Id.ORDER);
+    Map<StatementId, List<Integer>> keyed = new TreeMap<>(Id.ORDER);
     forms.forEach(
         form ->
             keyed(form)
@@ -138,32 +136,33 @@ final class Program {
     }
   }
 
-  private void equalRows(List<Variable> one, List<Variable> other) {
+  private void equalRows(List<Integer> one, List<Integer> other) {
     for (int i = 0; i < demand.rows().size(); i++) {
-      Expression difference = solver.sum(new Window(0, 0));
+      Solver.Sum difference = solver.sum(new Window(0, 0));
       add(difference, one, taken(i), 1);
       add(difference, other, taken(i), -1);
     }
   }
 
-  private void difference(List<Variable> one, List<Variable> other) {
-    Expression difference = solver.sum(new Window(-demand.parallel(), demand.parallel()));
+  private void difference(List<Integer> one, List<Integer> other) {
+    Solver.Sum difference = solver.sum(new Window(-demand.parallel(), demand.parallel()));
     add(difference, one, Entry::difficulty, 1);
     add(difference, other, Entry::difficulty, -1);
   }
 
-  private void atMost(int most, List<Variable> variables) {
+  private void atMost(int most, List<Integer> variables) {
     if (variables.size() > most) {
-      Expression sum = solver.sum(new Window(0, most));
-      variables.forEach(variable -> sum.set(variable, 1));
+      Solver.Sum sum = solver.sum(new Window(0, most));
+      variables.forEach(variable -> sum.add(variable, 1));
     }
   }
 
   private Verdict verdict() {
-    return solver
-        .solve()
-        .map(solved -> solved ? checked(forms.stream().map(this::chosen).toList()) : Verdict.NONE)
-        .orElse(Verdict.OPEN);
+    Solver.Solution solution = solver.solve();
+    return solution
+        .values()
+        .map(values -> checked(forms.stream().map(form -> chosen(form, values)).toList()))
+        .orElse(solution.isExcluded() ? Verdict.NONE : Verdict.OPEN);
   }
 
   /** The solver computes with rounded numbers; what it found is trusted only when it adds up. */
@@ -171,9 +170,9 @@ final class Program {
     return Audit.passes(chosen, demand) ? Verdict.found(chosen) : Verdict.OPEN;
   }
 
-  private List<Entry> chosen(List<Variable> form) {
+  private List<Entry> chosen(List<Integer> form, long[] values) {
     return IntStream.range(0, entries.size())
-        .filter(i -> form.get(i).getValue().doubleValue() > .5)
+        .filter(i -> values[form.get(i)] == 1)
         .mapToObj(entries::get)
         .toList();
   }

@@ -12,8 +12,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.value.Id;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * What every solution fulfils, over classes of like entries (strata) instead of single ones: how
@@ -59,6 +57,10 @@ final class Relaxation {
       return new Stratum(entries, Sheet.apart(entries.stream()), easiest, hardest, common);
     }
 
+    int most(Demand demand) {
+      return demand.apart() ? apart : entries.size();
+    }
+
     Entry any() {
       return entries.get(0);
     }
@@ -74,16 +76,11 @@ final class Relaxation {
 
     private final Demand demand;
     private final Solver solver = new Solver();
-    private final List<Variable> numbers;
+    private final List<Integer> numbers;
 
     Counting(Demand demand) {
       this.demand = demand;
-      numbers =
-          strata.stream()
-              .map(
-                  stratum ->
-                      solver.upTo(demand.apart() ? stratum.apart() : stratum.entries().size(), 0))
-              .toList();
+      numbers = strata.stream().map(stratum -> solver.variable(stratum.most(demand))).toList();
       int all = demand.questions();
       sum(new Window(all, all), stratum -> 1);
       for (int i = 0; i < demand.rows().size(); i++) {
@@ -118,17 +115,17 @@ final class Relaxation {
           window.most() == Integer.MAX_VALUE ? window.most() : window.most() * forms);
     }
 
-    private void add(Expression sum, ToLongFunction<Stratum> factor) {
+    private void add(Solver.Sum sum, ToLongFunction<Stratum> factor) {
       for (int i = 0; i < strata.size(); i++) {
         long value = factor.applyAsLong(strata.get(i));
         if (value != 0) {
-          sum.set(numbers.get(i), value);
+          sum.add(numbers.get(i), value);
         }
       }
     }
 
     private void authors() {
-      Map<AuthorId, List<Variable>> about = new TreeMap<>(Id.ORDER);
+      Map<AuthorId, List<Integer>> about = new TreeMap<>(Id.ORDER);
       for (int i = 0; i < strata.size(); i++) {
         for (AuthorId author : strata.get(i).authors()) {
           about.computeIfAbsent(author, a -> new ArrayList<>()).add(numbers.get(i));
@@ -138,13 +135,13 @@ final class Relaxation {
           .values()
           .forEach(
               all -> {
-                Expression sum = solver.sum(times(new Window(0, demand.perAuthor())));
-                all.forEach(number -> sum.set(number, 1));
+                Solver.Sum sum = solver.sum(times(new Window(0, demand.perAuthor())));
+                all.forEach(number -> sum.add(number, 1));
               });
     }
 
     boolean hasNone() {
-      return solver.solve().filter(solved -> !solved).isPresent();
+      return solver.solve().isExcluded();
     }
   }
 }
