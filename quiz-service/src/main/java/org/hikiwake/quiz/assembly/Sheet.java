@@ -2,6 +2,8 @@ package org.hikiwake.quiz.assembly;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +66,20 @@ record Sheet(Blueprint blueprint, List<Entry> entries, List<Group> groups) {
     return groups.stream()
         .filter(group -> (group.rows() >>> row & 1) == 1)
         .flatMap(group -> group.members().stream());
+  }
+
+  /** Whether so many can stand together for all that {@link #apart} says; stops as soon as so. */
+  static boolean reach(long wanted, Iterator<Entry> entries) {
+    Set<StatementId> statements = new HashSet<>();
+    long asking = 0;
+    long free = 0;
+    while (entries.hasNext() && Math.min(asking, statements.size()) + free < wanted) {
+      Set<StatementId> keyed = entries.next().candidate().clues().keyed();
+      statements.addAll(keyed);
+      asking += keyed.isEmpty() ? 0 : 1;
+      free += keyed.isEmpty() ? 1 : 0;
+    }
+    return Math.min(asking, statements.size()) + free >= wanted;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,20 +32,21 @@ final class Shortage {
 
   private Optional<Binding> length() {
     int least = blueprint.length().fold(Length.Questions::number, minutes -> 1);
-    return shortage(least, "", sheet.entries().stream());
+    return shortage(least, "", () -> sheet.entries().stream());
   }
 
   private Optional<Binding> row(int row) {
     Row wanted = blueprint.rows().get(row);
-    return shortage(wanted.least(), wanted.selection().toString(), sheet.takenBy(row));
+    return shortage(wanted.least(), wanted.selection().toString(), () -> sheet.takenBy(row));
   }
 
-  private Optional<Binding> shortage(int least, String which, Stream<Entry> entries) {
-    List<Entry> all = entries.toList();
-    int apart = Sheet.apart(all.stream());
-    return (long) least * blueprint.forms() <= apart
-        ? Optional.empty()
-        : Optional.of(new Binding(List.of(wanted(least, which)), found(all.size(), apart)));
+  private Optional<Binding> shortage(int least, String which, Supplier<Stream<Entry>> entries) {
+    if (Sheet.reach((long) least * blueprint.forms(), entries.get().iterator())) {
+      return Optional.empty();
+    }
+    List<Entry> all = entries.get().toList();
+    String found = found(all.size(), Sheet.apart(all.stream()));
+    return Optional.of(new Binding(List.of(wanted(least, which)), found));
   }
 
   private String wanted(int least, String which) {
