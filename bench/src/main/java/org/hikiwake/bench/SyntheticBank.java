@@ -23,9 +23,8 @@ import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.QuestionId;
 
 /**
- * A bank of any size: five readings, forty topics in eight wide ones, twelve families, an author for
- * every forty questions, and a statement for every two, of which each question
- * tells two more.
+ * A bank of any size: five readings, forty topics in eight wide ones, twelve families, an author
+ * for every forty questions, and a statement for every two, of which each question tells two more.
  */
 final class SyntheticBank {
 
@@ -76,19 +75,16 @@ final class SyntheticBank {
 
   /** Forty questions: rows by reading, wide topic, family, and difficulty, and a mean. */
   static Blueprint blueprint() {
-    Blueprint blueprint =
-        Blueprint.of(40).with(new Target(.45, .02)).with(new AuthorLimit(.1, 2));
+    Blueprint blueprint = Blueprint.of(40).with(new Target(.45, .02)).with(new AuthorLimit(.1, 2));
     for (int reading = 0; reading < READINGS; reading++) {
       blueprint =
-          blueprint.with(
-              new Row(Selection.ALL.on(new ReadingId("reading-" + reading)), 6, 10));
+          blueprint.with(new Row(Selection.ALL.on(new ReadingId("reading-" + reading)), 6, 10));
     }
     for (int wide = 0; wide < WIDE; wide++) {
       blueprint = blueprint.with(Row.exactly(5, Selection.ALL.on(new TopicId("wide-" + wide))));
     }
     for (int family = 0; family < FAMILIES; family++) {
-      blueprint =
-          blueprint.with(new Row(Selection.ALL.of(new FamilyId("family-" + family)), 2, 5));
+      blueprint = blueprint.with(new Row(Selection.ALL.of(new FamilyId("family-" + family)), 2, 5));
     }
     return blueprint
         .with(Row.exactly(12, Selection.ALL.within(new Band(0, .3))))
