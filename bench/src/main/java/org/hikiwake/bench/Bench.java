@@ -20,7 +20,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Prints the table of all figures, each beside a baseline that was measured in the same run. */
 public final class Bench {
 
-  private static final Set<String> PARTS = new TreeSet<>(Set.of("generation", "growth", "servers"));
+  private static final Set<String> PARTS =
+      new TreeSet<>(Set.of("assembly", "generation", "growth", "servers"));
 
   private final Table table = new Table();
   private final Path home = Path.of(System.getProperty("hikiwake.home", "."));
@@ -35,6 +36,9 @@ public final class Bench {
     if (!PARTS.containsAll(wanted)) {
       System.err.println("hikiwake: bench measures " + String.join(", ", PARTS) + "; or all");
       System.exit(1);
+    }
+    if (wanted.contains("assembly")) {
+      new AssemblyGrowth(bench.table).measure();
     }
     if (wanted.contains("generation")) {
       bench.generation();

@@ -97,7 +97,8 @@ class ArchitectureTest {
                     "com.fasterxml.jackson..",
                     "org.apache.commons.numbers..",
                     "org.apache.commons.text..",
-                    "com.ibm.icu..")
+                    "com.ibm.icu..",
+                    "org.ojalgo..")
                 .or(resideInAnyPackage(PLAIN)))
         .check(all);
   }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       QuestionsCommand.class,
+      AssembleCommand.class,
       VerifyCommand.class,
       ExportCommand.class,
       NewPackCommand.class

@@ -279,6 +279,70 @@ class VerbsTest {
     assertThat(run.err()).contains("this is no ZIP archive", "[unreadable]");
   }
 
+  private static final String MIDTERM = "../docs/examples/midterm.yaml";
+
+  @Test
+  void blueprintOfTheDocumentsIsAssembledAsATable() throws IOException {
+    Run run = run("assemble", "russia-in-asia", "--blueprint", MIDTERM);
+    assertThat(run.status()).as(run.out() + run.err()).isZero();
+    assertThat(run.out()).startsWith("Form 1: 12 questions, 30 points").contains("true-false");
+    assertThat(Files.readString(Path.of("../docs/assembly.md")))
+        .contains(Files.readString(Path.of(MIDTERM)));
+  }
+
+  @Test
+  void parallelFormsArePrintedAsJsonAndTheSameSeedGivesTheSame() throws IOException {
+    String[] twice = {
+      "assemble", "russia-in-asia", "--blueprint", MIDTERM, "--forms", "2", "--seed", "7", "--json"
+    };
+    Run run = run(twice);
+    JsonNode printed = JSON.readTree(run.out());
+    assertThat(printed.path("forms")).hasSize(2);
+    assertThat(printed.at("/forms/1/points").asInt()).isEqualTo(30);
+    assertThat(printed.at("/forms/0/questions").findValuesAsText("id")).hasSize(12);
+    assertThat(printed.at("/forms/0/questions").findValuesAsText("id"))
+        .doesNotContainAnyElementsOf(printed.at("/forms/1/questions").findValuesAsText("id"));
+    assertThat(run(twice).out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void blueprintThatCannotBeFulfilledEndsWithOneAndSaysWhy(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("exam.json");
+    Files.writeString(
+        file, "{\"questions\": 190, \"rows\": [{\"family\": \"term\", \"exactly\": 180}]}");
+    Run run = run("assemble", "russia-in-asia", "--blueprint", file.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("The blueprint cannot be fulfilled:")
+        .contains("180 questions of family term are wanted: the bank has ");
+  }
+
+  @Test
+  void mistakesInABlueprintAreToldWithTheirLine(@TempDir Path folder) throws IOException {
+    String file = folder.resolve("quiz.yaml").toString();
+    assertMistaken(file, "questions: 5\nrowz: []\n", ":2:7: \"rowz\" is no key here");
+    assertMistaken(file, "questions: five\n", ":1:12: \"questions\" is a number");
+    assertMistaken(file, "points: 3\n", ":1:1: give either \"questions\" or \"minutes\"");
+    assertMistaken(
+        file,
+        "questions: 5\nrows:\n  - { topic: moon, least: 1 }\n",
+        ":3:14: the pack has no topic");
+    assertMistaken(
+        file,
+        "questions: 5\nrows:\n  - { kind: riddle, least: 1 }\n",
+        ":3:13: \"riddle\" is none of");
+    assertMistaken(
+        file, "questions: 5\nrows:\n  - { family: term, least: 3, most: 2 }\n", ":3:5: a row's");
+    assertMistaken(file, "questions: [\n", "this is not YAML");
+  }
+
+  private static void assertMistaken(String file, String blueprint, String said)
+      throws IOException {
+    Files.writeString(Path.of(file), blueprint);
+    assertRefused(run("assemble", "russia-in-asia", "--blueprint", file), said);
+  }
+
   @Test
   void helpOfTheLauncherListsEveryVerb() throws IOException {
     String launcher = Files.readString(Path.of("../hikiwake"));
