@@ -51,8 +51,8 @@ final class Distractors {
 
   /**
    * The wrong options of a pool, at most {@link Pool#MOST_WRONG}. No two of them say nearly the
-   * same or are one author's views: the right one is neither, and they would stand together
-   * against it.
+   * same or are one author's views: the right one is neither, and they would stand together against
+   * it.
    *
    * @param candidates all that are proved wrong, the most alike to the right ones first
    */

@@ -396,13 +396,15 @@ final class Ground {
                 .collect(Collectors.toSet()));
   }
 
-  /** Whether both are persons, or neither is, so that no option stands out by its kind. */
+  /**
+   * Whether both are persons, both states or institutions, or both groups and voices without a
+   * name, so that no option stands out by its kind.
+   */
   boolean sameSort(AuthorId one, AuthorId other) {
-    return isPerson(one) == isPerson(other);
+    return sort(one) == sort(other);
   }
 
-  private boolean isPerson(AuthorId id) {
-    return author(id)
-        .fold(new Author.Cases<>(p -> true, s -> false, i -> false, g -> false, v -> true));
+  private int sort(AuthorId id) {
+    return author(id).fold(new Author.Cases<>(p -> 0, s -> 1, i -> 1, g -> 2, v -> 2));
   }
 }
