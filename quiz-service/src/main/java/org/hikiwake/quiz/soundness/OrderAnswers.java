@@ -1,0 +1,71 @@
+package org.hikiwake.quiz.soundness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.value.PartialDate;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.soundness.Verdict.Judged;
+import org.jspecify.annotations.Nullable;
+
+/** Events to be put in order: each must certainly be later than the one before it. */
+record OrderAnswers(List<Statement> events, Facts facts) implements Answers {
+
+  @Override
+  public Found ordering(List<Option> items) {
+    List<Judged> judged = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    Set<Statement> seen = new HashSet<>();
+    Statement before = null;
+    for (Option item : items) {
+      Optional<Statement> event = event(item.text());
+      judged.add(new Judged(item.text(), true, judge(before, event)));
+      before = event.orElse(null);
+      event.ifPresent(seen::add);
+      event
+          .filter(e -> tells(item.text(), facts.date(e.id())))
+          .ifPresent(e -> faults.add("“" + item.text() + "” tells its date."));
+    }
+    if (seen.size() < events.size() || items.size() > events.size()) {
+      faults.add("The items are not the events that are asked about.");
+    }
+    return new Found(judged, faults);
+  }
+
+  private Judgement judge(@Nullable Statement before, Optional<Statement> event) {
+    if (event.isEmpty()) {
+      return Judgement.unproved(Rule.UNREADABLE);
+    }
+    Statement it = event.orElseThrow();
+    PartialDate date = facts.date(it.id());
+    return before == null || facts.date(before.id()).latest().isBefore(date.earliest())
+        ? Judgement.right(Rule.IN_ORDER, it)
+        : Judgement.unproved(Rule.NOT_IN_ORDER, before, it);
+  }
+
+  /** The event whose sentence it is; or the only one whose sentence has all its words. */
+  private Optional<Statement> event(String text) {
+    Optional<Statement> exact =
+        events.stream().filter(e -> Lexicon.alike(e.sentence(), text)).findFirst();
+    if (exact.isPresent()) {
+      return exact;
+    }
+    List<Statement> fitting =
+        events.stream().filter(e -> words(e.sentence()).containsAll(words(text))).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(
+        Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+  }
+
+  private static boolean tells(String text, PartialDate date) {
+    return Wording.in(text, String.valueOf(date.year()));
+  }
+}
