@@ -70,7 +70,8 @@ final class StemCheck {
   }
 
   private void shown(Stem stem, Frame frame, String ask, List<String> faults) {
-    if (!frame.shown().isEmpty() && frame.shown().stream().noneMatch(s -> Wording.in(ask, s))) {
+    if (!frame.shown().isEmpty()
+        && frame.shown().stream().noneMatch(s -> Wording.inSentence(ask, s))) {
       faults.add("The stem does not show “" + frame.shown().get(0) + "”, which it asks about.");
     }
     List<Statement> material =

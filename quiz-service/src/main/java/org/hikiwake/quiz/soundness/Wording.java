@@ -10,6 +10,17 @@ final class Wording {
     return !words.isEmpty() && (stands(text, words) || stands(text, Lexicon.capitalized(words)));
   }
 
+  /** The same, and a small letter at the beginning of a sentence makes no odds either. */
+  static boolean inSentence(String text, String words) {
+    return in(text, words) || stands(text, uncapitalized(words));
+  }
+
+  private static String uncapitalized(String text) {
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toLowerCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
   private static boolean stands(String text, String words) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       if (isEdge(text, at - 1) && isEdge(text, at + words.length())) {

@@ -30,6 +30,7 @@ import org.hikiwake.core.reading.ParagraphRange;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.Section;
 import org.hikiwake.core.reading.SectionId;
+import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.quiz.presentation.Stem;
@@ -615,7 +616,7 @@ class AuthorSoundnessTest {
   void membersAreOnlyWritten() {
     AnyPack pack = people().with(anyPerson("club"));
     pack.with(
-        new org.hikiwake.core.statement.Membership(
+        new Membership(
             AnyPack.anyStated("membership", "ann"),
             Posed.author("bob"),
             Posed.author("club"),
