@@ -46,22 +46,38 @@ final class Ground {
   private final Map<StatementId, Set<StatementId>> near = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> nearTo = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> contradicting = new HashMap<>();
+  private final Map<StatementId, List<Statement>> entailing = new HashMap<>();
   private final Map<AuthorId, Map<AuthorId, Integer>> likeness = new HashMap<>();
   private final Map<AuthorId, Set<TopicId>> topicsOf = new HashMap<>();
   private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
   private final Map<StatementId, List<Relation>> incoming = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
+  private final Inference inference;
   private final List<Position> positions;
   private final List<Definition> definitions;
   private final List<Proposal> proposals;
 
   Ground(ContentPack pack) {
     this.pack = pack;
+    inference = new Inference(withTwins(pack));
     positions = pack.statements().stream().flatMap(Ground::position).toList();
     definitions = facts(Ground::definition);
     proposals = facts(Ground::proposal);
     pack.statements().forEach(this::learn);
     pack.parts().relations().forEach(this::learn);
+  }
+
+  /** The pack's relations, and that statements which read alike say the same. */
+  private static List<Relation> withTwins(ContentPack pack) {
+    List<Relation> relations = new ArrayList<>(pack.parts().relations());
+    Map<String, StatementId> first = new HashMap<>();
+    for (Statement statement : pack.statements()) {
+      StatementId alike = first.putIfAbsent(statement.sentence(), statement.id());
+      if (alike != null) {
+        relations.add(new Relation(alike, Relation.Kind.EQUIVALENT, statement.id(), List.of()));
+      }
+    }
+    return relations;
   }
 
   private void learn(Statement statement) {
@@ -228,7 +244,6 @@ final class Ground {
   }
 
   private Set<StatementId> gatherNear(StatementId statement) {
-    Inference inference = pack.inference();
     Set<StatementId> all = new HashSet<>(inference.entailedBy(statement));
     all.addAll(inference.entailing(statement));
     for (StatementId same : inference.equivalentsOf(statement)) {
@@ -237,9 +252,20 @@ final class Ground {
     return all;
   }
 
+  /** Whatever says the same as the statement or more. */
+  Stream<Statement> entailing(StatementId statement) {
+    return entailing.computeIfAbsent(statement, this::gatherEntailing).stream();
+  }
+
+  private List<Statement> gatherEntailing(StatementId statement) {
+    return inference.entailing(statement).stream()
+        .flatMap(id -> pack.statement(id).stream())
+        .toList();
+  }
+
   /** What nobody can hold together with the statement. */
   Set<StatementId> contradicting(StatementId statement) {
-    return contradicting.computeIfAbsent(statement, pack.inference()::contradicting);
+    return contradicting.computeIfAbsent(statement, inference::contradicting);
   }
 
   /**

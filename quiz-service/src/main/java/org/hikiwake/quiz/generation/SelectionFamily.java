@@ -52,7 +52,9 @@ final class SelectionFamily implements Family {
     Reading reading = ground.pack().reading(cell.reading()).orElseThrow();
     Position like = own.get(0);
     List<Option> right =
-        Views.heldBy(cell.holder(), like, reading, ground).limit(MOST_RIGHT).toList();
+        Pool.wrong(Views.heldBy(cell.holder(), like, reading, ground)).stream()
+            .limit(MOST_RIGHT)
+            .toList();
     List<Option> wrong = Pool.wrong(Views.notHeldBy(cell.holder(), like, reading, ground));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
