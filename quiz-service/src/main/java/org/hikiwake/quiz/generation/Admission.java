@@ -110,9 +110,7 @@ final class Admission {
         ground
             .meanings(term)
             .anyMatch(
-                own ->
-                    ground.near(own.id(), meaning.id())
-                        || own.meaning().equalsIgnoreCase(meaning.meaning()));
+                own -> ground.wordedLike(meaning).anyMatch(m -> ground.near(own.id(), m.id())));
     return complete && !near && meaning.polarity() == Polarity.AFFIRMS
         ? Optional.of(new Proof(Rule.COMPLETE_TERM, List.of(meaning.id())))
         : Optional.empty();

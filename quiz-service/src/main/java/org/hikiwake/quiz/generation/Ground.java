@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class Ground {
   private final Inference inference;
   private final List<Position> positions;
   private final List<Definition> definitions;
+  private final Map<String, List<Definition>> byMeaning;
   private final List<Proposal> proposals;
 
   Ground(ContentPack pack) {
@@ -65,6 +67,9 @@ final class Ground {
     proposals = facts(Ground::proposal);
     pack.statements().forEach(this::learn);
     pack.parts().relations().forEach(this::learn);
+    byMeaning =
+        definitions.stream()
+            .collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
   }
 
   /** The pack's relations, and that statements which read alike say the same. */
@@ -176,6 +181,12 @@ final class Ground {
   /** The definitions of a term, in the order of their ids. */
   Stream<Definition> meanings(TermId term) {
     return ofTerm.getOrDefault(term, Map.of()).values().stream();
+  }
+
+  /** The definitions that give the same meaning in the same words, itself among them. */
+  Stream<Definition> wordedLike(Definition definition) {
+    return byMeaning.getOrDefault(definition.meaning().toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(d -> d.polarity() == definition.polarity());
   }
 
   /** What the author holds or states, in the order of the ids. */

@@ -60,6 +60,9 @@ final class SelectionFamily implements Family {
       return draft.refuse(
           "only " + wrong.size() + " views of others on the topic are provably not this holder's");
     }
+    if (Giveaway.marks(ground, cell.holder(), right, wrong)) {
+      return draft.refuse("of the claims only its own name the holder: word them without the name");
+    }
     List<Option> pool = new ArrayList<>(right);
     pool.addAll(wrong);
     Set<PartId> keys =

@@ -34,6 +34,10 @@ final class TermFamily implements Family {
 
   private static Made make(Draft draft, Definition definition, Seed seed) {
     Ground ground = draft.ground();
+    Term named = ground.pack().term(definition.term()).orElseThrow();
+    if (Giveaway.writes(named, definition.meaning())) {
+      return draft.refuse("its meaning has the term in it: word it without the term");
+    }
     Option key =
         new Option(
             term(ground, definition),
@@ -45,8 +49,10 @@ final class TermFamily implements Family {
           "only " + wrong.size() + " related terms provably mean something else: define more");
     }
     List<Option> pool = Pool.with(key, wrong);
-    String ask = draft.chance(seed).pick(List.of("Which term means this?", "What is this called?"));
-    Stem stem = new Stem(null, ask, Phrases.capitalized(definition.meaning()));
+    String ask =
+        new Phrases(ground).accordingTo(definition)
+            + draft.chance(seed).pick(List.of("which term means this?", "what is this called?"));
+    Stem stem = new Stem(null, Phrases.capitalized(ask), Phrases.capitalized(definition.meaning()));
     return draft.ask(
         new Query.TermOf(definition.id()),
         new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),

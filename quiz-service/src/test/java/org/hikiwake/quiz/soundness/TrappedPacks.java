@@ -153,7 +153,8 @@ final class TrappedPacks {
   private void addFacts() {
     List<String> terms = List.of("drizzle", "hail", "sleet", "mist");
     for (String term : terms) {
-      String meaning = random.nextInt(5) == 0 ? "any weather" : "any " + term + " at all";
+      String meaning =
+          random.nextInt(5) == 0 ? "any weather" : "weather of kind " + terms.indexOf(term);
       pack.with(anyTerm(term)).with(anyDefinition("means-" + term, term, someone(), meaning));
     }
     Stream.of("sleet", "mist")
