@@ -34,7 +34,7 @@ final class TermRules {
     if (term.id().equals(asked.term()) && asked.polarity() == Polarity.AFFIRMS) {
       return Judgement.right(Rule.DEFINED, asked);
     }
-    return isMeaning(asked.meaning(), List.of(asked), asked, term);
+    return isMeaning(asked.meaning(), lexicon.meanings(asked.meaning()), asked, term);
   }
 
   private static boolean affirms(Definition definition, String meaning) {

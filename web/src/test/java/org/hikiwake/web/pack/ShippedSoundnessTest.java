@@ -3,16 +3,12 @@ package org.hikiwake.web.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hikiwake.content.pack.PackLoader;
 import org.hikiwake.content.pack.ShippedPacks;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.soundness.Soundness;
-import org.hikiwake.quiz.soundness.Verdict;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,18 +24,13 @@ class ShippedSoundnessTest {
   @MethodSource("packs")
   void everyGeneratedQuestionIsProved(PackId id) {
     ContentPack pack = load(id);
-    List<QuestionVersion> versions = Generator.generate(pack, ShippedBanks.SEED).versions();
     Soundness soundness = Soundness.of(pack);
-    Map<String, List<String>> faults =
-        versions.stream()
-            .collect(
-                Collectors.toMap(
-                    v -> v.provenance().family() + " " + v.id() + " " + v.provenance().keyed(), v -> soundness.prove(v).faults(), (a, b) -> a, TreeMap::new));
-    faults.values().removeIf(List::isEmpty);
-    System.out.println(versions.size() + " questions, unsound " + faults.size());
-    faults.forEach((k, v) -> System.out.println(k + "\n   " + v));
-    assertThat(versions).isNotEmpty();
-    assertThat(faults).isEmpty();
+    List<QuestionVersion> versions = Generator.generate(pack, ShippedBanks.SEED).versions();
+    assertThat(versions).hasSizeGreaterThan(1000);
+    assertThat(versions.stream().filter(v -> !soundness.prove(v).sound()))
+        .as("%s of %s", id, versions.size())
+        .extracting(v -> v.provenance().keyed() + ": " + soundness.prove(v).faults())
+        .isEmpty();
   }
 
   private static ContentPack load(PackId id) {
