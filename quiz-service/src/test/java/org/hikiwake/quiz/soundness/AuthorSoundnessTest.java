@@ -139,6 +139,28 @@ class AuthorSoundnessTest {
       }
     }
 
+    /** Longer than what is kept for a class of statements, so that it is walked. */
+    @Test
+    void areThoseAtTheOtherEndOfALongChain() {
+      AnyPack pack = withCy().with(anyPosition("link-0", "cy"));
+      int last = 60;
+      for (int i = 1; i <= last; i++) {
+        Kind kind = i % 3 == 0 ? Kind.EQUIVALENT : Kind.ENTAILS;
+        pack.with(anyPosition("link-" + i, "ann"));
+        pack.with(relate("link-" + (i - 1), kind, "link-" + i));
+      }
+      assertThat(ruleFor(pack, "Cy")).isEqualTo(Rule.COMPLETE_CELL);
+      pack.with(relate("link-" + last, Kind.ENTAILS, "rain"));
+      assertThat(ruleFor(pack, "Cy")).isEqualTo(Rule.NEAR);
+      AnyPack contrary = pack.copy().with(anyPosition("dry", "dee"), anyPosition("hail", "eve"));
+      contrary.with(anyPerson("dee"), anyPerson("eve"));
+      contrary.with(relate("dry", Kind.CONTRADICTS, "link-" + last));
+      Verdict verdict =
+          prove(contrary, holderOf("link-0"), choice(about("link-0"), "Cy", "Dee", "Eve"));
+      assertThat(rule(verdict, "Dee")).isEqualTo(Rule.CONTRADICTED);
+      assertThat(rule(verdict, "Eve")).isEqualTo(Rule.OPEN_CELL);
+    }
+
     @Test
     void areThoseWhoExtendOrLimitIt() {
       for (Kind kind : List.of(Kind.EXTENDS, Kind.QUALIFIES)) {
