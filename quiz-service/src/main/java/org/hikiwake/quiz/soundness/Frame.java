@@ -11,6 +11,7 @@ import org.hikiwake.core.statement.Statement;
  *
  * @param reading the reading that the scope names
  * @param about the statements that are asked about
+ * @param there those of them that must stand in the reading
  * @param sought the statements whose holder is the answer
  * @param shown wordings of which one must stand in the stem; empty where none need
  * @param named the authors whom the stem names
@@ -20,6 +21,7 @@ import org.hikiwake.core.statement.Statement;
 record Frame(
     Optional<Reading> reading,
     List<Statement> about,
+    List<Statement> there,
     List<Statement> sought,
     List<String> shown,
     List<Author> named,
@@ -33,6 +35,7 @@ record Frame(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         false,
         List.of());
   }
@@ -42,27 +45,33 @@ record Frame(
     return about(List.of(statement)).showing(List.of(Wording.withoutStop(statement.sentence())));
   }
 
-  Frame in(Reading there) {
-    return new Frame(Optional.of(there), about, sought, shown, named, attributed, veiled);
+  Frame in(Reading place) {
+    return new Frame(Optional.of(place), about, about, sought, shown, named, attributed, veiled);
+  }
+
+  /** The answer is sought in the reading; what is asked about may stand in another. */
+  Frame seekingIn(Reading place) {
+    return new Frame(
+        Optional.of(place), about, List.of(), sought, shown, named, attributed, veiled);
   }
 
   Frame seeking(List<Statement> whose) {
-    return new Frame(reading, about, whose, shown, named, attributed, veiled);
+    return new Frame(reading, about, there, whose, shown, named, attributed, veiled);
   }
 
   Frame showing(List<String> wordings) {
-    return new Frame(reading, about, sought, wordings, named, attributed, veiled);
+    return new Frame(reading, about, there, sought, wordings, named, attributed, veiled);
   }
 
   Frame naming(List<Author> authors) {
-    return new Frame(reading, about, sought, shown, authors, attributed, veiled);
+    return new Frame(reading, about, there, sought, shown, authors, attributed, veiled);
   }
 
   Frame attributing(List<Author> authors) {
-    return new Frame(reading, about, sought, shown, authors, true, veiled);
+    return new Frame(reading, about, there, sought, shown, authors, true, veiled);
   }
 
   Frame veiling(List<Author> authors) {
-    return new Frame(reading, about, sought, shown, named, attributed, authors);
+    return new Frame(reading, about, there, sought, shown, named, attributed, authors);
   }
 }

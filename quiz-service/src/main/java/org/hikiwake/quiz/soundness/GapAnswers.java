@@ -14,6 +14,11 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
  */
 record GapAnswers(Statement statement, Lexicon lexicon) implements Answers {
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
   @Override
   public Found cloze(Cloze question) {
     Filling filling = new Filling(statement.sentence());
@@ -39,9 +44,17 @@ record GapAnswers(Statement statement, Lexicon lexicon) implements Answers {
   }
 
   private boolean namesTheSame(String accepted, String stands) {
-    return accepted.toLowerCase(Locale.ROOT).equals(stands.toLowerCase(Locale.ROOT))
+    return plain(accepted).equals(plain(stands))
         || lexicon.authors(stands).stream().anyMatch(lexicon.authors(accepted)::contains)
         || lexicon.terms(stands).stream().anyMatch(lexicon.terms(accepted)::contains);
+  }
+
+  /** Small letters and figures: "Six" is 6, and "2,500" is 2500. */
+  private static String plain(String text) {
+    String small =
+        text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[,\\u00a0\\u202f](?=\\d{3})", "");
+    int number = NUMBERS.indexOf(small);
+    return number < 0 ? small : String.valueOf(number);
   }
 
   /** Walks along the sentence and finds out what stands in the gaps. */

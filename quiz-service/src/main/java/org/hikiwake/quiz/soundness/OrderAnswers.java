@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.value.PartialDate;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
@@ -20,13 +21,13 @@ record OrderAnswers(List<Statement> events, Facts facts) implements Answers {
   public Found ordering(List<Option> items) {
     List<Judged> judged = new ArrayList<>();
     List<String> faults = new ArrayList<>();
-    Set<Statement> seen = new HashSet<>();
+    Set<StatementId> seen = new HashSet<>();
     Statement before = null;
     for (Option item : items) {
       Optional<Statement> event = event(item.text());
       judged.add(new Judged(item.text(), true, judge(before, event)));
       before = event.orElse(null);
-      event.ifPresent(seen::add);
+      event.map(Statement::id).ifPresent(seen::add);
       event
           .filter(e -> tells(item.text(), facts.date(e.id())))
           .ifPresent(e -> faults.add("“" + item.text() + "” tells its date."));

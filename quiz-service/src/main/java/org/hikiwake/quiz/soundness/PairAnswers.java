@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.question.Matching;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
 
@@ -21,13 +22,13 @@ record PairAnswers(List<Statement> statements, Function<Statement, TextAnswers> 
   public Found matching(Matching question) {
     List<Judged> judged = new ArrayList<>();
     List<String> faults = new ArrayList<>();
-    Set<Statement> seen = new HashSet<>();
+    Set<StatementId> seen = new HashSet<>();
     for (Matching.Pair pair : question.pairs()) {
       String source = pair.source().text();
       statement(source)
           .ifPresentOrElse(
               statement -> {
-                seen.add(statement);
+                seen.add(statement.id());
                 judge(pair, statement, question.targets(), judged, faults);
               },
               () -> faults.add("“" + source + "” is none of the statements that are asked about."));

@@ -73,7 +73,7 @@ final class Queries implements Query.Cases<Asked> {
   public Asked agreesWith(Query.AgreesWith query) {
     Statement statement = facts.statement(query.statement());
     return new Asked(
-        Frame.showing(statement).in(reading(query.reading())),
+        Frame.showing(statement).seekingIn(reading(query.reading())),
         author(a -> authors.agrees(a, statement, query.reading())));
   }
 
@@ -81,7 +81,7 @@ final class Queries implements Query.Cases<Asked> {
   public Asked objectsTo(Query.ObjectsTo query) {
     Statement statement = facts.statement(query.statement());
     return new Asked(
-        Frame.showing(statement).in(reading(query.reading())),
+        Frame.showing(statement).seekingIn(reading(query.reading())),
         author(a -> authors.objects(a, statement, query.reading())));
   }
 
@@ -94,14 +94,17 @@ final class Queries implements Query.Cases<Asked> {
             .map(r -> facts.statement(r.to()))
             .toList();
     return new Asked(
-        Frame.showing(reply).in(reading(query.reading())).seeking(answered),
+        Frame.showing(reply).seekingIn(reading(query.reading())).seeking(answered),
         author(a -> authors.answered(a, reply, query.reading())));
   }
 
   @Override
   public Asked memberOf(Query.MemberOf query) {
     Membership membership = facts.membership(query.membership());
-    return new Asked(Frame.about(List.of(membership)), author(a -> authors.belongs(a, membership)));
+    return new Asked(
+        Frame.about(List.of(membership)),
+        new MemberAnswers(
+            author(a -> authors.belongs(a, membership)), new GapAnswers(membership, lexicon)));
   }
 
   @Override

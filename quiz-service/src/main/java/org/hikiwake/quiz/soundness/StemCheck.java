@@ -44,7 +44,7 @@ final class StemCheck {
     if (!scope.contains(reading.title())) {
       faults.add("The stem does not name “" + reading.title() + "”, in which it asks.");
     }
-    for (Statement statement : frame.about()) {
+    for (Statement statement : frame.there()) {
       if (!Facts.isIn(statement, reading.id())) {
         faults.add("“" + statement.sentence() + "” does not stand in “" + reading.title() + "”.");
       }

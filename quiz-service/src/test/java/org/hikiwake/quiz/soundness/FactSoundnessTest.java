@@ -290,8 +290,12 @@ class FactSoundnessTest {
     }
 
     private Verdict filled(String before, String after, String... accepted) {
+      return filled(pack(), before, after, accepted);
+    }
+
+    private Verdict filled(AnyPack pack, String before, String after, String... accepted) {
       return prove(
-          pack(),
+          pack,
           query,
           new Cloze(
               Stem.of("Fill the gap."),
@@ -310,6 +314,20 @@ class FactSoundnessTest {
       sound(filled("In ", " Kim met her.", "Paris"));
       refused(filled("In Paris ", " met her.", "Kim", "Bob"), Rule.NOT_IN_SENTENCE);
       refused(filled("In ", " Kim met her.", "Rome"), Rule.NOT_IN_SENTENCE);
+    }
+
+    @Test
+    void acceptANumberHoweverItIsWritten() {
+      AnyPack pack = anyPack().with(event("meeting", "In 2014 six of 2,500 met.", "2014"));
+      List<List<String>> cases =
+          List.of(
+              List.of("In ", "2,014", " six of 2,500 met."),
+              List.of("In 2014 ", "6", " of 2,500 met."),
+              List.of("In 2014 six of ", "2500", " met."));
+      for (List<String> c : cases) {
+        assertThat(filled(pack, c.get(0), c.get(2), c.get(1)).sound()).isTrue();
+        assertThat(filled(pack, c.get(0), c.get(2), "7").sound()).isFalse();
+      }
     }
 
     @Test

@@ -104,6 +104,9 @@ class StemSoundnessTest {
     Stem stem = new Stem("In “Another”", "Who says so?", claim("rain"));
     assertThat(prove(pack, query, choice(stem, "Ann", "Bob")).faults())
         .contains("“The claim of rain is made here.” does not stand in “Another”.");
+    Query agrees = new Query.AgreesWith(id("rain"), new ReadingId("another"));
+    assertThat(prove(pack, agrees, choice(stem, "Ann", "Bob")).faults())
+        .noneMatch(fault -> fault.contains("does not stand"));
   }
 
   private static Reading another() {
