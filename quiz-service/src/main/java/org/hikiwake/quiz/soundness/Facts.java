@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Definition;
@@ -42,8 +43,8 @@ final class Facts {
 
   private final Map<AuthorId, List<Statement>> said = new HashMap<>();
 
-  /** Who holds something on which topic. */
-  private record View(AuthorId holder, TopicId topic) {}
+  /** Who holds something on which topic in which reading. */
+  private record View(AuthorId holder, TopicId topic, ReadingId reading) {}
 
   Facts(ContentPack pack) {
     this.pack = pack;
@@ -68,7 +69,9 @@ final class Facts {
   private void file(Position position) {
     positions.put(position.id(), position);
     for (AuthorId holder : position.attribution().holders()) {
-      add(views, new View(holder, position.stance().topic()), position);
+      for (ReadingId reading : position.evidence().readings()) {
+        add(views, new View(holder, position.stance().topic(), reading), position);
+      }
     }
   }
 
@@ -188,19 +191,17 @@ final class Facts {
 
   /** What the author holds on the topic in the reading. */
   List<Position> views(AuthorId holder, TopicId topic, ReadingId reading) {
-    List<Position> there = new ArrayList<>();
-    for (Position view : views.getOrDefault(new View(holder, topic), List.of())) {
-      if (isIn(view, reading)) {
-        there.add(view);
-      }
-    }
-    return there;
+    return views.getOrDefault(new View(holder, topic, reading), List.of());
   }
 
   /** Whether the statement is cited from the reading. */
   static boolean isIn(Statement statement, ReadingId reading) {
-    return statement.evidence().citations().stream()
-        .anyMatch(c -> c.<Boolean>fold(in -> in.at().reading().equals(reading), out -> false));
+    for (Citation citation : statement.evidence().citations()) {
+      if (citation.<Boolean>fold(in -> in.at().reading().equals(reading), out -> false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Author author(AuthorId id) {

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hikiwake.core.author.Author;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Cloze;
@@ -45,8 +46,14 @@ record GapAnswers(Statement statement, Lexicon lexicon) implements Answers {
 
   private boolean namesTheSame(String accepted, String stands) {
     return plain(accepted).equals(plain(stands))
-        || lexicon.authors(stands).stream().anyMatch(lexicon.authors(accepted)::contains)
+        || authors(stands).stream().anyMatch(authors(accepted)::contains)
         || lexicon.terms(stands).stream().anyMatch(lexicon.terms(accepted)::contains);
+  }
+
+  /** A gap leaves the article of a name outside. */
+  private List<Author> authors(String name) {
+    List<Author> named = lexicon.authors(name);
+    return named.isEmpty() ? lexicon.authors("the " + name) : named;
   }
 
   /** Small letters and figures: "Six" is 6, and "2,500" is 2500. */
