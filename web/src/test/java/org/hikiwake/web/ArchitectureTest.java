@@ -1,7 +1,9 @@
 package org.hikiwake.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,6 +19,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.statement.Inference;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +133,29 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
+        .check(all);
+  }
+
+  /** The checker and the generator must not make the same mistake. */
+  @Test
+  void soundnessSharesNoLogicWithTheGenerator() {
+    String soundness = "org.hikiwake.quiz.soundness..";
+    String generation = "org.hikiwake.quiz.generation..";
+    assertThat(count("org.hikiwake.quiz.soundness")).isGreaterThan(20);
+    noClasses()
+        .that()
+        .resideInAPackage(soundness)
+        .should()
+        .dependOnClassesThat(resideInAPackage(generation).or(type(Inference.class)))
+        .orShould()
+        .callMethod(ContentPack.class, "inference")
+        .check(all);
+    noClasses()
+        .that()
+        .resideInAPackage(generation)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(soundness)
         .check(all);
   }
 

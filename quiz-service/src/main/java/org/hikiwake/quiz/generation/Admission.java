@@ -44,10 +44,16 @@ final class Admission {
     return contradicted(author, position).or(() -> complete(author, position, reading));
   }
 
-  /** Whether the author reports it, or is bound to one of its holders. */
+  /**
+   * Whether the author reports it, or is bound to somebody who holds it: as its holder, or as the
+   * holder of what says the same or more under another id.
+   */
   private boolean mightBeMeant(AuthorId author, Statement statement) {
     return statement.attribution().reporters().contains(author)
-        || statement.attribution().holders().stream().anyMatch(h -> ground.tied(h, author));
+        || ground
+            .entailing(statement.id())
+            .flatMap(s -> s.attribution().holders().stream())
+            .anyMatch(h -> ground.tied(h, author));
   }
 
   private boolean holdsSomethingNear(AuthorId author, Statement statement) {
@@ -235,7 +241,11 @@ final class Admission {
   /** The proof that the meaning is none of the term's: all of those are modelled, and it is not. */
   Optional<Proof> isOfAnotherTerm(Definition meaning, TermId term) {
     boolean complete = ground.pack().term(term).map(Term::complete).orElse(false);
-    boolean near = ground.meanings(term).anyMatch(own -> ground.near(own.id(), meaning.id()));
+    boolean near =
+        ground
+            .meanings(term)
+            .anyMatch(
+                own -> ground.wordedLike(meaning).anyMatch(m -> ground.near(own.id(), m.id())));
     return complete && !near && meaning.polarity() == Polarity.AFFIRMS
         ? Optional.of(new Proof(Rule.COMPLETE_TERM, List.of(meaning.id())))
         : Optional.empty();

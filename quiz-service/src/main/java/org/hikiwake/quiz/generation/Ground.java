@@ -1,11 +1,13 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,7 @@ final class Ground {
   private final Map<StatementId, Set<StatementId>> nearTo = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> contradicting = new HashMap<>();
   private final Map<ReadingId, Set<AuthorId>> writers = new HashMap<>();
+  private final Map<StatementId, List<Statement>> entailing = new HashMap<>();
   private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final Map<String, Position> claims = new HashMap<>();
@@ -64,8 +67,10 @@ final class Ground {
   private final Topics topics;
   private final Sayings sayings = new Sayings(this);
   private final ForeignClaims foreignClaims = new ForeignClaims(this);
+  private final Inference inference;
   private final List<Position> positions;
   private final List<Definition> definitions;
+  private final Map<String, List<Definition>> byMeaning;
   private final List<Proposal> proposals;
   private final Facts facts;
 
@@ -73,6 +78,7 @@ final class Ground {
     this.pack = pack;
     relations = new Relations(pack.parts().relations());
     topics = new Topics(pack.parts().topics());
+    inference = new Inference(withTwins(pack));
     positions = pack.statements().stream().flatMap(Ground::position).toList();
     positions.forEach(position -> claims.putIfAbsent(position.claim(), position));
     definitions = facts(Ground::definition);
@@ -80,6 +86,22 @@ final class Ground {
     facts = new Facts(pack);
     pack.statements().forEach(this::learn);
     pack.parts().relations().forEach(this::learn);
+    byMeaning =
+        definitions.stream()
+            .collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The pack's relations, and that statements which read alike say the same. */
+  private static List<Relation> withTwins(ContentPack pack) {
+    List<Relation> relations = new ArrayList<>(pack.parts().relations());
+    Map<String, StatementId> first = new HashMap<>();
+    for (Statement statement : pack.statements()) {
+      StatementId alike = first.putIfAbsent(statement.sentence(), statement.id());
+      if (alike != null) {
+        relations.add(new Relation(alike, Relation.Kind.EQUIVALENT, statement.id(), List.of()));
+      }
+    }
+    return relations;
   }
 
   private void learn(Statement statement) {
@@ -188,6 +210,12 @@ final class Ground {
     return ofTerm.getOrDefault(term, Map.of()).values().stream();
   }
 
+  /** The definitions that give the same meaning in the same words, itself among them. */
+  Stream<Definition> wordedLike(Definition definition) {
+    return byMeaning.getOrDefault(definition.meaning().toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(d -> d.polarity() == definition.polarity());
+  }
+
   /** What the author holds or states, in the order of the ids. */
   Stream<Statement> heldBy(AuthorId author) {
     return held.getOrDefault(author, Map.of()).values().stream();
@@ -283,7 +311,6 @@ final class Ground {
   }
 
   private Set<StatementId> gatherNear(StatementId statement) {
-    Inference inference = pack.inference();
     Set<StatementId> all = new HashSet<>(inference.entailedBy(statement));
     all.addAll(inference.entailing(statement));
     for (StatementId same : inference.equivalentsOf(statement)) {
@@ -292,9 +319,20 @@ final class Ground {
     return all;
   }
 
+  /** Whatever says the same as the statement or more. */
+  Stream<Statement> entailing(StatementId statement) {
+    return entailing.computeIfAbsent(statement, this::gatherEntailing).stream();
+  }
+
+  private List<Statement> gatherEntailing(StatementId statement) {
+    return inference.entailing(statement).stream()
+        .flatMap(id -> pack.statement(id).stream())
+        .toList();
+  }
+
   /** What nobody can hold together with the statement. */
   Set<StatementId> contradicting(StatementId statement) {
-    return contradicting.computeIfAbsent(statement, pack.inference()::contradicting);
+    return contradicting.computeIfAbsent(statement, inference::contradicting);
   }
 
   /**

@@ -42,6 +42,9 @@ final class HolderFamily implements Family {
     }
     Reading reading = ground.readingOf(position).orElseThrow();
     AuthorId holder = position.attribution().holders().get(0);
+    if (Giveaway.names(ground, holder, position.claim())) {
+      return draft.refuse("its claim names its holder: word it without the name");
+    }
     Option key =
         new Option(
             Phrases.capitalized(new Phrases(ground).name(holder)),

@@ -106,7 +106,7 @@ final class MatchingFamily implements Family {
     return holders(chosen).size() < 2 ? 0 : 10 * chosen.size() + holders(chosen).size();
   }
 
-  /** Claims such that each is provably held by none of the others' holders. */
+  /** Claims such that each is provably held by none of the others' holders, and none twice. */
   private static List<Position> choose(Ground ground, Reading reading, List<Position> candidates) {
     List<Position> chosen = new ArrayList<>();
     for (Position candidate : candidates) {
@@ -122,12 +122,14 @@ final class MatchingFamily implements Family {
   private static boolean apart(Ground ground, Reading reading, List<Position> positions) {
     Admission admission = new Admission(ground);
     Set<AuthorId> holders = holders(positions);
-    return positions.stream()
-        .allMatch(
-            p ->
-                holders.stream()
-                    .filter(h -> !p.isHeldBy(h))
-                    .allMatch(h -> admission.doesNotHold(h, p, reading).isPresent()));
+    long claims = positions.stream().map(Position::claim).distinct().count();
+    return claims == positions.size()
+        && positions.stream()
+            .allMatch(
+                p ->
+                    holders.stream()
+                        .filter(h -> !p.isHeldBy(h))
+                        .allMatch(h -> admission.doesNotHold(h, p, reading).isPresent()));
   }
 
   private static Set<AuthorId> holders(List<Position> positions) {

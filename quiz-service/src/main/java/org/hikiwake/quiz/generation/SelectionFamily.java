@@ -52,13 +52,18 @@ final class SelectionFamily implements Family {
     Reading reading = ground.pack().reading(cell.reading()).orElseThrow();
     Position like = own.get(0);
     List<Option> right =
-        Views.heldBy(cell.holder(), cell.topic(), reading, ground).limit(MOST_RIGHT).toList();
+        Pool.wrong(Views.heldBy(cell.holder(), cell.topic(), reading, ground)).stream()
+            .limit(MOST_RIGHT)
+            .toList();
     Stem stem = stem(ground, cell, reading);
     List<Option> wrong =
         draft.wrong(stem, right, Views.notHeldBy(cell.holder(), like, reading, ground));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only " + wrong.size() + " views of others on the topic are provably not this holder's");
+    }
+    if (Giveaway.marks(ground, cell.holder(), right, wrong)) {
+      return draft.refuse("of the claims only its own name the holder: word them without the name");
     }
     List<Option> pool = new ArrayList<>(right);
     pool.addAll(wrong);

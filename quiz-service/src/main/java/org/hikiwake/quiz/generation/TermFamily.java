@@ -34,13 +34,19 @@ final class TermFamily implements Family {
 
   private static Made make(Draft draft, Definition definition, Seed seed) {
     Ground ground = draft.ground();
+    Term named = ground.pack().term(definition.term()).orElseThrow();
+    if (Giveaway.writes(named, definition.meaning())) {
+      return draft.refuse("its meaning has the term in it: word it without the term");
+    }
     Option key =
         new Option(
             term(ground, definition),
             Explanations.fact(definition),
             new Proof(Rule.STATED, List.of(definition.id())));
-    String ask = draft.chance(seed).pick(List.of("Which term means this?", "What is this called?"));
-    Stem stem = new Stem(null, ask, Phrases.capitalized(definition.meaning()));
+    String ask =
+        new Phrases(ground).accordingTo(definition)
+            + draft.chance(seed).pick(List.of("which term means this?", "what is this called?"));
+    Stem stem = new Stem(null, Phrases.capitalized(ask), Phrases.capitalized(definition.meaning()));
     List<Option> wrong = draft.wrong(stem, List.of(key), others(ground, definition));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(

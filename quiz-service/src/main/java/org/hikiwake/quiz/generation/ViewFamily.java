@@ -56,6 +56,9 @@ final class ViewFamily implements Family {
               + " views of others on its topic are provably not this holder's: model more of them,"
               + " or declare the cell complete");
     }
+    if (Giveaway.marks(ground, holder, List.of(key), wrong)) {
+      return draft.refuse("of the claims only its own names the holder: word it without the name");
+    }
     List<Option> pool = Pool.with(key, wrong);
     return draft.ask(
         new Query.ViewOf(holder, topic.id(), reading.id()),

@@ -27,6 +27,7 @@ import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Stance;
+import org.hikiwake.core.statement.Stated;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.TopicId;
@@ -425,6 +426,45 @@ class GenerationTest {
     }
 
     @Test
+    void thatHaveTheSameMeaningAreNotToldApart() {
+      AnyPack pack =
+          weatherWords()
+              .with(anyTerm("spray"))
+              .with(anyDefinition("d-spray", "spray", "bob", "Fine rain"));
+      assertThat(texts(choice(pack, "term", "d-drizzle"))).doesNotContain("spray");
+    }
+
+    @Test
+    void thatTheirMeaningHasInItAreNotAskedFor() {
+      AnyPack pack =
+          weatherWords()
+              .with(anyTerm("hail"))
+              .with(anyDefinition("d-own", "hail", "ann", "any hail at all"));
+      assertThat(about(pack, "term", "d-own")).isEmpty();
+      assertThat(refusals(pack, "term"))
+          .contains("its meaning has the term in it: word it without the term");
+    }
+
+    @Test
+    void areAskedForWithTheirDefinerWhereACautionWantsTheName() {
+      Definition any = anyDefinition("d-named", "squall", "ann", "a gust");
+      Stated stated = any.stated();
+      Caution caution = new Caution(Caution.Kind.UNSOURCED, Caution.Asking.NAMED, "Why.", null);
+      Stated named =
+          new Stated(
+              stated.id(),
+              stated.attribution(),
+              stated.sentence(),
+              stated.topics(),
+              anyEvidence(caution));
+      AnyPack pack =
+          weatherWords()
+              .with(anyTerm("squall"))
+              .with(new Definition(named, any.term(), any.meaning(), any.polarity()));
+      assertThat(choice(pack, "term", "d-named").stem().ask()).startsWith("According to Ann, w");
+    }
+
+    @Test
     void mayBeAskedWithWhatTheirDefinerDenies() {
       Definition any = anyDefinition("d-not", "drizzle", "ann", "a storm");
       Definition denied = new Definition(any.stated(), any.term(), any.meaning(), Polarity.DENIES);
@@ -432,6 +472,52 @@ class GenerationTest {
       assertThat(proof(question, "a storm").rule()).isEqualTo(Rule.DENIED);
       assertThat(about(weatherWords().with(denied), "meaning", "d-not")).isEmpty();
     }
+  }
+
+  private static Position claiming(String id, String holder, String claim) {
+    Position any = anyPosition(id, holder);
+    return new Position(
+        any.id(), any.attribution(), any.stance(), claim, any.scope(), any.evidence());
+  }
+
+  @Test
+  void claimsThatNameTheirHolderDoNotAskForHim() {
+    AnyPack pack = people().with(claiming("own", "ann", "Rain is what Ann fears."));
+    assertThat(about(pack, "holder", "own")).isEmpty();
+    assertThat(refusals(pack, "holder"))
+        .contains("its claim names its holder: word it without the name");
+    assertThat(about(pack, "view", "own")).isEmpty();
+    assertThat(about(pack, "selection", "own")).isEmpty();
+    pack.with(claiming("of-ann", "bob", "It is Ann who is wet."));
+    assertThat(about(pack, "view", "own")).isNotEmpty();
+  }
+
+  @Test
+  void claimsThatReadAlikeAreOne() {
+    AnyPack pack =
+        people()
+            .with(claiming("twin", "bob", "The claim of rain is made here."))
+            .with(claiming("again", "ann", "The claim of rain is made here."));
+    assertThat(texts(choice(pack, "holder", "rain"))).doesNotContain("Bob");
+    assertThat(about(pack, "selection", "rain"))
+        .allSatisfy(q -> assertThat(((MultipleChoice) q).keys()).hasSize(1));
+  }
+
+  @Test
+  void spokesmenOfThoseWhoSayTheSameUnderAnotherIdAreNoWrongHolders() {
+    AnyPack pack =
+        people()
+            .with(anyPerson("eve"), anyPerson("flo"), anyPerson("gus", speaksFor("eve")))
+            .with(anyPosition("wet", "eve"), anyPosition("ice", "gus"), anyPosition("mud", "flo"))
+            .with(relate("wet", Kind.EQUIVALENT, "rain"))
+            .complete(WEATHER, "eve", "flo", "gus");
+    assertThat(about(pack, "attribution", "rain"))
+        .allSatisfy(q -> assertThat(q.stem().ask()).doesNotContain("Gus"));
+    assertThat(texts(choice(pack, "holder", "rain"))).doesNotContain("Gus", "Eve");
+  }
+
+  private static Ties speaksFor(String principal) {
+    return new Ties(Set.of(), Set.of(new AuthorId(principal)), Set.of());
   }
 
   @Test

@@ -1,0 +1,42 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.term.Term;
+import org.hikiwake.quiz.question.Option;
+
+/** Finds the answer's name where it would give the answer away. */
+final class Giveaway {
+
+  private Giveaway() {}
+
+  /** Whether the text names the author, by any of his names. */
+  static boolean names(Ground ground, AuthorId author, String text) {
+    return ground.author(author).names().all().stream().anyMatch(name -> stands(name, text));
+  }
+
+  /** Whether what is right names the author and nothing that is wrong does. */
+  static boolean marks(
+      Ground ground, AuthorId author, Collection<Option> right, Collection<Option> wrong) {
+    return right.stream().anyMatch(o -> names(ground, author, o.text()))
+        && wrong.stream().noneMatch(o -> names(ground, author, o.text()));
+  }
+
+  /** Whether the text has the term in it, in any spelling. */
+  static boolean writes(Term term, String text) {
+    return Stream.of(List.of(term.text()), term.spellings())
+        .flatMap(List::stream)
+        .anyMatch(spelling -> stands(spelling, text));
+  }
+
+  private static boolean stands(String words, String text) {
+    String either =
+        "(?:" + Pattern.quote(words) + "|" + Pattern.quote(Phrases.capitalized(words)) + ")";
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + either + "(?![\\p{L}\\p{N}])")
+        .matcher(text)
+        .find();
+  }
+}

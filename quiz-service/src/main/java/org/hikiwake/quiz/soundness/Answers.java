@@ -1,0 +1,76 @@
+package org.hikiwake.quiz.soundness;
+
+import java.util.List;
+import java.util.Set;
+import org.hikiwake.quiz.question.AcceptedAnswers;
+import org.hikiwake.quiz.question.Cloze;
+import org.hikiwake.quiz.question.Essay;
+import org.hikiwake.quiz.question.Matching;
+import org.hikiwake.quiz.question.Numeric;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.question.TrueFalse;
+import org.hikiwake.quiz.response.PartId;
+
+/**
+ * What answers a query has, and how those of a question are held against them. A query fits some
+ * kinds of question; each implementation says which.
+ */
+interface Answers {
+
+  default Found choice(List<Option> options, Set<PartId> keys) {
+    return unfit();
+  }
+
+  default Found trueFalse(TrueFalse question) {
+    return unfit();
+  }
+
+  default Found matching(Matching question) {
+    return unfit();
+  }
+
+  default Found ordering(List<Option> items) {
+    return unfit();
+  }
+
+  default Found cloze(Cloze question) {
+    return unfit();
+  }
+
+  default Found numeric(Numeric question) {
+    return unfit();
+  }
+
+  default Found written(AcceptedAnswers accepted) {
+    return unfit();
+  }
+
+  default Found essay(Essay question) {
+    return unfit();
+  }
+
+  /** Every wording under which the stem would give the answer away. */
+  default List<String> wordings(String answer) {
+    return List.of();
+  }
+
+  default Found of(Question question) {
+    return question.fold(
+        new Question.Cases<>(
+            single -> choice(single.options(), Set.of(single.key())),
+            multiple -> choice(multiple.options(), multiple.keys()),
+            this::trueFalse,
+            this::matching,
+            ordering -> ordering(ordering.items()),
+            this::cloze,
+            this::numeric,
+            written -> written(written.accepted()),
+            hotText -> choice(hotText.spans(), hotText.keys()),
+            this::essay));
+  }
+
+  private static Found unfit() {
+    return Found.fault("A question of this kind cannot ask this.");
+  }
+}

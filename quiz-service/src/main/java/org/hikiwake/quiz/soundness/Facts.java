@@ -1,0 +1,240 @@
+package org.hikiwake.quiz.soundness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hikiwake.core.author.Author;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Definition;
+import org.hikiwake.core.statement.Event;
+import org.hikiwake.core.statement.KeyFact;
+import org.hikiwake.core.statement.Membership;
+import org.hikiwake.core.statement.Polarity;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Proposal;
+import org.hikiwake.core.statement.Quantity;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.term.Term;
+import org.hikiwake.core.term.TermId;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The pack's elements by id and by kind. Asking for what is not there throws NotInPack. */
+final class Facts {
+
+  private final ContentPack pack;
+  private final Map<StatementId, Position> positions = new HashMap<>();
+  private final Map<StatementId, Definition> definitions = new HashMap<>();
+  private final Map<StatementId, Proposal> proposals = new HashMap<>();
+  private final Map<StatementId, Membership> memberships = new HashMap<>();
+  private final Map<StatementId, Quantity> quantities = new HashMap<>();
+  private final Map<StatementId, PartialDate> dates = new HashMap<>();
+  private final Map<StatementId, String> happenings = new HashMap<>();
+  private final Map<TermId, List<Definition>> meanings = new HashMap<>();
+  private final Map<String, List<Proposal>> proposed = new HashMap<>();
+  private final Map<View, List<Position>> views = new HashMap<>();
+
+  private final Map<AuthorId, List<Statement>> said = new HashMap<>();
+
+  /** Who holds something on which topic in which reading. */
+  private record View(AuthorId holder, TopicId topic, ReadingId reading) {}
+
+  Facts(ContentPack pack) {
+    this.pack = pack;
+    for (Statement statement : pack.statements()) {
+      statement.attribution().holders().forEach(a -> add(said, a, statement));
+      statement.attribution().reporters().forEach(a -> add(said, a, statement));
+      statement
+          .<Runnable>fold(position -> () -> file(position), fact -> fact.<Runnable>fold(kinds()))
+          .run();
+    }
+  }
+
+  private KeyFact.Cases<Runnable> kinds() {
+    return new KeyFact.Cases<>(
+        event -> () -> file(event),
+        quantity -> () -> file(quantity),
+        definition -> () -> file(definition),
+        proposal -> () -> file(proposal),
+        membership -> () -> file(membership));
+  }
+
+  private void file(Position position) {
+    positions.put(position.id(), position);
+    for (AuthorId holder : position.attribution().holders()) {
+      for (ReadingId reading : position.evidence().readings()) {
+        add(views, new View(holder, position.stance().topic(), reading), position);
+      }
+    }
+  }
+
+  private void file(Event event) {
+    date(event, event.when());
+    if (event.happening() != null) {
+      happenings.put(event.id(), event.happening());
+    }
+  }
+
+  private void file(Quantity quantity) {
+    quantities.put(quantity.id(), quantity);
+    date(quantity, quantity.asOf());
+  }
+
+  private void file(Definition definition) {
+    definitions.put(definition.id(), definition);
+    add(meanings, definition.term(), definition);
+  }
+
+  private void file(Proposal proposal) {
+    proposals.put(proposal.id(), proposal);
+    date(proposal, proposal.when());
+    add(proposed, proposal.proposed().what(), proposal);
+    TermId term = proposal.proposed().term();
+    if (term != null) {
+      add(proposed, "term " + term.value(), proposal);
+    }
+  }
+
+  private void file(Membership membership) {
+    memberships.put(membership.id(), membership);
+    date(membership, membership.since());
+  }
+
+  private void date(Statement fact, @Nullable PartialDate date) {
+    if (date != null) {
+      dates.put(fact.id(), date);
+    }
+  }
+
+  private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+    lists.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(value);
+  }
+
+  Statement statement(StatementId id) {
+    return pack.statement(id).orElseThrow(() -> new NotInPack(id));
+  }
+
+  List<Statement> statements(List<StatementId> ids) {
+    return ids.stream().map(this::statement).toList();
+  }
+
+  Optional<Position> asPosition(Statement statement) {
+    return Optional.ofNullable(positions.get(statement.id()));
+  }
+
+  Definition definition(StatementId id) {
+    return in(definitions, id);
+  }
+
+  Optional<Definition> asDefinition(Statement statement) {
+    return Optional.ofNullable(definitions.get(statement.id()));
+  }
+
+  /** What happened, without its date; empty where the pack does not say. */
+  Optional<String> happening(StatementId id) {
+    return Optional.ofNullable(happenings.get(id));
+  }
+
+  Proposal proposal(StatementId id) {
+    return in(proposals, id);
+  }
+
+  Membership membership(StatementId id) {
+    return in(memberships, id);
+  }
+
+  Quantity quantity(StatementId id) {
+    return in(quantities, id);
+  }
+
+  Optional<Quantity> asQuantity(Statement statement) {
+    return Optional.ofNullable(quantities.get(statement.id()));
+  }
+
+  /** The date of what happened, of what was measured then, of a proposal or a membership. */
+  PartialDate date(StatementId id) {
+    return in(dates, id);
+  }
+
+  Optional<PartialDate> asDated(Statement statement) {
+    return Optional.ofNullable(dates.get(statement.id()));
+  }
+
+  private static <T> T in(Map<StatementId, T> all, StatementId id) {
+    T found = all.get(id);
+    if (found == null) {
+      throw new NotInPack(id);
+    }
+    return found;
+  }
+
+  /** The meanings that the term is said to have. */
+  List<Definition> meanings(TermId term) {
+    return meanings.getOrDefault(term, List.of()).stream()
+        .filter(d -> d.polarity() == Polarity.AFFIRMS)
+        .toList();
+  }
+
+  /** Every proposal of the same thing, by its words or by its term; the proposal among them. */
+  List<Proposal> sameProposals(Proposal proposal) {
+    List<Proposal> same = new ArrayList<>(in(proposed, proposal.proposed().what()));
+    TermId term = proposal.proposed().term();
+    if (term != null) {
+      same.addAll(in(proposed, "term " + term.value()));
+    }
+    return same;
+  }
+
+  private static List<Proposal> in(Map<String, List<Proposal>> proposed, String key) {
+    return proposed.getOrDefault(key, List.of());
+  }
+
+  /** What the author holds, states or reports. */
+  List<Statement> said(AuthorId author) {
+    return said.getOrDefault(author, List.of());
+  }
+
+  /** What the author holds on the topic in the reading. */
+  List<Position> views(AuthorId holder, TopicId topic, ReadingId reading) {
+    return views.getOrDefault(new View(holder, topic, reading), List.of());
+  }
+
+  /** Whether the statement is cited from the reading. */
+  static boolean isIn(Statement statement, ReadingId reading) {
+    for (Citation citation : statement.evidence().citations()) {
+      if (citation.<Boolean>fold(in -> in.at().reading().equals(reading), out -> false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Author author(AuthorId id) {
+    return pack.author(id).orElseThrow(() -> new NotInPack(id));
+  }
+
+  Reading reading(ReadingId id) {
+    return pack.reading(id).orElseThrow(() -> new NotInPack(id));
+  }
+
+  Topic topic(TopicId id) {
+    return pack.topic(id).orElseThrow(() -> new NotInPack(id));
+  }
+
+  Term term(TermId id) {
+    return pack.term(id).orElseThrow(() -> new NotInPack(id));
+  }
+
+  ContentPack pack() {
+    return pack;
+  }
+}

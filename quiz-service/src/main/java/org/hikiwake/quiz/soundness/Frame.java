@@ -1,0 +1,77 @@
+package org.hikiwake.quiz.soundness;
+
+import java.util.List;
+import java.util.Optional;
+import org.hikiwake.core.author.Author;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Statement;
+
+/**
+ * What a stem must and must not say, by what its question asks.
+ *
+ * @param reading the reading that the scope names
+ * @param about the statements that are asked about
+ * @param there those of them that must stand in the reading
+ * @param sought the statements whose holder is the answer
+ * @param shown wordings of which one must stand in the stem; empty where none need
+ * @param named the authors whom the stem names
+ * @param attributed whether the stem gives the statement to an author, so that it asks what he says
+ * @param veiled authors whose names must not mark the keyed options
+ */
+record Frame(
+    Optional<Reading> reading,
+    List<Statement> about,
+    List<Statement> there,
+    List<Statement> sought,
+    List<String> shown,
+    List<Author> named,
+    boolean attributed,
+    List<Author> veiled) {
+
+  static Frame about(List<? extends Statement> statements) {
+    return new Frame(
+        Optional.empty(),
+        List.copyOf(statements),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        List.of());
+  }
+
+  /** The question is about the statement, which the stem shows. */
+  static Frame showing(Statement statement) {
+    return about(List.of(statement)).showing(List.of(Wording.withoutStop(statement.sentence())));
+  }
+
+  Frame in(Reading place) {
+    return new Frame(Optional.of(place), about, about, sought, shown, named, attributed, veiled);
+  }
+
+  /** The answer is sought in the reading; what is asked about may stand in another. */
+  Frame seekingIn(Reading place) {
+    return new Frame(
+        Optional.of(place), about, List.of(), sought, shown, named, attributed, veiled);
+  }
+
+  Frame seeking(List<Statement> whose) {
+    return new Frame(reading, about, there, whose, shown, named, attributed, veiled);
+  }
+
+  Frame showing(List<String> wordings) {
+    return new Frame(reading, about, there, sought, wordings, named, attributed, veiled);
+  }
+
+  Frame naming(List<Author> authors) {
+    return new Frame(reading, about, there, sought, shown, authors, attributed, veiled);
+  }
+
+  Frame attributing(List<Author> authors) {
+    return new Frame(reading, about, there, sought, shown, authors, true, veiled);
+  }
+
+  Frame veiling(List<Author> authors) {
+    return new Frame(reading, about, there, sought, shown, named, attributed, authors);
+  }
+}

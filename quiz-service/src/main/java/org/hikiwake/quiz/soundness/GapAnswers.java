@@ -1,0 +1,114 @@
+package org.hikiwake.quiz.soundness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hikiwake.core.author.Author;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.quiz.question.AcceptedAnswers;
+import org.hikiwake.quiz.question.Cloze;
+import org.hikiwake.quiz.soundness.Verdict.Judged;
+
+/**
+ * Gaps in a statement's sentence: what is accepted must be what stands there, or another name of
+ * it.
+ */
+record GapAnswers(Statement statement, Lexicon lexicon) implements Answers {
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  @Override
+  public Found cloze(Cloze question) {
+    Filling filling = new Filling(statement.sentence());
+    for (Cloze.Segment segment : question.segments()) {
+      segment.fold(filling::words, filling::gap);
+    }
+    if (!filling.fits()) {
+      return Found.fault("The text with gaps is not the sentence that is asked about.");
+    }
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < filling.gaps.size(); i++) {
+      String stands = filling.stands.get(i);
+      AcceptedAnswers accepted = filling.gaps.get(i).accepted();
+      accepted.accepted().forEach(a -> judged.add(new Judged(a, true, judge(a, stands))));
+    }
+    return Found.of(judged);
+  }
+
+  private Judgement judge(String accepted, String stands) {
+    return namesTheSame(accepted, stands)
+        ? Judgement.right(Rule.IN_SENTENCE, statement)
+        : Judgement.unproved(Rule.NOT_IN_SENTENCE, statement);
+  }
+
+  private boolean namesTheSame(String accepted, String stands) {
+    return plain(accepted).equals(plain(stands))
+        || authors(stands).stream().anyMatch(authors(accepted)::contains)
+        || lexicon.terms(stands).stream().anyMatch(lexicon.terms(accepted)::contains);
+  }
+
+  /** A gap leaves the article of a name outside. */
+  private List<Author> authors(String name) {
+    List<Author> named = lexicon.authors(name);
+    return named.isEmpty() ? lexicon.authors("the " + name) : named;
+  }
+
+  /** Small letters and figures: "Six" is 6, and "2,500" is 2500. */
+  private static String plain(String text) {
+    String small =
+        text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[,\\u00a0\\u202f](?=\\d{3})", "");
+    int number = NUMBERS.indexOf(small);
+    return number < 0 ? small : String.valueOf(number);
+  }
+
+  /** Walks along the sentence and finds out what stands in the gaps. */
+  private static final class Filling {
+
+    private final String sentence;
+    private final List<Cloze.Gap> gaps = new ArrayList<>();
+    private final List<String> stands = new ArrayList<>();
+    private int at;
+    private boolean open;
+    private boolean fits = true;
+
+    Filling(String sentence) {
+      this.sentence = sentence;
+    }
+
+    boolean words(Cloze.Words words) {
+      int found = sentence.indexOf(words.text(), at);
+      if (found < 0 || (!open && found != at)) {
+        fits = false;
+      } else {
+        close(found);
+        at = found + words.text().length();
+      }
+      return fits;
+    }
+
+    boolean gap(Cloze.Gap gap) {
+      fits &= !open;
+      gaps.add(gap);
+      open = true;
+      return fits;
+    }
+
+    private void close(int end) {
+      if (open) {
+        stands.add(sentence.substring(at, end));
+        open = false;
+      }
+    }
+
+    boolean fits() {
+      if (fits && open) {
+        close(sentence.length());
+        at = sentence.length();
+      }
+      return fits && at == sentence.length();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.hikiwake.quiz.soundness;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.hikiwake.core.statement.Amount;
+import org.hikiwake.core.statement.Quantity;
+import org.hikiwake.core.statement.Statement;
+
+/** Whether a year is a fact's, and an amount a quantity's. */
+final class NumberRules {
+
+  /** "About 90" leaves open what is nearer to it than a tenth of it. */
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-−]?\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?");
+
+  private final Facts facts;
+  private final Logic logic;
+
+  NumberRules(Holding holding) {
+    facts = holding.facts();
+    logic = holding.logic();
+  }
+
+  Judgement year(String text, Statement fact) {
+    Optional<String> given = only(DIGITS, text).filter(year -> year.length() == 4);
+    if (given.isEmpty()) {
+      return Judgement.unproved(Rule.UNREADABLE);
+    }
+    int year = Integer.parseInt(given.orElseThrow());
+    if (year == facts.date(fact.id()).year()) {
+      return Judgement.right(Rule.DATED, fact);
+    }
+    return logic.near(fact).stream()
+        .filter(near -> facts.asDated(near).filter(d -> d.year() == year).isPresent())
+        .findFirst()
+        .map(near -> Judgement.unproved(Rule.NEAR, near))
+        .orElseGet(() -> Judgement.wrong(Rule.OTHER_DATE, fact));
+  }
+
+  Judgement amount(String text, Quantity quantity) {
+    Optional<BigDecimal> given =
+        only(NUMBER, text.replace(quantity.amount().unit(), "")).map(NumberRules::number);
+    if (given.isEmpty()) {
+      return Judgement.unproved(Rule.UNREADABLE);
+    }
+    BigDecimal number = given.orElseThrow();
+    if (number.compareTo(quantity.amount().value()) == 0) {
+      return Judgement.right(Rule.MEASURED, quantity);
+    }
+    if (leavesOpen(quantity.amount(), number)) {
+      return Judgement.unproved(Rule.OPEN_AMOUNT, quantity);
+    }
+    return logic.near(quantity).stream()
+        .filter(near -> facts.asQuantity(near).filter(q -> mayBe(q, quantity, number)).isPresent())
+        .findFirst()
+        .map(near -> Judgement.unproved(Rule.NEAR, near))
+        .orElseGet(() -> Judgement.wrong(Rule.OTHER_AMOUNT, quantity));
+  }
+
+  private static boolean mayBe(Quantity near, Quantity asked, BigDecimal number) {
+    return near.amount().unit().equals(asked.amount().unit()) && leavesOpen(near.amount(), number);
+  }
+
+  private static boolean leavesOpen(Amount amount, BigDecimal number) {
+    BigDecimal margin =
+        amount.approximate() ? amount.value().abs().multiply(ABOUT) : BigDecimal.ZERO;
+    return number.subtract(amount.value()).abs().compareTo(margin) <= 0;
+  }
+
+  /** What is found where exactly one is found. */
+  private static Optional<String> only(Pattern pattern, String text) {
+    List<String> found = pattern.matcher(text).results().map(MatchResult::group).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static BigDecimal number(String text) {
+    return new BigDecimal(text.replaceAll("[,\\u00a0\\u202f]", "").replace('−', '-'));
+  }
+}

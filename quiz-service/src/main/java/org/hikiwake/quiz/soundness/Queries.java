@@ -1,0 +1,278 @@
+package org.hikiwake.quiz.soundness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hikiwake.core.author.Author;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Definition;
+import org.hikiwake.core.statement.Membership;
+import org.hikiwake.core.statement.Proposal;
+import org.hikiwake.core.statement.Quantity;
+import org.hikiwake.core.statement.Relation;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.term.TermId;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.query.Query;
+
+/** What each query asks, and by which rules its answers are judged. */
+final class Queries implements Query.Cases<Asked> {
+
+  private final Facts facts;
+  private final Logic logic;
+  private final Lexicon lexicon;
+  private final AuthorRules authors;
+  private final ClaimRules claims;
+  private final TermRules terms;
+  private final NumberRules numbers;
+  private final PlaceRules places;
+
+  Queries(Holding holding, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    facts = holding.facts();
+    logic = holding.logic();
+    authors = new AuthorRules(holding);
+    claims = new ClaimRules(holding);
+    terms = new TermRules(holding, lexicon);
+    numbers = new NumberRules(holding);
+    places = new PlaceRules(holding);
+  }
+
+  @Override
+  public Asked holderOf(Query.HolderOf query) {
+    Statement statement = facts.statement(query.statement());
+    return new Asked(
+        Frame.showing(statement).in(reading(query.reading())).seeking(List.of(statement)),
+        author(a -> authors.holder(a, statement, query.reading())));
+  }
+
+  @Override
+  public Asked reporterOf(Query.ReporterOf query) {
+    Statement statement = facts.statement(query.statement());
+    return new Asked(
+        Frame.showing(statement).in(reading(query.reading())),
+        author(a -> authors.reporter(a, statement, query.reading())));
+  }
+
+  @Override
+  public Asked proposerOf(Query.ProposerOf query) {
+    Proposal proposal = facts.proposal(query.proposal());
+    List<String> shown = new ArrayList<>(List.of(proposal.proposed().what()));
+    TermId term = proposal.proposed().term();
+    if (term != null) {
+      shown.addAll(Lexicon.wordings(facts.term(term)));
+    }
+    return new Asked(
+        Frame.about(List.of(proposal)).showing(shown), author(a -> authors.proposer(a, proposal)));
+  }
+
+  @Override
+  public Asked agreesWith(Query.AgreesWith query) {
+    Statement statement = facts.statement(query.statement());
+    return new Asked(
+        Frame.showing(statement).seekingIn(reading(query.reading())),
+        author(a -> authors.agrees(a, statement, query.reading())));
+  }
+
+  @Override
+  public Asked objectsTo(Query.ObjectsTo query) {
+    Statement statement = facts.statement(query.statement());
+    return new Asked(
+        Frame.showing(statement).seekingIn(reading(query.reading())),
+        author(a -> authors.objects(a, statement, query.reading())));
+  }
+
+  @Override
+  public Asked answeredBy(Query.AnsweredBy query) {
+    Statement reply = facts.statement(query.reply());
+    List<Statement> answered =
+        logic.from(reply).stream()
+            .filter(r -> r.kind() == Relation.Kind.ANSWERS)
+            .map(r -> facts.statement(r.to()))
+            .toList();
+    return new Asked(
+        Frame.showing(reply).seekingIn(reading(query.reading())).seeking(answered),
+        author(a -> authors.answered(a, reply, query.reading())));
+  }
+
+  @Override
+  public Asked memberOf(Query.MemberOf query) {
+    Membership membership = facts.membership(query.membership());
+    return new Asked(
+        Frame.about(List.of(membership)),
+        new MemberAnswers(
+            author(a -> authors.belongs(a, membership)), new GapAnswers(membership, lexicon)));
+  }
+
+  @Override
+  public Asked viewOf(Query.ViewOf query) {
+    List<Author> holder = List.of(facts.author(query.holder()));
+    return new Asked(
+        on(query.topic()).in(reading(query.reading())).naming(holder).veiling(holder),
+        claim(c -> claims.view(query.holder(), query.topic(), c, query.reading())));
+  }
+
+  @Override
+  public Asked foreignTo(Query.ForeignTo query) {
+    return new Asked(
+        on(query.topic())
+            .in(reading(query.reading()))
+            .naming(List.of(facts.author(query.holder()))),
+        claim(c -> claims.view(query.holder(), query.topic(), c, query.reading()).turned()));
+  }
+
+  @Override
+  public Asked commonGround(Query.CommonGround query) {
+    List<AuthorId> both = List.of(query.one(), query.other());
+    List<Author> named = both.stream().map(facts::author).toList();
+    return new Asked(
+        on(query.topic()).in(reading(query.reading())).naming(named).veiling(named),
+        claim(c -> claims.shared(both, query.topic(), c, query.reading())));
+  }
+
+  @Override
+  public Asked reasonFor(Query.ReasonFor query) {
+    Statement position = facts.statement(query.position());
+    return new Asked(
+        Frame.showing(position).in(reading(query.reading())),
+        claim(c -> claims.reason(c, position, query.reading())));
+  }
+
+  @Override
+  public Asked isHeld(Query.IsHeld query) {
+    Statement statement = facts.statement(query.statement());
+    return new Asked(
+        Frame.showing(statement)
+            .in(reading(query.reading()))
+            .attributing(query.authors().stream().map(facts::author).toList()),
+        new TruthAnswers(claims.held(query.authors(), statement, query.reading())));
+  }
+
+  @Override
+  public Asked ownVoice(Query.OwnVoice query) {
+    Statement statement = facts.statement(query.statement());
+    return new Asked(
+        Frame.showing(statement)
+            .in(reading(query.reading()))
+            .attributing(List.of(facts.author(query.author()))),
+        new TruthAnswers(claims.own(query.author(), statement, query.reading())));
+  }
+
+  @Override
+  public Asked holdersOf(Query.HoldersOf query) {
+    List<Statement> all = facts.statements(query.statements());
+    return new Asked(
+        Frame.about(all).in(reading(query.reading())).seeking(all),
+        new PairAnswers(all, s -> author(a -> authors.holder(a, s, query.reading()))));
+  }
+
+  @Override
+  public Asked meaningOf(Query.MeaningOf query) {
+    Definition definition = facts.definition(query.definition());
+    return new Asked(
+        Frame.about(List.of(definition)).showing(Lexicon.wordings(facts.term(definition.term()))),
+        new TextAnswers(text -> terms.meaning(text, definition), List::of));
+  }
+
+  @Override
+  public Asked termOf(Query.TermOf query) {
+    Definition definition = facts.definition(query.definition());
+    return new Asked(
+        Frame.about(List.of(definition)).showing(List.of(definition.meaning())),
+        new TextAnswers(
+            Judge.reading(lexicon::terms, t -> terms.term(t, definition)),
+            text -> all(lexicon.terms(text), Lexicon::wordings)));
+  }
+
+  @Override
+  public Asked orderOf(Query.OrderOf query) {
+    List<Statement> events = facts.statements(query.events());
+    return new Asked(Frame.about(events), new OrderAnswers(events, facts));
+  }
+
+  @Override
+  public Asked yearOf(Query.YearOf query) {
+    Statement fact = facts.statement(query.fact());
+    return new Asked(
+        Frame.about(List.of(fact)), new TextAnswers(text -> numbers.year(text, fact), List::of));
+  }
+
+  @Override
+  public Asked amountOf(Query.AmountOf query) {
+    Quantity quantity = facts.quantity(query.quantity());
+    String unit = quantity.amount().unit();
+    return new Asked(
+        Frame.about(List.of(quantity)),
+        new TextAnswers(
+            text -> numbers.amount(text, quantity),
+            text -> List.of(text.contains(unit) ? text : text + " " + unit)));
+  }
+
+  @Override
+  public Asked isOfYear(Query.IsOfYear query) {
+    Statement fact = facts.statement(query.fact());
+    return new Asked(
+        Frame.about(List.of(fact)),
+        new TruthAnswers(numbers.year(String.valueOf(query.year()), fact)));
+  }
+
+  @Override
+  public Asked isAmount(Query.IsAmount query) {
+    Quantity quantity = facts.quantity(query.quantity());
+    return new Asked(
+        Frame.about(List.of(quantity)),
+        new TruthAnswers(numbers.amount(query.amount().toPlainString(), quantity)));
+  }
+
+  @Override
+  public Asked wordsOf(Query.WordsOf query) {
+    Statement statement = facts.statement(query.statement());
+    return new Asked(Frame.about(List.of(statement)), new GapAnswers(statement, lexicon));
+  }
+
+  @Override
+  public Asked placeOf(Query.PlaceOf query) {
+    Statement statement = facts.statement(query.statement());
+    Reading reading = reading(query.reading());
+    return new Asked(
+        Frame.showing(statement).in(reading),
+        new TextAnswers(
+            Judge.reading(text -> places.passages(text, reading), at -> places.says(at, statement)),
+            text -> List.of()));
+  }
+
+  @Override
+  public Asked comparisonOf(Query.ComparisonOf query) {
+    List<AuthorId> both = List.of(query.one(), query.other());
+    return new Asked(
+        on(query.topic()).naming(both.stream().map(facts::author).toList()),
+        new CriteriaAnswers(both.stream().flatMap(a -> facts.said(a).stream()).toList()));
+  }
+
+  private Frame on(TopicId id) {
+    Topic topic = facts.topic(id);
+    return Frame.about(List.of()).showing(List.of(topic.question(), topic.label()));
+  }
+
+  private Reading reading(ReadingId id) {
+    return facts.reading(id);
+  }
+
+  private TextAnswers author(Function<AuthorId, Judgement> judge) {
+    return new TextAnswers(
+        Judge.reading(lexicon::authors, author -> judge.apply(author.id())),
+        text -> all(lexicon.authors(text), author -> author.names().all()));
+  }
+
+  private TextAnswers claim(Function<Statement, Judgement> judge) {
+    return new TextAnswers(
+        Judge.reading(lexicon::sentences, judge), text -> List.of(Wording.withoutStop(text)));
+  }
+
+  private static <T> List<String> all(List<T> meant, Function<T, List<String>> wordings) {
+    return meant.stream().map(wordings).flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.hikiwake.quiz.soundness;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.version.QuestionVersion;
+
+/**
+ * Proves from a pack alone that exactly the keyed options of a question are right. It shares no
+ * code with the generator: it has its own logic and reads options as a student does, by their text.
+ *
+ * <p>The whole pool of options is proved, and whatever is drawn for a student holds the keys and
+ * some of the others; so a sound question is sound in every variant. An instance never changes and
+ * may be used by several threads. Making one takes time and memory in proportion to the pack.
+ */
+public final class Soundness {
+
+  private final Queries queries;
+  private final StemCheck stems;
+  private final CitationCheck citations;
+
+  private Soundness(ContentPack pack) {
+    Holding holding = new Holding(pack);
+    Lexicon lexicon = new Lexicon(pack, holding.facts());
+    queries = new Queries(holding, lexicon);
+    stems = new StemCheck(holding.facts(), lexicon);
+    citations = new CitationCheck(pack);
+  }
+
+  public static Soundness of(ContentPack pack) {
+    return new Soundness(pack);
+  }
+
+  /** Judges every option of the question's pool, and holds its stem against its query. */
+  public Verdict prove(QuestionVersion version) {
+    Query query = version.query();
+    if (query == null) {
+      return refusal("The question does not say what it asks, so nothing can be proved of it.");
+    }
+    try {
+      return prove(version, query.fold(queries));
+    } catch (NotInPack missing) {
+      return refusal(missing.fault());
+    }
+  }
+
+  private static Verdict refusal(String fault) {
+    return new Verdict(List.of(), List.of(fault));
+  }
+
+  private Verdict prove(QuestionVersion version, Asked asked) {
+    Found found = asked.answers().of(version.question());
+    List<String> faults = new ArrayList<>(found.faults());
+    found.options().stream()
+        .filter(o -> !o.isSound())
+        .map(Verdict.Judged::fault)
+        .forEach(faults::add);
+    faults.addAll(stems.faults(version.question().stem(), asked, found.options()));
+    citations.faults(version).forEach(faults::add);
+    return new Verdict(found.options(), faults);
+  }
+}

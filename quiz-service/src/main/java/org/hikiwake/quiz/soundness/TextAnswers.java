@@ -1,0 +1,88 @@
+package org.hikiwake.quiz.soundness;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hikiwake.quiz.question.AcceptedAnswers;
+import org.hikiwake.quiz.question.Numeric;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.response.PartId;
+import org.hikiwake.quiz.soundness.Verdict.Judged;
+
+/**
+ * Answers that are read from a text, one by one.
+ *
+ * @param namings every wording of what an answer means, by which a stem gives it away
+ */
+record TextAnswers(Judge judge, Function<String, List<String>> namings) implements Answers {
+
+  @Override
+  public Found choice(List<Option> options, Set<PartId> keys) {
+    List<Judgement> judgements = options.stream().map(o -> judge.judge(o.text())).toList();
+    Set<Integer> keyed = keyed(options, judgements, keys);
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < options.size(); i++) {
+      judged.add(new Judged(options.get(i).text(), keyed.contains(i), judgements.get(i)));
+    }
+    return Found.of(judged);
+  }
+
+  /**
+   * Which options are keyed. Whatever is right is looked at first, since making an option's id is
+   * the dearest step and most ids are not needed when all keys are found.
+   */
+  private static Set<Integer> keyed(
+      List<Option> options, List<Judgement> judgements, Set<PartId> keys) {
+    Set<Integer> keyed = new HashSet<>();
+    for (boolean right : new boolean[] {true, false}) {
+      for (int i = 0; i < options.size() && keyed.size() < keys.size(); i++) {
+        if (judgements.get(i).isRight() == right && keys.contains(options.get(i).id())) {
+          keyed.add(i);
+        }
+      }
+    }
+    return keyed;
+  }
+
+  /** The number and both ends of what is accepted: the tolerance must let in nothing wrong. */
+  @Override
+  public Found numeric(Numeric question) {
+    BigDecimal value = question.value();
+    Judged key = new Judged(text(value), true, judge.judge(text(value)));
+    List<String> faults =
+        Stream.of(value.subtract(question.tolerance()), value.add(question.tolerance()))
+            .filter(end -> end.compareTo(value) != 0 && judge.judge(text(end)).isWrong())
+            .map(end -> "The tolerance accepts " + text(end) + ", which is wrong.")
+            .toList();
+    return new Found(List.of(key), faults);
+  }
+
+  private static String text(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  /** Whatever is accepted must be right, and nothing that is right may be listed as a rival. */
+  @Override
+  public Found written(AcceptedAnswers accepted) {
+    List<Judged> judged =
+        accepted.accepted().stream().map(a -> new Judged(a, true, judge.judge(a))).toList();
+    Set<String> right = new HashSet<>(accepted.accepted());
+    accepted.accepted().forEach(a -> right.addAll(wordings(a)));
+    right.removeAll(accepted.accepted());
+    List<String> faults =
+        accepted.rivals().stream()
+            .filter(right::contains)
+            .map(rival -> "“" + rival + "” is refused, but it means the right answer.")
+            .toList();
+    return new Found(judged, faults);
+  }
+
+  @Override
+  public List<String> wordings(String answer) {
+    return namings.apply(answer);
+  }
+}

@@ -1,0 +1,401 @@
+package org.hikiwake.quiz.soundness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hikiwake.core.pack.AnyPack.READING;
+import static org.hikiwake.core.pack.AnyPack.WEATHER;
+import static org.hikiwake.core.pack.AnyPack.anyDefinition;
+import static org.hikiwake.core.pack.AnyPack.anyPack;
+import static org.hikiwake.core.pack.AnyPack.anyPerson;
+import static org.hikiwake.core.pack.AnyPack.anyPosition;
+import static org.hikiwake.core.pack.AnyPack.anyStated;
+import static org.hikiwake.core.pack.AnyPack.anyTerm;
+import static org.hikiwake.core.pack.AnyPack.cite;
+import static org.hikiwake.core.pack.AnyPack.relate;
+import static org.hikiwake.quiz.soundness.Posed.about;
+import static org.hikiwake.quiz.soundness.Posed.choice;
+import static org.hikiwake.quiz.soundness.Posed.claim;
+import static org.hikiwake.quiz.soundness.Posed.id;
+import static org.hikiwake.quiz.soundness.Posed.onWeather;
+import static org.hikiwake.quiz.soundness.Posed.options;
+import static org.hikiwake.quiz.soundness.Posed.prove;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.hikiwake.core.author.Ties;
+import org.hikiwake.core.pack.AnyPack;
+import org.hikiwake.core.statement.Amount;
+import org.hikiwake.core.statement.Definition;
+import org.hikiwake.core.statement.Event;
+import org.hikiwake.core.statement.Evidence;
+import org.hikiwake.core.statement.Polarity;
+import org.hikiwake.core.statement.Quantity;
+import org.hikiwake.core.statement.Relation.Kind;
+import org.hikiwake.core.statement.Stated;
+import org.hikiwake.core.term.Term;
+import org.hikiwake.core.term.TermId;
+import org.hikiwake.core.value.Language;
+import org.hikiwake.core.value.PartialDate;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.AcceptedAnswers;
+import org.hikiwake.quiz.question.AcceptedAnswers.Typos;
+import org.hikiwake.quiz.question.Cloze;
+import org.hikiwake.quiz.question.Essay;
+import org.hikiwake.quiz.question.HotText;
+import org.hikiwake.quiz.question.Numeric;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Ordering;
+import org.hikiwake.quiz.response.PartId;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Questions about terms, dates, amounts, words and places, with the traps that must be refused. */
+class FactSoundnessTest {
+
+  private static Verdict refused(Verdict verdict, Rule because) {
+    assertThat(verdict.sound()).isFalse();
+    assertThat(verdict.options()).anyMatch(o -> o.judgement().rule() == because);
+    return verdict;
+  }
+
+  private static void sound(Verdict verdict) {
+    assertThat(verdict.faults()).isEmpty();
+  }
+
+  @Nested
+  class Terms {
+
+    private final Query meaning = new Query.MeaningOf(id("d-drizzle"));
+    private final Query term = new Query.TermOf(id("d-drizzle"));
+    private final Stem asksMeaning = Stem.of("As Ann uses it, what does “drizzle” mean?");
+    private final Stem asksTerm = new Stem(null, "Which term means this?", "Fine rain");
+
+    private AnyPack words() {
+      return anyPack()
+          .with(anyPerson("bob"))
+          .with(anyTerm("drizzle"), anyTerm("sleet"))
+          .with(anyDefinition("d-drizzle", "drizzle", "ann", "fine rain"))
+          .with(anyDefinition("d-sleet", "sleet", "bob", "rain with snow"));
+    }
+
+    private AnyPack andFog() {
+      Term fog = new Term(new TermId("fog"), "fog", new Language("en"), List.of("brume"), false);
+      return words().with(fog).with(anyDefinition("d-fog", "fog", "bob", "low cloud"));
+    }
+
+    @Test
+    void areToldApartWhereAllMeaningsAreModelled() {
+      sound(prove(words(), meaning, choice(asksMeaning, "fine rain", "rain with snow")));
+      sound(prove(words(), term, choice(asksTerm, "drizzle", "sleet")));
+    }
+
+    @Test
+    void areNotToldApartWhereMeaningsMayBeMissing() {
+      refused(prove(andFog(), term, choice(asksTerm, "drizzle", "brume")), Rule.OPEN_TERM);
+      sound(prove(andFog(), meaning, choice(asksMeaning, "Fine rain", "Low cloud")));
+      Query fog = new Query.MeaningOf(id("d-fog"));
+      Stem asksFog = Stem.of("What does “brume” mean?");
+      refused(prove(andFog(), fog, choice(asksFog, "low cloud", "fine rain")), Rule.OPEN_TERM);
+    }
+
+    @Test
+    void thatMeanTheSameAreNotToldApart() {
+      for (Kind kind : List.of(Kind.EQUIVALENT, Kind.ENTAILS, Kind.EXTENDS)) {
+        AnyPack pack = words().with(relate("d-sleet", kind, "d-drizzle"));
+        refused(
+            prove(pack, meaning, choice(asksMeaning, "fine rain", "rain with snow")), Rule.NEAR);
+        refused(prove(pack, term, choice(asksTerm, "drizzle", "sleet")), Rule.NEAR);
+      }
+      AnyPack alike = words().with(anyDefinition("d-other", "sleet", "ann", "Fine rain"));
+      refused(prove(alike, term, choice(asksTerm, "drizzle", "sleet")), Rule.NEAR);
+    }
+
+    @Test
+    void mayHaveASecondMeaning() {
+      AnyPack pack = words().with(anyDefinition("d-second", "drizzle", "bob", "a small sum"));
+      refused(prove(pack, meaning, choice(asksMeaning, "fine rain", "a small sum")), Rule.NEAR);
+    }
+
+    @Test
+    void doNotMeanWhatTheirDefinersDeny() {
+      Definition any = anyDefinition("d-not", "fog", "bob", "thick smoke");
+      Definition denial = new Definition(any.stated(), any.term(), any.meaning(), Polarity.DENIES);
+      Query fog = new Query.MeaningOf(id("d-fog"));
+      Stem stem = Stem.of("What does “fog” mean?");
+      sound(prove(andFog().with(denial), fog, choice(stem, "low cloud", "thick smoke")));
+      Definition others =
+          new Definition(anyStated("d-not", "ann"), any.term(), any.meaning(), Polarity.DENIES);
+      refused(
+          prove(andFog().with(others), fog, choice(stem, "low cloud", "thick smoke")),
+          Rule.OPEN_TERM);
+    }
+  }
+
+  private static Event event(String id, String sentence, String date) {
+    Stated any = anyStated(id, "ann");
+    return new Event(
+        new Stated(any.id(), any.attribution(), sentence, any.topics(), any.evidence()),
+        new PartialDate(date),
+        null);
+  }
+
+  @Nested
+  class Dates {
+
+    private final Stem stem = Stem.of("In which year did they meet?");
+    private final Query year = new Query.YearOf(id("meeting"));
+
+    private AnyPack pack() {
+      return anyPack()
+          .with(event("meeting", "They met in Paris.", "1996-03"))
+          .with(event("parting", "They parted in Rome.", "1996"))
+          .with(event("return", "They came back in a boat.", "2001"));
+    }
+
+    @Test
+    void lieWithinOneYear() {
+      sound(prove(pack(), year, choice(stem, "1996", "1997", "2001")));
+      refused(prove(pack(), year, choice(stem, "1997", "1998")), Rule.OTHER_DATE);
+      refused(prove(pack(), year, choice(stem, "1996", "long ago")), Rule.UNREADABLE);
+    }
+
+    @Test
+    void mayBeOthersForTheSameEventElsewhere() {
+      AnyPack pack = pack().with(event("other", "They met somewhere.", "1997"));
+      pack.with(relate("other", Kind.EQUIVALENT, "meeting"));
+      refused(prove(pack, year, choice(stem, "1996", "1997")), Rule.NEAR);
+    }
+
+    @Test
+    void areWrittenWithoutTolerance() {
+      assertThat(written("1996", "0").sound()).isTrue();
+      assertThat(written("1995", "0").sound()).isFalse();
+      assertThat(written("1996", "1").faults())
+          .contains("The tolerance accepts 1997, which is wrong.");
+    }
+
+    private Verdict written(String value, String tolerance) {
+      return prove(
+          pack(),
+          year,
+          new Numeric(stem, new BigDecimal(value), new BigDecimal(tolerance), null, Posed.why()));
+    }
+
+    @Test
+    void areNotInTheStem() {
+      Stem told = new Stem(null, "In which year did they meet?", "In 1996 they met in Paris.");
+      assertThat(prove(pack(), year, choice(told, "1996", "1997")).faults())
+          .containsExactly("The stem gives the answer away: it says “1996”.");
+    }
+
+    private Verdict order(String... sentences) {
+      Query query = new Query.OrderOf(List.of(id("meeting"), id("return")));
+      return prove(pack(), query, Ordering.of(Stem.of("Which came first?"), options(sentences)));
+    }
+
+    @Test
+    void putEventsInOrderOnlyWhereTheyAreCertainlyApart() {
+      sound(order("They met in Paris.", "They came back in a boat."));
+      sound(order("They met.", "They came back."));
+      refused(order("They came back in a boat.", "They met in Paris."), Rule.NOT_IN_ORDER);
+      Query overlapping = new Query.OrderOf(List.of(id("meeting"), id("parting")));
+      Ordering question =
+          Ordering.of(
+              Stem.of("Which came first?"), options("They met in Paris.", "They parted in Rome."));
+      refused(prove(pack(), overlapping, question), Rule.NOT_IN_ORDER);
+    }
+
+    @Test
+    void putInOrderWhatIsAskedAboutAndNothingElse() {
+      refused(order("They met in Paris.", "They parted in Rome."), Rule.UNREADABLE);
+      assertThat(order("They met in Paris.", "They met.").sound()).isFalse();
+    }
+
+    @Test
+    void areNotToldByTheItems() {
+      AnyPack pack = pack().with(event("end", "All ended in 2004.", "2004"));
+      Query query = new Query.OrderOf(List.of(id("meeting"), id("end")));
+      Ordering question =
+          Ordering.of(Stem.of("First?"), options("They met in Paris.", "All ended in 2004."));
+      assertThat(prove(pack, query, question).faults())
+          .containsExactly("“All ended in 2004.” tells its date.");
+    }
+  }
+
+  @Nested
+  class Amounts {
+
+    private final Stem stem = Stem.of("How old was she?");
+    private final Query query = new Query.AmountOf(id("age"));
+
+    private AnyPack pack(String value, boolean approximate) {
+      return anyPack()
+          .with(
+              new Quantity(
+                  anyStated("age", "ann"),
+                  new Amount(new BigDecimal(value), "years", approximate),
+                  null,
+                  null));
+    }
+
+    @Test
+    void areExactUnlessTheTextSaysAbout() {
+      sound(prove(pack("90", false), query, choice(stem, "90 years", "95 years", "91 years")));
+      refused(
+          prove(pack("90", true), query, choice(stem, "90 years", "95 years")), Rule.OPEN_AMOUNT);
+      sound(prove(pack("90", true), query, choice(stem, "About 90 years", "about 120 years")));
+      refused(prove(pack("90", false), query, choice(stem, "95", "100")), Rule.OTHER_AMOUNT);
+      sound(prove(pack("1250000", false), query, choice(stem, "1,250,000", "1,350,000.5")));
+      refused(prove(pack("90", false), query, choice(stem, "90", "many")), Rule.UNREADABLE);
+    }
+
+    @Test
+    void areWrittenWithinWhatTheyLeaveOpen() {
+      assertThat(written(pack("90", true), "5").sound()).isTrue();
+      assertThat(written(pack("90", true), "20").faults())
+          .containsExactly(
+              "The tolerance accepts 70, which is wrong.",
+              "The tolerance accepts 110, which is wrong.");
+      assertThat(written(pack("90", false), "5").sound()).isFalse();
+      assertThat(written(pack("95", false), "0").sound()).isFalse();
+    }
+
+    private Verdict written(AnyPack pack, String tolerance) {
+      return prove(
+          pack,
+          query,
+          new Numeric(stem, new BigDecimal("90"), new BigDecimal(tolerance), "years", Posed.why()));
+    }
+
+    @Test
+    void mayBeOthersForTheSameThing() {
+      AnyPack pack = pack("90", false);
+      pack.with(
+          new Quantity(
+              anyStated("other", "ann"),
+              new Amount(new BigDecimal("95"), "years", false),
+              null,
+              null));
+      pack.with(relate("other", Kind.EQUIVALENT, "age"));
+      refused(prove(pack, query, choice(stem, "90", "95")), Rule.NEAR);
+    }
+  }
+
+  @Nested
+  class Gaps {
+
+    private final Query query = new Query.WordsOf(id("meeting"));
+
+    private AnyPack pack() {
+      return anyPack()
+          .with(Posed.called("kim", Ties.NONE, "Kim Il", "Kim"), anyPerson("bob"))
+          .with(event("meeting", "In Paris Kim met her.", "1996"));
+    }
+
+    private Verdict filled(String before, String after, String... accepted) {
+      return filled(pack(), before, after, accepted);
+    }
+
+    private Verdict filled(AnyPack pack, String before, String after, String... accepted) {
+      return prove(
+          pack,
+          query,
+          new Cloze(
+              Stem.of("Fill the gap."),
+              List.of(
+                  new Cloze.Words(before),
+                  new Cloze.Gap(
+                      PartId.gap(1),
+                      new AcceptedAnswers(List.of(accepted), List.of(), Typos.SMALL),
+                      Posed.why()),
+                  new Cloze.Words(after))));
+    }
+
+    @Test
+    void acceptWhatStandsThereAndItsOtherNames() {
+      sound(filled("In Paris ", " met her.", "Kim", "Kim Il"));
+      sound(filled("In ", " Kim met her.", "Paris"));
+      refused(filled("In Paris ", " met her.", "Kim", "Bob"), Rule.NOT_IN_SENTENCE);
+      refused(filled("In ", " Kim met her.", "Rome"), Rule.NOT_IN_SENTENCE);
+    }
+
+    @Test
+    void acceptANumberHoweverItIsWritten() {
+      AnyPack pack = anyPack().with(event("meeting", "In 2014 six of 2,500 met.", "2014"));
+      List<List<String>> cases =
+          List.of(
+              List.of("In ", "2,014", " six of 2,500 met."),
+              List.of("In 2014 ", "6", " of 2,500 met."),
+              List.of("In 2014 six of ", "2500", " met."));
+      for (List<String> c : cases) {
+        assertThat(filled(pack, c.get(0), c.get(2), c.get(1)).sound()).isTrue();
+        assertThat(filled(pack, c.get(0), c.get(2), "7").sound()).isFalse();
+      }
+    }
+
+    @Test
+    void areMadeInTheSentenceThatIsAskedAbout() {
+      assertThat(filled("In Rome ", " met her.", "Kim").faults())
+          .containsExactly("The text with gaps is not the sentence that is asked about.");
+      assertThat(filled("In Paris ", " met", "Kim").sound()).isFalse();
+    }
+  }
+
+  @Nested
+  class Places {
+
+    private final Query query = new Query.PlaceOf(id("rain"), READING);
+
+    private AnyPack pack() {
+      return anyPack()
+          .with(anyPerson("bob"))
+          .with(anyPosition("rain", "ann"))
+          .with(Posed.with(anyPosition("wet", "bob"), new Evidence(List.of(cite(2)), List.of())));
+    }
+
+    private Verdict marked(AnyPack pack, String... passages) {
+      List<Option> spans = options(passages);
+      return prove(pack, query, new HotText(about("rain"), spans, Set.of(spans.get(0).id())));
+    }
+
+    @Test
+    void areRecognisedByTheirFingerprint() {
+      // The paragraphs of any reading are called so, and the reading has five.
+      sound(marked(pack(), "paragraph 1", "paragraph 2", "paragraph 5"));
+      refused(marked(pack(), "paragraph 2", "paragraph 3"), Rule.NOT_CITED);
+      refused(marked(pack(), "paragraph 1", "something else"), Rule.UNREADABLE);
+    }
+
+    @Test
+    void mayBeThoseOfWhatSaysTheSame() {
+      AnyPack pack = pack().with(relate("wet", Kind.EQUIVALENT, "rain"));
+      refused(marked(pack, "paragraph 1", "paragraph 2"), Rule.NEAR);
+    }
+  }
+
+  @Nested
+  class Comparisons {
+
+    private final Query query = new Query.ComparisonOf(AnyPack.ANN, Posed.author("bob"), WEATHER);
+
+    private Verdict looksFor(int paragraph) {
+      AnyPack pack = anyPack().with(anyPerson("bob")).with(anyPosition("rain", "ann"));
+      Explanation why = new Explanation(claim("rain"), List.of(cite(paragraph)));
+      return prove(
+          pack,
+          query,
+          new Essay(
+              onWeather("How do Ann and Bob differ?"),
+              300,
+              List.of(new Essay.Criterion("Names both", why, 2))));
+    }
+
+    @Test
+    void haveCriteriaThatAStatementOfTheTwoIsCitedFor() {
+      sound(looksFor(1));
+      refused(looksFor(3), Rule.UNCITED);
+    }
+  }
+}
