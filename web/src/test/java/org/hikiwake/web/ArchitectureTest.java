@@ -96,7 +96,8 @@ class ArchitectureTest {
                     QUIZ,
                     "com.fasterxml.jackson..",
                     "org.apache.commons.numbers..",
-                    "org.apache.commons.text..")
+                    "org.apache.commons.text..",
+                    "org.tartarus.snowball..")
                 .or(resideInAnyPackage(PLAIN)))
         .check(all);
   }

@@ -1,0 +1,169 @@
+package org.hikiwake.quiz.gate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A stem that readers can understand differently: it asks for an opinion or for two things at once,
+ * points to what is not there, doubles a negation, leaves a pronoun or a placeholder open, or goes
+ * on too long.
+ */
+final class AmbiguityCheck implements Check {
+
+  private static final PhraseBook OPINIONS =
+      PhraseBook.of(
+          "in your opinion",
+          "do you think",
+          "do you believe",
+          "do you feel",
+          "would you say",
+          "nice",
+          "what is the best",
+          "which is the best");
+
+  private static final PhraseBook ELSEWHERE =
+      PhraseBook.of(
+          "shown in the figure",
+          "figure above",
+          "figure below",
+          "the passage",
+          "code above",
+          "code below",
+          "diagram above",
+          "diagram below",
+          "table above",
+          "table below",
+          "text above",
+          "we discussed",
+          "discussed in class",
+          "covered in class",
+          "in the lecture");
+
+  private static final PhraseBook LOOSE =
+      PhraseBook.of("thing", "things", "stuff", "etc", "and/or");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "\\$\\{|\\{\\{|\\?\\?|\\b(?:TODO|TBD|FIXME|XXX)\\b|\\[(?:insert|name|date)\\b");
+
+  private static final Set<String> VERBS_OF_ASKING = Lexicon.words("do does did is are was were");
+
+  /** More words than these in one sentence cannot be held in mind. */
+  private static final int MOST_WORDS = 60;
+
+  @Override
+  public Flaw flaw() {
+    return Flaw.AMBIGUOUS_UNCLEAR;
+  }
+
+  @Override
+  public Optional<String> fault(Analysis item) {
+    return Stream.<Function<Analysis, Optional<String>>>of(
+            AmbiguityCheck::opinion,
+            AmbiguityCheck::elsewhere,
+            AmbiguityCheck::placeholder,
+            AmbiguityCheck::loose,
+            AmbiguityCheck::doubleNegation,
+            AmbiguityCheck::twoQuestions,
+            AmbiguityCheck::openPronoun,
+            AmbiguityCheck::tooLong)
+        .flatMap(rule -> rule.apply(item).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> opinion(Analysis item) {
+    return OPINIONS
+        .in(item.ask())
+        .filter(phrase -> !phrase.endsWith("best") || item.ask().size() <= 4)
+        .map(p -> "The stem says " + Analysis.quoted(p) + "; name the standard that decides.");
+  }
+
+  private static Optional<String> elsewhere(Analysis item) {
+    return item.material().size() > 0
+        ? Optional.empty()
+        : ELSEWHERE
+            .in(item.ask())
+            .map(p -> Analysis.quoted(p) + " points to what is not there; put it into the item.");
+  }
+
+  private static Optional<String> placeholder(Analysis item) {
+    String ask = item.ask().text();
+    if (ask.chars().filter(c -> c == '(').count() != ask.chars().filter(c -> c == ')').count()) {
+      return Optional.of("A bracket in the stem is not closed; close it.");
+    }
+    return PLACEHOLDER
+        .matcher(ask)
+        .results()
+        .map(found -> Analysis.quoted(found.group()) + " was left in the stem; replace it.")
+        .findFirst();
+  }
+
+  private static Optional<String> loose(Analysis item) {
+    Optional<String> phrase = LOOSE.in(item.ask());
+    Optional<String> found =
+        phrase.isEmpty() && item.ask().text().contains("and/or") ? Optional.of("and/or") : phrase;
+    return found.map(p -> Analysis.quoted(p) + " leaves open what is meant; name it.");
+  }
+
+  private static Optional<String> doubleNegation(Analysis item) {
+    long negations =
+        item.ask().all().stream()
+            .filter(w -> Lexicon.NEGATIONS.contains(w.lower()) || w.lower().endsWith("n't"))
+            .count();
+    return negations < 2
+        ? Optional.empty()
+        : Optional.of("The stem negates " + negations + " times; say it without.");
+  }
+
+  private static Optional<String> twoQuestions(Analysis item) {
+    Words ask = item.ask();
+    for (int place = 1; place + 1 < ask.size(); place++) {
+      if (ask.at(place).equals("and")
+          && Lexicon.INTERROGATIVES.contains(ask.at(place + 1))
+          && ask.any(w -> Lexicon.INTERROGATIVES.contains(w.lower()))
+          && Lexicon.INTERROGATIVES.contains(ask.at(0))) {
+        return Optional.of(
+            "The stem asks two questions (“… and " + ask.at(place + 1) + "”); ask one.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A pronoun before which nothing has been named. */
+  private static Optional<String> openPronoun(Analysis item) {
+    if (item.material().size() > 0 || item.sentences().size() > 1) {
+      return Optional.empty();
+    }
+    Words ask = item.ask();
+    for (int place = 0; place < ask.size(); place++) {
+      Word word = ask.all().get(place);
+      if (word.isContent()) {
+        return Optional.empty();
+      }
+      if (place > 0 && isOpen(ask, place)) {
+        return Optional.of(
+            "Nothing says who or what " + Analysis.quoted(word.written()) + " is; name it.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpen(Words ask, int place) {
+    String word = ask.at(place);
+    boolean expletive = word.equals("it") && (ask.contains("to") || ask.contains("that"));
+    boolean that = word.equals("that") || word.equals("this");
+    return Lexicon.DANGLING.contains(word)
+        && !expletive
+        && (!that || VERBS_OF_ASKING.contains(ask.at(place - 1)));
+  }
+
+  private static Optional<String> tooLong(Analysis item) {
+    return item.sentences().stream()
+        .filter(sentence -> sentence.size() > MOST_WORDS)
+        .map(s -> "A sentence of the stem has " + s.size() + " words; make it shorter.")
+        .findFirst();
+  }
+}
