@@ -15,7 +15,8 @@ import org.hikiwake.quiz.gate.Analysis.Alternative;
  *       wrong options have one and no right option has, or every right option has a strong one and
  *       no wrong option has any. This holds for cited claims too, since it does not matter who
  *       wrote the word that gives the key away.
- *   <li>"No" and "any" count only with others, since they stand in every second sentence.
+ *   <li>"No" and "any" do not count, since they stand in every second sentence; nor does a single
+ *       wrong option among several.
  * </ul>
  */
 final class AbsoluteTermsCheck implements Check {
@@ -45,7 +46,7 @@ final class AbsoluteTermsCheck implements Check {
   private static Optional<String> inOptions(Analysis item) {
     List<Alternative> wrong = with(item.distractors(), Lexicon.ABSOLUTES);
     List<Alternative> right = with(item.keys(), Lexicon.ABSOLUTES);
-    if (right.isEmpty() && !wrong.isEmpty() && 2 * wrong.size() >= item.distractors().size()) {
+    if (right.isEmpty() && areMost(wrong.size(), item.distractors().size())) {
       return Optional.of(
           "Of the wrong options "
               + wrong.size()
@@ -63,6 +64,10 @@ final class AbsoluteTermsCheck implements Check {
                 + right.get(0).quoted()
                 + ", has an absolute term; say it without, or give wrong ones such a term too.")
         : Optional.empty();
+  }
+
+  private static boolean areMost(int some, int all) {
+    return 2 * some >= all && (some >= 2 || some == all);
   }
 
   private static List<Alternative> with(List<Alternative> options, Set<String> terms) {

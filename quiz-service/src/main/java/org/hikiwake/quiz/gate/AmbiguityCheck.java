@@ -42,12 +42,13 @@ final class AmbiguityCheck implements Check {
           "covered in class",
           "in the lecture");
 
-  private static final PhraseBook LOOSE =
-      PhraseBook.of("thing", "things", "stuff", "etc", "and/or");
+  private static final PhraseBook LOOSE = PhraseBook.of("thing", "stuff", "etc");
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\$\\{|\\{\\{|\\?\\?|\\b(?:TODO|TBD|FIXME|XXX)\\b|\\[(?:insert|name|date)\\b");
+
+  private static final Set<String> LEFT_OVER = Lexicon.words("todo tbd fixme xxx");
 
   private static final Set<String> VERBS_OF_ASKING = Lexicon.words("do does did is are was were");
 
@@ -93,6 +94,10 @@ final class AmbiguityCheck implements Check {
     String ask = item.ask().text();
     if (ask.chars().filter(c -> c == '(').count() != ask.chars().filter(c -> c == ')').count()) {
       return Optional.of("A bracket in the stem is not closed; close it.");
+    }
+    if (ask.indexOf('$') + ask.indexOf('{') + ask.indexOf('[') + ask.indexOf("??") == -4
+        && item.ask().first(LEFT_OVER).isEmpty()) {
+      return Optional.empty();
     }
     return PLACEHOLDER
         .matcher(ask)

@@ -12,14 +12,12 @@ import org.hikiwake.quiz.gate.Analysis.Alternative;
  * The wrong options are permutations of the right one, so that the one that has most in common with
  * the others is right (NBME Item-Writing Guide, 6th ed. 2024, "convergence").
  *
- * <p>What is counted are words that some options share and others do not. The right option is given
- * away if it shares strictly most, shares one thing with one option and another with another, and
- * consists for at least half of what it shares. Long options of which a word recurs by chance do
- * not.
+ * <p>What is counted are content words, numbers and signs that some options share and others do
+ * not. The right option is given away if none shares more and at most half of the options share as
+ * much, if it shares one thing with one option and another with another, and if what it shares is
+ * at least half of it. Long options of which a word recurs by chance do not.
  */
 final class ConvergenceCheck implements Check {
-
-  private static final Set<String> PASSED_OVER = Set.of("a", "an", "the", "of");
 
   @Override
   public Flaw flaw() {
@@ -48,7 +46,7 @@ final class ConvergenceCheck implements Check {
   private static Set<String> parts(Words option) {
     Set<String> parts = new HashSet<>();
     for (Word word : option.all()) {
-      if (!PASSED_OVER.contains(word.lower())) {
+      if (word.isContent() || !word.isWord() || word.isNumeral()) {
         parts.add(word.stem());
       }
     }
@@ -90,7 +88,9 @@ final class ConvergenceCheck implements Check {
   private static boolean sharesMost(
       Set<String> key, List<Set<String>> options, Map<String, Integer> counts) {
     int most = score(key, counts);
-    return options.stream().filter(o -> o != key).allMatch(o -> score(o, counts) < most);
+    boolean none = options.stream().noneMatch(o -> score(o, counts) > most);
+    long alike = options.stream().filter(o -> score(o, counts) == most).count();
+    return none && 2 * alike <= options.size();
   }
 
   private static int score(Set<String> option, Map<String, Integer> counts) {

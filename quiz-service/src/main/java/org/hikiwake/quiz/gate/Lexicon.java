@@ -51,23 +51,30 @@ final class Lexicon {
       words(
           """
           always never invariably absolutely completely entirely totally perfectly whatsoever
-          impossible guarantee guarantees guaranteed undoubtedly unquestionably
+          impossible undoubtedly unquestionably
           """);
 
   static final Set<String> ABSOLUTES =
       union(
           STRONG_ABSOLUTES,
-          words("all every everybody everyone everything nobody none nothing only no any"));
+          words(
+              """
+              all every everybody everyone everything nobody none nothing only guarantee
+              guarantees guaranteed
+              """));
 
   static final Set<String> VAGUE_FREQUENCY =
       words(
           """
           often sometimes usually rarely seldom frequently generally typically occasionally commonly
-          mostly normally possibly
+          mostly possibly
           """);
 
   static final Set<String> VAGUE_QUANTITY =
-      words("some several many few lots various numerous plenty lot little soon later");
+      words(
+          """
+          some several many few lots various numerous plenty lot little soon later hardly great bit
+          """);
 
   static final Set<String> VAGUE_DEGREE = words("fairly quite rather somewhat relatively pretty");
 

@@ -27,6 +27,8 @@ final class LogicalCueCheck implements Check {
   private static final Set<String> UNCHANGED =
       Lexicon.words("same unchanged constant equal remains stays remain stay unaffected");
 
+  private static final Set<String> DOING = Set.of("do", "should", "must", "can");
+
   private static Set<String> opposites(String pairs) {
     Set<String> all = new HashSet<>();
     for (String pair : pairs.strip().split(",\\s*")) {
@@ -71,7 +73,19 @@ final class LogicalCueCheck implements Check {
     Shape shape = Shape.of(key.words());
     Optional<Shape> asked = Shape.askedFor(item.ask());
     boolean fits = asked.isPresent() ? asked.get() == shape : shape.isTelling();
-    return fits && item.distractors().stream().noneMatch(d -> Shape.of(d.words()) == shape);
+    return fits && item.distractors().stream().noneMatch(d -> Shape.of(d.words()) == shape)
+        || asksForDoing(item.ask()) && isOnlyDoing(shape, item.distractors());
+  }
+
+  /** "What does it do", "the nurse should" */
+  private static boolean asksForDoing(Words ask) {
+    String last = ask.at(-1);
+    return DOING.contains(last) || ask.contains("should") && ask.contains("do");
+  }
+
+  private static boolean isOnlyDoing(Shape key, List<Alternative> distractors) {
+    long things = distractors.stream().filter(d -> Shape.of(d.words()) == Shape.THING).count();
+    return key != Shape.THING && 2 * things > distractors.size();
   }
 
   private static Optional<Alternative> opposite(Alternative key, List<Alternative> distractors) {

@@ -16,10 +16,12 @@ final class MoreThanOneKeyCheck implements Check {
   private static final Set<String> NEGATING =
       Set.of("not", "no", "never", "without", "nor", "cannot");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** Of so many words and more, options that share nearly all are near-equal. */
   private static final int LEAST_WORDS = 4;
 
-  private static final double NEARLY_ALL = 0.8;
+  private static final double NEARLY_ALL = 0.7;
 
   @Override
   public Flaw flaw() {
@@ -79,12 +81,14 @@ final class MoreThanOneKeyCheck implements Check {
     return equal || contained;
   }
 
-  /** The words without articles and initials; in other respects as they are. */
+  /** The words without articles, and without the initials inside a name. */
   private static Set<String> meaning(Words option) {
     Set<String> stems = new HashSet<>();
-    for (Word word : option.all()) {
-      boolean initial = word.written().length() == 1 && word.isCapitalized() && option.size() > 1;
-      if (!Set.of("a", "an", "the").contains(word.lower()) && !initial) {
+    for (int place = 0; place < option.size(); place++) {
+      Word word = option.all().get(place);
+      boolean last = place == option.size() - 1;
+      boolean initial = word.written().length() == 1 && word.isCapitalized() && !last;
+      if (!ARTICLES.contains(word.lower()) && !initial) {
         stems.add(word.stem());
       }
     }

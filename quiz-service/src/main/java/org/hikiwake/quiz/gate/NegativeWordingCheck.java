@@ -78,8 +78,7 @@ final class NegativeWordingCheck implements Check {
   }
 
   private static boolean isLeast(Words sentence, int place) {
-    return sentence.at(place).equals("least")
-        && !sentence.at(place - 1 < 0 ? 99 : place - 1).equals("at");
+    return sentence.at(place).equals("least") && !sentence.before(place).equals("at");
   }
 
   /** "True or false?" asks for no falsehood. */

@@ -13,8 +13,8 @@ import org.hikiwake.quiz.gate.Analysis.Alternative;
  *       its author and is left alone.
  *   <li>Among options terms are a flaw where at least half have one, or where only the right ones
  *       have: then the hedge gives the key away, whoever wrote it.
- *   <li>Words of quantity count in options of a few words ("Some", "A great many"); in a sentence
- *       they are part of what is claimed.
+ *   <li>Words of quantity count in options that are nothing else ("Some", "A great many"), words of
+ *       degree in short ones; in a sentence they are part of what is claimed.
  * </ul>
  */
 final class VagueTermsCheck implements Check {
@@ -31,11 +31,12 @@ final class VagueTermsCheck implements Check {
           "likely to be",
           "at some point",
           "quite a bit",
-          "a lot",
-          "kind of",
-          "sort of");
+          "a lot");
 
   private static final int FEW_WORDS = 4;
+
+  /** In a longer sentence "quite" and "rather" belong to its author's style. */
+  private static final int WORDS_OF_A_PHRASE = 8;
 
   @Override
   public Flaw flaw() {
@@ -69,7 +70,14 @@ final class VagueTermsCheck implements Check {
   private static boolean isVague(Alternative option) {
     Words words = option.words();
     return term(words, Lexicon.VAGUE_FREQUENCY).isPresent()
-        || words.size() <= FEW_WORDS && words.first(Lexicon.VAGUE_QUANTITY).isPresent();
+        || words.size() <= FEW_WORDS && isBareQuantity(words);
+  }
+
+  /** "Several", "A great many"; but "Several observers" are somebody, who may have said it. */
+  private static boolean isBareQuantity(Words words) {
+    return words.first(Lexicon.VAGUE_QUANTITY).isPresent()
+        && words.all().stream()
+            .allMatch(w -> !w.isContent() || Lexicon.VAGUE_QUANTITY.contains(w.lower()));
   }
 
   private static Optional<String> term(Words text, Set<String> terms) {
@@ -85,7 +93,9 @@ final class VagueTermsCheck implements Check {
   private static Optional<String> degree(Words text) {
     for (int place = 0; place < text.size(); place++) {
       String word = text.at(place);
-      if (Lexicon.VAGUE_DEGREE.contains(word) && !text.at(place + 1).equals("than")) {
+      if (Lexicon.VAGUE_DEGREE.contains(word)
+          && !text.at(place + 1).equals("than")
+          && text.size() <= WORDS_OF_A_PHRASE) {
         return Optional.of(word);
       }
     }

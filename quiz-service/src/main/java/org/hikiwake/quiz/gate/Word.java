@@ -10,8 +10,11 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  *
  * @param lower in lower case, without a possessive ending
  * @param stem by Porter's algorithm in its second version (Snowball "English")
+ * @param isWord whether it is no sign
+ * @param isContent whether it says something by itself: no sign, article, preposition, auxiliary or
+ *     pronoun
  */
-record Word(String written, String lower, String stem) {
+record Word(String written, String lower, String stem, boolean isWord, boolean isContent) {
 
   /** Words come again and again, and stemming is the dearest step of an analysis. */
   private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
@@ -27,7 +30,9 @@ record Word(String written, String lower, String stem) {
   private static Word learned(String written) {
     String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
     String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-    Word word = new Word(written, bare, stemmed(bare));
+    boolean isWord = Character.isLetterOrDigit(bare.codePointAt(0));
+    boolean isContent = isWord && !Lexicon.FUNCTION_WORDS.contains(bare);
+    Word word = new Word(written, bare, stemmed(bare), isWord, isContent);
     if (KNOWN.size() < MOST_KNOWN) {
       KNOWN.put(written, word);
     }
@@ -41,16 +46,6 @@ record Word(String written, String lower, String stem) {
     return stemmer.getCurrent();
   }
 
-  /** Whether it says something by itself: no article, preposition, auxiliary or pronoun. */
-  boolean isContent() {
-    return isWord() && !Lexicon.FUNCTION_WORDS.contains(lower);
-  }
-
-  /** Whether it is neither a sign nor empty. */
-  boolean isWord() {
-    return Character.isLetterOrDigit(lower.codePointAt(0));
-  }
-
   boolean isNumeral() {
     return Character.isDigit(lower.charAt(0)) || Lexicon.NUMERALS.containsKey(lower);
   }
@@ -61,8 +56,8 @@ record Word(String written, String lower, String stem) {
 
   /** Whether the stems are alike enough to catch a test taker's eye: utility, utilitarianism. */
   boolean echoes(Word other) {
-    return stem.equals(other.stem)
-        || lower.length() >= 4 && other.lower.length() >= 4 && alike(stem, other.stem);
+    return stem.charAt(0) == other.stem.charAt(0)
+        && (stem.equals(other.stem) || alike(stem, other.stem));
   }
 
   private static boolean alike(String one, String other) {

@@ -90,6 +90,11 @@ final class Words {
     return index >= 0 && index < all.size() ? all.get(index).lower() : "";
   }
 
+  /** The word before that place; empty, if none. */
+  String before(int place) {
+    return place > 0 ? at(place - 1) : "";
+  }
+
   boolean contains(String lower) {
     return any(word -> word.lower().equals(lower));
   }
