@@ -1,10 +1,10 @@
 package org.hikiwake.quiz.gate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A stem that readers can understand differently: it asks for an opinion or for two things at once,
@@ -55,6 +55,17 @@ final class AmbiguityCheck implements Check {
   /** More words than these in one sentence cannot be held in mind. */
   private static final int MOST_WORDS = 60;
 
+  private static final List<Function<Analysis, Optional<String>>> RULES =
+      List.of(
+          AmbiguityCheck::opinion,
+          AmbiguityCheck::elsewhere,
+          AmbiguityCheck::placeholder,
+          AmbiguityCheck::loose,
+          AmbiguityCheck::doubleNegation,
+          AmbiguityCheck::twoQuestions,
+          AmbiguityCheck::openPronoun,
+          AmbiguityCheck::tooLong);
+
   @Override
   public Flaw flaw() {
     return Flaw.AMBIGUOUS_UNCLEAR;
@@ -62,17 +73,13 @@ final class AmbiguityCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    return Stream.<Function<Analysis, Optional<String>>>of(
-            AmbiguityCheck::opinion,
-            AmbiguityCheck::elsewhere,
-            AmbiguityCheck::placeholder,
-            AmbiguityCheck::loose,
-            AmbiguityCheck::doubleNegation,
-            AmbiguityCheck::twoQuestions,
-            AmbiguityCheck::openPronoun,
-            AmbiguityCheck::tooLong)
-        .flatMap(rule -> rule.apply(item).stream())
-        .findFirst();
+    for (Function<Analysis, Optional<String>> rule : RULES) {
+      Optional<String> fault = rule.apply(item);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> opinion(Analysis item) {
@@ -92,7 +99,7 @@ final class AmbiguityCheck implements Check {
 
   private static Optional<String> placeholder(Analysis item) {
     String ask = item.ask().text();
-    if (ask.chars().filter(c -> c == '(').count() != ask.chars().filter(c -> c == ')').count()) {
+    if (count(ask, '(') != count(ask, ')')) {
       return Optional.of("A bracket in the stem is not closed; close it.");
     }
     if (ask.indexOf('$') + ask.indexOf('{') + ask.indexOf('[') + ask.indexOf("??") == -4
@@ -106,6 +113,14 @@ final class AmbiguityCheck implements Check {
         .findFirst();
   }
 
+  private static int count(String text, char sign) {
+    int count = 0;
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
   private static Optional<String> loose(Analysis item) {
     Optional<String> phrase = LOOSE.in(item.ask());
     Optional<String> found =
@@ -114,10 +129,11 @@ final class AmbiguityCheck implements Check {
   }
 
   private static Optional<String> doubleNegation(Analysis item) {
-    long negations =
-        item.ask().all().stream()
-            .filter(w -> Lexicon.NEGATIONS.contains(w.lower()) || w.lower().endsWith("n't"))
-            .count();
+    int negations = 0;
+    for (Word word : item.ask().all()) {
+      boolean negates = Lexicon.NEGATIONS.contains(word.lower()) || word.lower().endsWith("n't");
+      negations += negates ? 1 : 0;
+    }
     return negations < 2
         ? Optional.empty()
         : Optional.of("The stem negates " + negations + " times; say it without.");

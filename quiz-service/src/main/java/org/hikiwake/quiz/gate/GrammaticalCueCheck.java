@@ -119,9 +119,15 @@ final class GrammaticalCueCheck implements Check {
   }
 
   private static boolean isPlural(Words option) {
+    return isCounted(option) || option.contains("and") || endsPlural(head(option));
+  }
+
+  private static boolean isCounted(Words option) {
     String first = option.at(0);
-    boolean counted = option.all().get(0).isNumeral() && !first.equals("one") && !first.equals("1");
-    return counted || option.contains("and") || option.size() > 0 && endsPlural(head(option));
+    return !first.isEmpty()
+        && option.all().get(0).isNumeral()
+        && !first.equals("one")
+        && !first.equals("1");
   }
 
   /** The noun: the last word before a preposition. */

@@ -1,6 +1,7 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -129,7 +130,7 @@ final class Lexicon {
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
-    var all = new java.util.HashSet<>(one);
+    Set<String> all = new HashSet<>(one);
     all.addAll(other);
     return Set.copyOf(all);
   }

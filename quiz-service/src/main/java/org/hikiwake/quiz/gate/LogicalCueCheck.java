@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.gate;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class LogicalCueCheck implements Check {
   /** Three options of which one says that nothing changes leave nothing out. */
   private static final Set<String> UNCHANGED =
       Lexicon.words("same unchanged constant equal remains stays remain stay unaffected");
+
+  private static final Set<Shape> NO_NAMES = EnumSet.of(Shape.PROCESS, Shape.QUANTITY, Shape.DATE);
 
   private static final Set<String> DOING = Set.of("do", "should", "must", "can");
 
@@ -74,7 +77,15 @@ final class LogicalCueCheck implements Check {
     Optional<Shape> asked = Shape.askedFor(item.ask());
     boolean fits = asked.isPresent() ? asked.get() == shape : shape.isTelling();
     return fits && item.distractors().stream().noneMatch(d -> Shape.of(d.words()) == shape)
+        || asked.equals(Optional.of(Shape.NAME))
+            && isPossibleNameBesideNone(shape, item.distractors())
         || asksForDoing(item.ask()) && isOnlyDoing(shape, item.distractors());
+  }
+
+  /** Nobody is called by what is done, by a number or by a date. */
+  private static boolean isPossibleNameBesideNone(Shape key, List<Alternative> distractors) {
+    return !NO_NAMES.contains(key)
+        && distractors.stream().anyMatch(d -> NO_NAMES.contains(Shape.of(d.words())));
   }
 
   /** "What does it do", "the nurse should" */

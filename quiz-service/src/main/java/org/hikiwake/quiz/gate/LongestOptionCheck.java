@@ -8,13 +8,16 @@ import org.hikiwake.quiz.gate.Analysis.Alternative;
 /**
  * The right option stands out by its length: by a quarter and at least six characters over the
  * longest wrong one. Among names and short phrases that says little, since one name is as good an
- * answer as another however it is spelled; there the right option must have two more words as well.
+ * answer as another however it is spelled; there the right option must have two more words as well,
+ * and must be more than a name of up to four.
  */
 final class LongestOptionCheck implements Check {
 
   private static final double RATIO = 1.25;
   private static final int MORE_CHARACTERS = 5;
   private static final int MORE_WORDS = 2;
+
+  private static final int WORDS_OF_A_NAME = 4;
 
   /** From here on an option is read as a sentence, whose length meets the eye in characters. */
   private static final int WORDS_OF_A_SENTENCE = 8;
@@ -59,6 +62,17 @@ final class LongestOptionCheck implements Check {
     int other = longest.text().length();
     return length >= RATIO * other
         && length > other + MORE_CHARACTERS
-        && (key.size() >= WORDS_OF_A_SENTENCE || key.size() >= longest.size() + MORE_WORDS);
+        && (key.size() >= WORDS_OF_A_SENTENCE || key.size() >= longest.size() + MORE_WORDS)
+        && !isName(key);
+  }
+
+  /** A word that is no part of a name; "von" and "of the" may be. */
+  private static boolean isCommon(Word word) {
+    return word.isContent() && !word.isCapitalized() && word.lower().length() > 3;
+  }
+
+  private static boolean isName(Words option) {
+    return option.size() <= WORDS_OF_A_NAME
+        && option.all().stream().noneMatch(LongestOptionCheck::isCommon);
   }
 }

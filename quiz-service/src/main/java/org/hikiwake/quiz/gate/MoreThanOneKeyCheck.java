@@ -2,6 +2,7 @@ package org.hikiwake.quiz.gate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.quiz.gate.Analysis.Alternative;
@@ -37,14 +38,15 @@ final class MoreThanOneKeyCheck implements Check {
               + item.keys().get(1).quoted()
               + " are both keyed, but one is to be chosen; key one, or ask for all.");
     }
-    return areFormsOfOneWord(item.options()) ? Optional.empty() : pair(item);
+    List<Set<String>> meanings = item.options().stream().map(o -> meaning(o.words())).toList();
+    return areFormsOfOneWord(item.options(), meanings) ? Optional.empty() : pair(item, meanings);
   }
 
-  private static Optional<String> pair(Analysis item) {
+  private static Optional<String> pair(Analysis item, List<Set<String>> meanings) {
     List<Alternative> options = item.options();
     for (int i = 0; i < options.size(); i++) {
       for (int j = i + 1; j < options.size(); j++) {
-        if (sayTheSame(item, i, j)) {
+        if (overlap(item, i, j) || areEqual(item, meanings, i, j)) {
           return Optional.of(
               options.get(i).quoted()
                   + " and "
@@ -56,29 +58,33 @@ final class MoreThanOneKeyCheck implements Check {
     return Optional.empty();
   }
 
-  private static boolean sayTheSame(Analysis item, int i, int j) {
-    Alternative one = item.options().get(i);
-    Alternative other = item.options().get(j);
-    return item.quantities()
-        .map(q -> (one.keyed() || other.keyed()) && q.all().get(i).overlaps(q.all().get(j)))
-        .orElseGet(() -> areEqual(one.words(), other.words()));
+  private static boolean overlap(Analysis item, int i, int j) {
+    boolean keyed = item.options().get(i).keyed() || item.options().get(j).keyed();
+    return keyed
+        && item.quantities().filter(q -> q.all().get(i).overlaps(q.all().get(j))).isPresent();
   }
 
-  private static boolean areEqual(Words one, Words other) {
-    Set<String> left = meaning(one);
-    Set<String> right = meaning(other);
-    if (left.isEmpty() || right.isEmpty() || differInNegation(left, right)) {
+  private static boolean areEqual(Analysis item, List<Set<String>> meanings, int i, int j) {
+    Set<String> one = meanings.get(i);
+    Set<String> other = meanings.get(j);
+    if (item.quantities().isPresent() || one.isEmpty() || differInNegation(one, other)) {
       return false;
     }
-    Set<String> common = new HashSet<>(left);
-    common.retainAll(right);
-    boolean equal =
-        left.equals(right) && (left.size() <= 1 || sameOrder(one, other) || isName(one));
-    boolean contained =
-        Math.min(left.size(), right.size()) >= LEAST_WORDS
-            && common.size() == Math.min(left.size(), right.size())
-            && common.size() >= NEARLY_ALL * Math.max(left.size(), right.size());
-    return equal || contained;
+    return one.equals(other)
+        ? sayTheSame(item.options().get(i).words(), item.options().get(j).words())
+        : contains(one, other) || contains(other, one);
+  }
+
+  /** The same words in another order are another thing, unless they are a name: "Tolstoy, Leo". */
+  private static boolean sayTheSame(Words one, Words other) {
+    return isName(one) || ordered(one).equals(ordered(other));
+  }
+
+  /** Whether the one says all that the other says, and little more. */
+  private static boolean contains(Set<String> more, Set<String> less) {
+    return less.size() >= LEAST_WORDS
+        && less.size() >= NEARLY_ALL * more.size()
+        && more.containsAll(less);
   }
 
   /** The words without articles, and without the initials inside a name. */
@@ -99,27 +105,20 @@ final class MoreThanOneKeyCheck implements Check {
     return NEGATING.stream().anyMatch(word -> one.contains(word) != other.contains(word));
   }
 
-  private static boolean sameOrder(Words one, Words other) {
-    return ordered(one).equals(ordered(other));
-  }
-
   private static List<String> ordered(Words option) {
-    return option.all().stream()
-        .filter(w -> meaning(option).contains(w.stem()))
-        .map(Word::stem)
-        .toList();
+    Set<String> meaning = meaning(option);
+    return option.all().stream().map(Word::stem).filter(meaning::contains).toList();
   }
 
-  /** "Tolstoy, Leo" */
   private static boolean isName(Words option) {
     return option.size() <= 4 && option.all().stream().allMatch(Word::isCapitalized);
   }
 
   /** Grammar asks for a form: "walk", "walks", "walked" are no duplicates there. */
-  private static boolean areFormsOfOneWord(List<Alternative> options) {
+  private static boolean areFormsOfOneWord(List<Alternative> options, List<Set<String>> meanings) {
     return options.size() >= 3
-        && options.stream().map(o -> meaning(o.words())).distinct().count() == 1
-        && options.stream().map(o -> o.text().toLowerCase(java.util.Locale.ROOT)).distinct().count()
+        && meanings.stream().distinct().count() == 1
+        && options.stream().map(o -> o.text().toLowerCase(Locale.ROOT)).distinct().count()
             == options.size();
   }
 }

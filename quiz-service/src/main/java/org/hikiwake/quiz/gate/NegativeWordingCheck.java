@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.gate;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,7 +75,7 @@ final class NegativeWordingCheck implements Check {
   }
 
   private static boolean isUpper(String written) {
-    return written.equals(written.toUpperCase(java.util.Locale.ROOT));
+    return written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isLeast(Words sentence, int place) {

@@ -46,7 +46,7 @@ enum Shape {
       return QUANTITY;
     }
     boolean sentence = option.text().endsWith(".") && option.size() > WORDS_OF_A_THING;
-    if (REASONS.contains(first) && !(sentence && option.text().indexOf(',') > 0)) {
+    if (REASONS.contains(first) && !sentence) {
       return REASON;
     }
     if (Lexicon.DETERMINERS.contains(first) && option.size() <= WORDS_OF_A_THING) {

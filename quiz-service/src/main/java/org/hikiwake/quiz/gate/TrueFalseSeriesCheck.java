@@ -8,7 +8,7 @@ import org.hikiwake.quiz.gate.Analysis.Alternative;
 final class TrueFalseSeriesCheck implements Check {
 
   private static final Set<String> TRUTH =
-      Lexicon.words("true false correct incorrect accurate inaccurate untrue holds");
+      Lexicon.words("true false correct incorrect accurate inaccurate untrue");
 
   private static final PhraseBook TRUTH_PHRASES =
       PhraseBook.of("is right", "are right", "is wrong", "are wrong", "can be said");
@@ -27,7 +27,9 @@ final class TrueFalseSeriesCheck implements Check {
   @Override
   public Optional<String> fault(Analysis item) {
     boolean asksForTruth =
-        item.ask().first(TRUTH).isPresent() || TRUTH_PHRASES.in(item.ask()).isPresent();
+        item.ask().first(TRUTH).isPresent()
+            || TRUTH_PHRASES.in(item.ask()).isPresent()
+            || item.ask().at(-1).equals("holds");
     return item.isChoice() && asksForTruth && areSentences(item)
         ? Optional.of(
             "The stem asks only which sentence is true; ask a question that the options answer.")

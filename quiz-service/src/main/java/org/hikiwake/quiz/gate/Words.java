@@ -59,7 +59,9 @@ final class Words {
 
   private static boolean continues(String text, int start, int at) {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    if (Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.OTHER_NUMBER) {
       return true;
     }
     if (at == start || at + 1 >= text.length()) {

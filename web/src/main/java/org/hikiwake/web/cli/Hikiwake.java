@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       QuestionsCommand.class,
+      CheckCommand.class,
       VerifyCommand.class,
       ExportCommand.class,
       NewPackCommand.class

@@ -14,8 +14,8 @@ import org.hikiwake.quiz.gate.Item;
  */
 public record ItemBank(BankFormat format, List<Entry> entries, List<Mistake> mistakes) {
 
-  /** Files of more bytes are not read: 4 MiB, some ten thousand questions. */
-  public static final int MOST_BYTES = 4 << 20;
+  /** Files of more bytes are not read: 16 MiB, ten thousand questions with explanations. */
+  public static final int MOST_BYTES = 16 << 20;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -46,7 +46,7 @@ public record ItemBank(BankFormat format, List<Entry> entries, List<Mistake> mis
    */
   public static ItemBank read(String fileName, byte[] content) {
     if (content.length > MOST_BYTES) {
-      throw new UnreadableBank("it is larger than 4 MiB; divide it");
+      throw new UnreadableBank("it is larger than 16 MiB; divide it");
     }
     String text = decoded(content);
     if (text.isBlank()) {
