@@ -102,7 +102,8 @@ class ArchitectureTest {
                     "org.apache.commons.numbers..",
                     "org.apache.commons.text..",
                     "com.ibm.icu..",
-                    "org.ojalgo..")
+                    "org.ojalgo..",
+                    "org.tartarus.snowball..")
                 .or(resideInAnyPackage(PLAIN)))
         .check(all);
   }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       QuestionsCommand.class,
       AssembleCommand.class,
+      CheckCommand.class,
       VerifyCommand.class,
       ExportCommand.class,
       NewPackCommand.class

@@ -155,6 +155,81 @@ class VerbsTest {
     assertThat(run.err().lines()).hasSize(1);
   }
 
+  @Test
+  void bankIsCheckedAndEveryFlawedQuestionIsListedWithItsLine(@TempDir Path folder)
+      throws IOException {
+    Path bank =
+        Files.writeString(
+            folder.resolve("bank.txt"),
+            """
+            What is the capital of Kenya?
+            A. Kampala
+            B. Lusaka
+            C. Nairobi
+            ANSWER: C
+
+            Which of these is NOT a metal?
+            A. Iron
+            B. Sulfur
+            C. None of the above
+            ANSWER: B
+            """);
+    Run run = run("check", bank.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("(Aiken)", "2 questions, 1 with a flaw; 50.0 % acceptable")
+        .contains("line 7: Which of these is NOT a metal?", "[negative-wording]")
+        .contains("[none-of-the-above] The option “None of the above”")
+        .doesNotContain("line 1:");
+  }
+
+  @Test
+  void checkIsPrintedAsJson(@TempDir Path folder) throws IOException {
+    Path bank = Files.writeString(folder.resolve("b.gift"), "Who never lies? {=Ann ~Bob ~Cy}");
+    JsonNode result = JSON.readTree(run("check", bank.toString(), "--json").out());
+    assertThat(result.path("passed").asBoolean()).isFalse();
+    assertThat(result.at("/flaws").size()).isEqualTo(19);
+    assertThat(result.at("/flaws/absolute-terms").asInt()).isEqualTo(1);
+    assertThat(result.at("/items/0/line").asInt()).isEqualTo(1);
+    assertThat(result.at("/items/0/findings/0/guideline").asText()).contains("Haladyna");
+  }
+
+  @Test
+  void cleanBankPassesTheCheck(@TempDir Path folder) throws IOException {
+    Path bank = Files.writeString(folder.resolve("b.gift"), "Snow is white. {T}");
+    Run run = run("check", bank.toString());
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(run.out()).contains("1 question, 0 with a flaw; 100.0 % acceptable");
+  }
+
+  @Test
+  void questionThatCannotBeReadFailsTheCheckAndIsNamed(@TempDir Path folder) throws IOException {
+    Path bank =
+        Files.writeString(folder.resolve("b.gift"), "Snow is white. {T}\n\nWho? {=Ann ~Bob\n");
+    Run run = run("check", bank.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("1 question not read:", "line 3: the answers are not closed");
+  }
+
+  @Test
+  void fileThatIsNoBankIsOneLine(@TempDir Path folder) throws IOException {
+    Path diary = Files.writeString(folder.resolve("diary.txt"), "Dear diary");
+    Path latin = Files.write(folder.resolve("latin.gift"), new byte[] {'Q', (byte) 0xE4});
+    assertRefused(run("check", diary.toString()), "neither JSON Lines, Aiken nor GIFT");
+    assertRefused(run("check", latin.toString()), "save it as UTF-8");
+    assertRefused(run("check", folder.toString()), "is a folder");
+    assertRefused(run("check", folder.resolve("none").toString()), "cannot be read");
+  }
+
+  @Test
+  void questionsThatArePrintedCanBeChecked(@TempDir Path folder) throws IOException {
+    String printed = run("questions", "../docs/examples/tram", "--json").out();
+    Path bank = Files.writeString(folder.resolve("tram.jsonl"), printed);
+    assertThat(run("check", bank.toString()).out())
+        .contains("(JSON Lines)", "30 questions")
+        .doesNotContain("not read");
+  }
+
   @ParameterizedTest
   @EnumSource
   void packIsExportedInEveryFormat(ExchangeFormat format, @TempDir Path folder) throws IOException {

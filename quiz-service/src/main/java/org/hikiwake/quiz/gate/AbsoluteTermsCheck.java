@@ -1,0 +1,85 @@
+package org.hikiwake.quiz.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hikiwake.quiz.gate.Analysis.Alternative;
+
+/**
+ * "Always", "never", "all": the test-wise know that such options are mostly wrong.
+ *
+ * <ul>
+ *   <li>In the ask a strong term is a flaw by itself. In the material it is none: that is a claim
+ *       of an author, who may well have said "never", and not the item-writer's wording.
+ *   <li>Among options a term is a flaw only where it sets the two sides apart: at least half of the
+ *       wrong options have one and no right option has, or every right option has a strong one and
+ *       no wrong option has any. This holds for cited claims too, since it does not matter who
+ *       wrote the word that gives the key away.
+ *   <li>"No" and "any" do not count, since they stand in every second sentence; nor does a single
+ *       wrong option among several.
+ * </ul>
+ */
+final class AbsoluteTermsCheck implements Check {
+
+  private static final PhraseBook PHRASES =
+      PhraseBook.of(
+          "without exception",
+          "under all circumstances",
+          "in all cases",
+          "in every case",
+          "no one");
+
+  @Override
+  public Flaw flaw() {
+    return Flaw.ABSOLUTE_TERMS;
+  }
+
+  @Override
+  public Optional<String> fault(Analysis item) {
+    Optional<String> asked = term(item.ask(), Lexicon.STRONG_ABSOLUTES);
+    if (asked.isPresent()) {
+      return asked.map(term -> "The stem says " + quoted(term) + "; ask without it.");
+    }
+    return item.isChoice() ? inOptions(item) : Optional.empty();
+  }
+
+  private static Optional<String> inOptions(Analysis item) {
+    List<Alternative> wrong = with(item.distractors(), Lexicon.ABSOLUTES);
+    List<Alternative> right = with(item.keys(), Lexicon.ABSOLUTES);
+    if (right.isEmpty() && areMost(wrong.size(), item.distractors().size())) {
+      return Optional.of(
+          "Of the wrong options "
+              + wrong.size()
+              + " have an absolute term, like "
+              + quoted(term(wrong.get(0).words(), Lexicon.ABSOLUTES).orElseThrow())
+              + " in "
+              + wrong.get(0).quoted()
+              + ", and the right one has none; say it without.");
+    }
+    boolean onlyRight =
+        wrong.isEmpty() && with(item.keys(), Lexicon.STRONG_ABSOLUTES).size() == item.keys().size();
+    return onlyRight
+        ? Optional.of(
+            "Of all options only the right one, "
+                + right.get(0).quoted()
+                + ", has an absolute term; say it without, or give wrong ones such a term too.")
+        : Optional.empty();
+  }
+
+  private static boolean areMost(int some, int all) {
+    return 2 * some >= all && (some >= 2 || some == all);
+  }
+
+  private static List<Alternative> with(List<Alternative> options, Set<String> terms) {
+    return options.stream().filter(o -> term(o.words(), terms).isPresent()).toList();
+  }
+
+  private static Optional<String> term(Words text, Set<String> terms) {
+    Optional<String> word = text.first(terms).map(Word::lower);
+    return word.isPresent() ? word : PHRASES.in(text);
+  }
+
+  private static String quoted(String text) {
+    return Analysis.quoted(text);
+  }
+}

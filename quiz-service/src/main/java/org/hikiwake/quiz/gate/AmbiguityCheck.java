@@ -1,0 +1,190 @@
+package org.hikiwake.quiz.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * A stem that readers can understand differently: it asks for an opinion or for two things at once,
+ * points to what is not there, doubles a negation, leaves a pronoun or a placeholder open, or goes
+ * on too long.
+ */
+final class AmbiguityCheck implements Check {
+
+  private static final PhraseBook OPINIONS =
+      PhraseBook.of(
+          "in your opinion",
+          "do you think",
+          "do you believe",
+          "do you feel",
+          "would you say",
+          "nice",
+          "what is the best",
+          "which is the best");
+
+  private static final PhraseBook ELSEWHERE =
+      PhraseBook.of(
+          "shown in the figure",
+          "figure above",
+          "figure below",
+          "the passage",
+          "code above",
+          "code below",
+          "diagram above",
+          "diagram below",
+          "table above",
+          "table below",
+          "text above",
+          "we discussed",
+          "discussed in class",
+          "covered in class",
+          "in the lecture");
+
+  private static final PhraseBook LOOSE = PhraseBook.of("thing", "stuff", "etc");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "\\$\\{|\\{\\{|\\?\\?|\\b(?:TODO|TBD|FIXME|XXX)\\b|\\[(?:insert|name|date)\\b");
+
+  private static final Set<String> LEFT_OVER = Lexicon.words("todo tbd fixme xxx");
+
+  private static final Set<String> VERBS_OF_ASKING = Lexicon.words("do does did is are was were");
+
+  /** More words than these in one sentence cannot be held in mind. */
+  private static final int MOST_WORDS = 60;
+
+  private static final List<Function<Analysis, Optional<String>>> RULES =
+      List.of(
+          AmbiguityCheck::opinion,
+          AmbiguityCheck::elsewhere,
+          AmbiguityCheck::placeholder,
+          AmbiguityCheck::loose,
+          AmbiguityCheck::doubleNegation,
+          AmbiguityCheck::twoQuestions,
+          AmbiguityCheck::openPronoun,
+          AmbiguityCheck::tooLong);
+
+  @Override
+  public Flaw flaw() {
+    return Flaw.AMBIGUOUS_UNCLEAR;
+  }
+
+  @Override
+  public Optional<String> fault(Analysis item) {
+    for (Function<Analysis, Optional<String>> rule : RULES) {
+      Optional<String> fault = rule.apply(item);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> opinion(Analysis item) {
+    return OPINIONS
+        .in(item.ask())
+        .filter(phrase -> !phrase.endsWith("best") || item.ask().size() <= 4)
+        .map(p -> "The stem says " + Analysis.quoted(p) + "; name the standard that decides.");
+  }
+
+  private static Optional<String> elsewhere(Analysis item) {
+    return item.material().size() > 0
+        ? Optional.empty()
+        : ELSEWHERE
+            .in(item.ask())
+            .map(p -> Analysis.quoted(p) + " points to what is not there; put it into the item.");
+  }
+
+  private static Optional<String> placeholder(Analysis item) {
+    String ask = item.ask().text();
+    if (count(ask, '(') != count(ask, ')')) {
+      return Optional.of("A bracket in the stem is not closed; close it.");
+    }
+    if (ask.indexOf('$') + ask.indexOf('{') + ask.indexOf('[') + ask.indexOf("??") == -4
+        && item.ask().first(LEFT_OVER).isEmpty()) {
+      return Optional.empty();
+    }
+    return PLACEHOLDER
+        .matcher(ask)
+        .results()
+        .map(found -> Analysis.quoted(found.group()) + " was left in the stem; replace it.")
+        .findFirst();
+  }
+
+  private static int count(String text, char sign) {
+    int count = 0;
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static Optional<String> loose(Analysis item) {
+    Optional<String> phrase = LOOSE.in(item.ask());
+    Optional<String> found =
+        phrase.isEmpty() && item.ask().text().contains("and/or") ? Optional.of("and/or") : phrase;
+    return found.map(p -> Analysis.quoted(p) + " leaves open what is meant; name it.");
+  }
+
+  private static Optional<String> doubleNegation(Analysis item) {
+    int negations = 0;
+    for (Word word : item.ask().all()) {
+      boolean negates = Lexicon.NEGATIONS.contains(word.lower()) || word.lower().endsWith("n't");
+      negations += negates ? 1 : 0;
+    }
+    return negations < 2
+        ? Optional.empty()
+        : Optional.of("The stem negates " + negations + " times; say it without.");
+  }
+
+  private static Optional<String> twoQuestions(Analysis item) {
+    Words ask = item.ask();
+    for (int place = 1; place + 1 < ask.size(); place++) {
+      if (ask.at(place).equals("and")
+          && Lexicon.INTERROGATIVES.contains(ask.at(place + 1))
+          && ask.any(w -> Lexicon.INTERROGATIVES.contains(w.lower()))
+          && Lexicon.INTERROGATIVES.contains(ask.at(0))) {
+        return Optional.of(
+            "The stem asks two questions (“… and " + ask.at(place + 1) + "”); ask one.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A pronoun before which nothing has been named. */
+  private static Optional<String> openPronoun(Analysis item) {
+    if (item.material().size() > 0 || item.sentences().size() > 1) {
+      return Optional.empty();
+    }
+    Words ask = item.ask();
+    for (int place = 0; place < ask.size(); place++) {
+      Word word = ask.all().get(place);
+      if (word.isContent()) {
+        return Optional.empty();
+      }
+      if (place > 0 && isOpen(ask, place)) {
+        return Optional.of(
+            "Nothing says who or what " + Analysis.quoted(word.written()) + " is; name it.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpen(Words ask, int place) {
+    String word = ask.at(place);
+    boolean expletive = word.equals("it") && (ask.contains("to") || ask.contains("that"));
+    boolean that = word.equals("that") || word.equals("this");
+    return Lexicon.DANGLING.contains(word)
+        && !expletive
+        && (!that || VERBS_OF_ASKING.contains(ask.at(place - 1)));
+  }
+
+  private static Optional<String> tooLong(Analysis item) {
+    return item.sentences().stream()
+        .filter(sentence -> sentence.size() > MOST_WORDS)
+        .map(s -> "A sentence of the stem has " + s.size() + " words; make it shorter.")
+        .findFirst();
+  }
+}

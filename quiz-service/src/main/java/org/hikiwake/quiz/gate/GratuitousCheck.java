@@ -1,0 +1,127 @@
+package org.hikiwake.quiz.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Window dressing: something is told that the question does not need.
+ *
+ * <p>What stands before the question is needed if the question refers back to it (by a pronoun, or
+ * by "the" and a word of it), if it is a case (it begins with "a", "an", a number or "if"), if it
+ * gives numbers for a numeric answer, or if the question alone asks for nothing in particular
+ * ("What is the most likely diagnosis?").
+ */
+final class GratuitousCheck implements Check {
+
+  private static final PhraseBook ASIDES =
+      PhraseBook.of(
+          "as you know",
+          "as you remember",
+          "as you surely remember",
+          "as you may",
+          "as we all know",
+          "as everybody knows",
+          "as everyone knows",
+          "of course",
+          "by the way",
+          "fun fact",
+          "did you know",
+          "interestingly",
+          "well known that",
+          "it is known that",
+          "amazing",
+          "fascinating",
+          "wonderful",
+          "incidentally",
+          "needless to say");
+
+  /** An inserted clause of at least nine words between commas. */
+  private static final Pattern INSERTION =
+      Pattern.compile(", (?:which|who|whose|where|a|an|the) (?:[^\\s,?]+ ){8,}[^\\s,?]+,");
+
+  private static final Set<String> REFERRING_BACK =
+      Lexicon.words(
+          """
+          it its he his him she her they them their this these those such here there both same
+          """);
+
+  private static final Set<String> CASE_OPENING =
+      Lexicon.words("a an if suppose given assume consider let two three four in");
+
+  @Override
+  public Flaw flaw() {
+    return Flaw.GRATUITOUS_INFORMATION;
+  }
+
+  @Override
+  public Optional<String> fault(Analysis item) {
+    Optional<String> aside = ASIDES.in(item.ask());
+    if (aside.isPresent()) {
+      return aside.map(
+          words ->
+              "The stem says " + Analysis.quoted(words) + " beside its question; leave it out.");
+    }
+    String ask = item.ask().text();
+    if (ask.indexOf(',') > 0 && INSERTION.matcher(ask).find()) {
+      return Optional.of(
+          "The stem tells something between commas beside its question; leave it out.");
+    }
+    return preamble(item)
+        .map(
+            words ->
+                Analysis.quoted(words) + " is not needed to answer the question; leave it out.");
+  }
+
+  private static Optional<String> preamble(Analysis item) {
+    List<Words> sentences = item.sentences();
+    int question = question(sentences);
+    if (question < 1) {
+      return Optional.empty();
+    }
+    Words before = new Words(joined(sentences.subList(0, question)));
+    return isNeeded(before, sentences.get(question), item)
+        ? Optional.empty()
+        : Optional.of(before.text());
+  }
+
+  /** The sentence that asks; a completion's is its last. */
+  private static int question(List<Words> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).text().endsWith("?")) {
+        return i;
+      }
+    }
+    return sentences.size() - 1;
+  }
+
+  private static String joined(List<Words> sentences) {
+    return String.join(" ", sentences.stream().map(Words::text).toList());
+  }
+
+  private static boolean isNeeded(Words before, Words question, Analysis item) {
+    return CASE_OPENING.contains(before.at(0))
+        || refersBack(question, before)
+        || before.any(Word::isNumeral) && item.quantities().isPresent()
+        || question.all().stream()
+            .filter(Word::isContent)
+            .allMatch(word -> Lexicon.CASE_ASKING.contains(word.lower()));
+  }
+
+  private static boolean refersBack(Words question, Words before) {
+    for (int place = 0; place < question.size(); place++) {
+      String word = question.at(place);
+      if (REFERRING_BACK.contains(word)) {
+        return true;
+      }
+      int next = place + 1;
+      if (word.equals("the")
+          && next < question.size()
+          && before.contentStems().contains(question.all().get(next).stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+package org.hikiwake.quiz.gate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hikiwake.quiz.gate.Analysis.Alternative;
+
+/**
+ * More than one option is right as far as the options themselves show: several are keyed where one
+ * is to be chosen, two say the same, or two ranges overlap. Whether an option is right beyond that,
+ * only a model of what is asked about can tell.
+ */
+final class MoreThanOneKeyCheck implements Check {
+
+  private static final Set<String> NEGATING =
+      Set.of("not", "no", "never", "without", "nor", "cannot");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** Of so many words and more, options that share nearly all are near-equal. */
+  private static final int LEAST_WORDS = 4;
+
+  private static final double NEARLY_ALL = 0.7;
+
+  @Override
+  public Flaw flaw() {
+    return Flaw.MORE_THAN_ONE_KEY;
+  }
+
+  @Override
+  public Optional<String> fault(Analysis item) {
+    if (item.isChoiceOfOne() && item.keys().size() > 1) {
+      return Optional.of(
+          item.keys().get(0).quoted()
+              + " and "
+              + item.keys().get(1).quoted()
+              + " are both keyed, but one is to be chosen; key one, or ask for all.");
+    }
+    List<Set<String>> meanings = item.options().stream().map(o -> meaning(o.words())).toList();
+    return areFormsOfOneWord(item.options(), meanings) ? Optional.empty() : pair(item, meanings);
+  }
+
+  private static Optional<String> pair(Analysis item, List<Set<String>> meanings) {
+    List<Alternative> options = item.options();
+    for (int i = 0; i < options.size(); i++) {
+      for (int j = i + 1; j < options.size(); j++) {
+        if (overlap(item, i, j) || areEqual(item, meanings, i, j)) {
+          return Optional.of(
+              options.get(i).quoted()
+                  + " and "
+                  + options.get(j).quoted()
+                  + " say the same or overlap, so that neither or both are right; change one.");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean overlap(Analysis item, int i, int j) {
+    boolean keyed = item.options().get(i).keyed() || item.options().get(j).keyed();
+    return keyed
+        && item.quantities().filter(q -> q.all().get(i).overlaps(q.all().get(j))).isPresent();
+  }
+
+  private static boolean areEqual(Analysis item, List<Set<String>> meanings, int i, int j) {
+    Set<String> one = meanings.get(i);
+    Set<String> other = meanings.get(j);
+    if (item.quantities().isPresent() || one.isEmpty() || differInNegation(one, other)) {
+      return false;
+    }
+    return one.equals(other)
+        ? sayTheSame(item.options().get(i).words(), item.options().get(j).words())
+        : contains(one, other) || contains(other, one);
+  }
+
+  /** The same words in another order are another thing, unless they are a name: "Tolstoy, Leo". */
+  private static boolean sayTheSame(Words one, Words other) {
+    return isName(one) || ordered(one).equals(ordered(other));
+  }
+
+  /** Whether the one says all that the other says, and little more. */
+  private static boolean contains(Set<String> more, Set<String> less) {
+    return less.size() >= LEAST_WORDS
+        && less.size() >= NEARLY_ALL * more.size()
+        && more.containsAll(less);
+  }
+
+  /** The words without articles, and without the initials inside a name. */
+  private static Set<String> meaning(Words option) {
+    Set<String> stems = new HashSet<>();
+    for (int place = 0; place < option.size(); place++) {
+      Word word = option.all().get(place);
+      boolean last = place == option.size() - 1;
+      boolean initial = word.written().length() == 1 && word.isCapitalized() && !last;
+      if (!ARTICLES.contains(word.lower()) && !initial) {
+        stems.add(word.stem());
+      }
+    }
+    return stems;
+  }
+
+  private static boolean differInNegation(Set<String> one, Set<String> other) {
+    return NEGATING.stream().anyMatch(word -> one.contains(word) != other.contains(word));
+  }
+
+  private static List<String> ordered(Words option) {
+    Set<String> meaning = meaning(option);
+    return option.all().stream().map(Word::stem).filter(meaning::contains).toList();
+  }
+
+  private static boolean isName(Words option) {
+    return option.size() <= 4 && option.all().stream().allMatch(Word::isCapitalized);
+  }
+
+  /** Grammar asks for a form: "walk", "walks", "walked" are no duplicates there. */
+  private static boolean areFormsOfOneWord(List<Alternative> options, List<Set<String>> meanings) {
+    return options.size() >= 3
+        && meanings.stream().distinct().count() == 1
+        && options.stream().map(o -> o.text().toLowerCase(Locale.ROOT)).distinct().count()
+            == options.size();
+  }
+}

@@ -1,0 +1,51 @@
+package org.hikiwake.quiz.gate;
+
+import java.util.Optional;
+
+/**
+ * A stem that names a subject at most and asks nothing: only the options show what is wanted.
+ * Material gives a short ask its focus ("Whose view is this?").
+ */
+final class UnfocusedStemCheck implements Check {
+
+  /** A completion of so many words that say something has a focus. */
+  private static final int LEAST_CONTENT = 3;
+
+  private static final int LEAST_WORDS = 5;
+
+  @Override
+  public Flaw flaw() {
+    return Flaw.UNFOCUSED_STEM;
+  }
+
+  @Override
+  public Optional<String> fault(Analysis item) {
+    return item.isChoice() && item.material().size() == 0 && isUnfocused(item.ask())
+        ? Optional.of(
+            "The stem "
+                + Analysis.quoted(item.ask().text())
+                + " asks nothing by itself; put the question into it.")
+        : Optional.empty();
+  }
+
+  private static boolean isUnfocused(Words ask) {
+    int content = content(ask);
+    boolean asks = ask.any(word -> Lexicon.INTERROGATIVES.contains(word.lower()));
+    boolean about = ask.at(0).equals("what") && ask.at(1).equals("about");
+    return content == 0
+        || about
+        || !asks && content < LEAST_CONTENT && ask.size() < LEAST_WORDS && !isQuestion(ask);
+  }
+
+  private static int content(Words ask) {
+    int content = 0;
+    for (Word word : ask.all()) {
+      content += word.isContent() && !Lexicon.EMPTY_ASKING.contains(word.lower()) ? 1 : 0;
+    }
+    return content;
+  }
+
+  private static boolean isQuestion(Words ask) {
+    return ask.text().indexOf('?') >= 0;
+  }
+}

@@ -1,0 +1,104 @@
+package org.hikiwake.quiz.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hikiwake.quiz.gate.Analysis.Alternative;
+
+/**
+ * "Often", "usually", "some": readers differ widely in what such words mean.
+ *
+ * <ul>
+ *   <li>In the ask a term of frequency or degree is a flaw by itself; the material is a claim of
+ *       its author and is left alone.
+ *   <li>Among options terms are a flaw where at least half have one, or where only the right ones
+ *       have: then the hedge gives the key away, whoever wrote it.
+ *   <li>Words of quantity count in options that are nothing else ("Some", "A great many"), words of
+ *       degree in short ones; in a sentence they are part of what is claimed.
+ * </ul>
+ */
+final class VagueTermsCheck implements Check {
+
+  private static final PhraseBook PHRASES =
+      PhraseBook.of(
+          "more or less",
+          "in most cases",
+          "in many cases",
+          "in some cases",
+          "some patients",
+          "tends to",
+          "tend to",
+          "likely to be",
+          "at some point",
+          "quite a bit",
+          "a lot");
+
+  private static final int FEW_WORDS = 4;
+
+  /** In a longer sentence "quite" and "rather" belong to its author's style. */
+  private static final int WORDS_OF_A_PHRASE = 8;
+
+  @Override
+  public Flaw flaw() {
+    return Flaw.VAGUE_TERMS;
+  }
+
+  @Override
+  public Optional<String> fault(Analysis item) {
+    Optional<String> asked = term(item.ask(), Lexicon.VAGUE_FREQUENCY);
+    if (asked.isPresent()) {
+      return asked.map(
+          t -> "The stem says " + Analysis.quoted(t) + "; say how often or how much is meant.");
+    }
+    return item.isChoice() ? inOptions(item) : Optional.empty();
+  }
+
+  private static Optional<String> inOptions(Analysis item) {
+    List<Alternative> vague = item.options().stream().filter(VagueTermsCheck::isVague).toList();
+    boolean most = 2 * vague.size() >= item.options().size();
+    boolean onlyRight = !vague.isEmpty() && vague.equals(item.keys());
+    if (!most && !onlyRight) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "The option "
+            + vague.get(0).quoted()
+            + (most ? " and others are vague" : " alone is vague, and it is right")
+            + "; say how often or how much is meant.");
+  }
+
+  private static boolean isVague(Alternative option) {
+    Words words = option.words();
+    return term(words, Lexicon.VAGUE_FREQUENCY).isPresent()
+        || words.size() <= FEW_WORDS && isBareQuantity(words);
+  }
+
+  /** "Several", "A great many"; but "Several observers" are somebody, who may have said it. */
+  private static boolean isBareQuantity(Words words) {
+    return words.first(Lexicon.VAGUE_QUANTITY).isPresent()
+        && words.all().stream()
+            .allMatch(w -> !w.isContent() || Lexicon.VAGUE_QUANTITY.contains(w.lower()));
+  }
+
+  private static Optional<String> term(Words text, Set<String> terms) {
+    Optional<String> word = text.first(terms).map(Word::lower);
+    if (word.isPresent()) {
+      return word;
+    }
+    Optional<String> degree = degree(text);
+    return degree.isPresent() ? degree : PHRASES.in(text);
+  }
+
+  /** "Rather hostile", but not "rather than". */
+  private static Optional<String> degree(Words text) {
+    for (int place = 0; place < text.size(); place++) {
+      String word = text.at(place);
+      if (Lexicon.VAGUE_DEGREE.contains(word)
+          && !text.at(place + 1).equals("than")
+          && text.size() <= WORDS_OF_A_PHRASE) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+}
