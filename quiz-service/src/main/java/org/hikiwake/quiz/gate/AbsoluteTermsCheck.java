@@ -2,7 +2,6 @@ package org.hikiwake.quiz.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hikiwake.quiz.gate.Analysis.Alternative;
 
 /**
@@ -70,11 +69,11 @@ final class AbsoluteTermsCheck implements Check {
     return 2 * some >= all && (some >= 2 || some == all);
   }
 
-  private static List<Alternative> with(List<Alternative> options, Set<String> terms) {
+  private static List<Alternative> with(List<Alternative> options, WordSet terms) {
     return options.stream().filter(o -> term(o.words(), terms).isPresent()).toList();
   }
 
-  private static Optional<String> term(Words text, Set<String> terms) {
+  private static Optional<String> term(Words text, WordSet terms) {
     Optional<String> word = text.first(terms).map(Word::lower);
     return word.isPresent() ? word : PHRASES.in(text);
   }

@@ -2,7 +2,6 @@ package org.hikiwake.quiz.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -48,9 +47,9 @@ final class AmbiguityCheck implements Check {
       Pattern.compile(
           "\\$\\{|\\{\\{|\\?\\?|\\b(?:TODO|TBD|FIXME|XXX)\\b|\\[(?:insert|name|date)\\b");
 
-  private static final Set<String> LEFT_OVER = Lexicon.words("todo tbd fixme xxx");
+  private static final WordSet LEFT_OVER = WordSet.of("todo tbd fixme xxx");
 
-  private static final Set<String> VERBS_OF_ASKING = Lexicon.words("do does did is are was were");
+  private static final WordSet VERBS_OF_ASKING = WordSet.of("do does did is are was were");
 
   /** More words than these in one sentence cannot be held in mind. */
   private static final int MOST_WORDS = 60;
@@ -131,7 +130,7 @@ final class AmbiguityCheck implements Check {
   private static Optional<String> doubleNegation(Analysis item) {
     int negations = 0;
     for (Word word : item.ask().all()) {
-      boolean negates = Lexicon.NEGATIONS.contains(word.lower()) || word.lower().endsWith("n't");
+      boolean negates = Lexicon.NEGATIONS.contains(word) || word.lower().endsWith("n't");
       negations += negates ? 1 : 0;
     }
     return negations < 2
@@ -144,7 +143,7 @@ final class AmbiguityCheck implements Check {
     for (int place = 1; place + 1 < ask.size(); place++) {
       if (ask.at(place).equals("and")
           && Lexicon.INTERROGATIVES.contains(ask.at(place + 1))
-          && ask.any(w -> Lexicon.INTERROGATIVES.contains(w.lower()))
+          && ask.any(w -> Lexicon.INTERROGATIVES.contains(w))
           && Lexicon.INTERROGATIVES.contains(ask.at(0))) {
         return Optional.of(
             "The stem asks two questions (“… and " + ask.at(place + 1) + "”); ask one.");

@@ -2,17 +2,16 @@ package org.hikiwake.quiz.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.hikiwake.quiz.gate.Analysis.Alternative;
 
 /** The end of the stem fits some options only: a or an, singular or plural, the form of a verb. */
 final class GrammaticalCueCheck implements Check {
 
-  private static final Set<String> VOWEL_SOUNDS = Lexicon.words("hour honest heir honor honour");
-  private static final Set<String> MODALS =
-      Lexicon.words("to should must can could will would may might cannot");
-  private static final Set<String> PLURAL_VERBS = Lexicon.words("are were");
+  private static final WordSet VOWEL_SOUNDS = WordSet.of("hour honest heir honor honour");
+  private static final WordSet MODALS =
+      WordSet.of("to should must can could will would may might cannot");
+  private static final WordSet PLURAL_VERBS = WordSet.of("are were");
 
   @Override
   public Flaw flaw() {

@@ -2,7 +2,6 @@ package org.hikiwake.quiz.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -41,14 +40,14 @@ final class GratuitousCheck implements Check {
   private static final Pattern INSERTION =
       Pattern.compile(", (?:which|who|whose|where|a|an|the) (?:[^\\s,?]+ ){8,}[^\\s,?]+,");
 
-  private static final Set<String> REFERRING_BACK =
-      Lexicon.words(
+  private static final WordSet REFERRING_BACK =
+      WordSet.of(
           """
           it its he his him she her they them their this these those such here there both same
           """);
 
-  private static final Set<String> CASE_OPENING =
-      Lexicon.words("a an if suppose given assume consider let two three four in");
+  private static final WordSet CASE_OPENING =
+      WordSet.of("a an if suppose given assume consider let two three four in");
 
   @Override
   public Flaw flaw() {
@@ -106,7 +105,7 @@ final class GratuitousCheck implements Check {
         || before.any(Word::isNumeral) && item.quantities().isPresent()
         || question.all().stream()
             .filter(Word::isContent)
-            .allMatch(word -> Lexicon.CASE_ASKING.contains(word.lower()));
+            .allMatch(word -> Lexicon.CASE_ASKING.contains(word));
   }
 
   private static boolean refersBack(Words question, Words before) {

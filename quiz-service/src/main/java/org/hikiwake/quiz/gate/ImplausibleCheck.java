@@ -2,7 +2,6 @@ package org.hikiwake.quiz.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hikiwake.quiz.gate.Analysis.Alternative;
 
 /**
@@ -71,7 +70,7 @@ final class ImplausibleCheck implements Check {
 
   /** A comic word that neither the stem nor another option has, which would make it the subject. */
   private static boolean isJoke(Alternative option, Analysis item) {
-    Set<String> comic = Lexicon.COMIC;
+    WordSet comic = Lexicon.COMIC;
     return option.words().first(comic).isPresent()
         && item.ask().first(comic).isEmpty()
         && item.options().stream()

@@ -11,8 +11,8 @@ final class KTypeCheck implements Check {
 
   private static final Pattern LABEL = Pattern.compile("[1-9]|[a-h]|i{1,3}|iv|vi{0,3}");
 
-  private static final Set<String> JOINING =
-      Lexicon.words(
+  private static final WordSet JOINING =
+      WordSet.of(
           """
           and or both only alone but not options option answers answer statements statement are is
           correct true right + &

@@ -1,7 +1,6 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,8 +8,8 @@ import java.util.Set;
 final class Lexicon {
 
   /** Words that carry a sentence without saying what it is about. */
-  static final Set<String> FUNCTION_WORDS =
-      words(
+  static final WordSet FUNCTION_WORDS =
+      WordSet.of(
           """
           a an the this that these those some any each either neither both all no
           of in on at by for with from to into onto over under between among against about after
@@ -24,11 +23,11 @@ final class Lexicon {
           very more most less least too also only just even still
           """);
 
-  static final Set<String> INTERROGATIVES = words("who whom whose which what when where why how");
+  static final WordSet INTERROGATIVES = WordSet.of("who whom whose which what when where why how");
 
   /** What a stem is made of when it asks for nothing in particular. */
-  static final Set<String> EMPTY_ASKING =
-      words(
+  static final WordSet EMPTY_ASKING =
+      WordSet.of(
           """
           select choose pick mark identify tick find name give state answer answers following option
           options statement statements claim claims assertion assertions sentence sentences question
@@ -39,8 +38,8 @@ final class Lexicon {
   /**
    * What a case ends in: "What is the most likely diagnosis?" asks about all that stands before.
    */
-  static final Set<String> CASE_ASKING =
-      words(
+  static final WordSet CASE_ASKING =
+      WordSet.of(
           """
           likely diagnosis treatment step next first cause result outcome output remedy verdict
           conclusion examination test done taken given needed order value answer follow follows
@@ -48,65 +47,64 @@ final class Lexicon {
           expected correct advice decision finding management
           """);
 
-  static final Set<String> STRONG_ABSOLUTES =
-      words(
+  static final WordSet STRONG_ABSOLUTES =
+      WordSet.of(
           """
           always never invariably absolutely completely entirely totally perfectly whatsoever
           impossible undoubtedly unquestionably
           """);
 
-  static final Set<String> ABSOLUTES =
-      union(
-          STRONG_ABSOLUTES,
-          words(
-              """
-              all every everybody everyone everything nobody none nothing only guarantee
-              guarantees guaranteed
-              """));
+  static final WordSet ABSOLUTES =
+      STRONG_ABSOLUTES.and(
+          """
+          all every everybody everyone everything nobody none nothing only guarantee guarantees
+          guaranteed
+          """);
 
-  static final Set<String> VAGUE_FREQUENCY =
-      words(
+  static final WordSet VAGUE_FREQUENCY =
+      WordSet.of(
           """
           often sometimes usually rarely seldom frequently generally typically occasionally commonly
           mostly possibly
           """);
 
-  static final Set<String> VAGUE_QUANTITY =
-      words(
+  static final WordSet VAGUE_QUANTITY =
+      WordSet.of(
           """
           some several many few lots various numerous plenty lot little soon later hardly great bit
           """);
 
-  static final Set<String> VAGUE_DEGREE = words("fairly quite rather somewhat relatively pretty");
+  static final WordSet VAGUE_DEGREE = WordSet.of("fairly quite rather somewhat relatively pretty");
 
-  static final Set<String> NEGATIONS =
-      words(
+  static final WordSet NEGATIONS =
+      WordSet.of(
           """
           not no never none nobody nothing nor neither cannot without untrue fail fails failed avoid
           avoids avoided deny denies denied reject rejects rejected lack lacks lacked
           """);
 
-  static final Set<String> DETERMINERS =
-      words("a an the this that these those some any each every my your his her its our their no");
+  static final WordSet DETERMINERS =
+      WordSet.of(
+          "a an the this that these those some any each every my your his her its our their no");
 
-  static final Set<String> PREPOSITIONS =
-      words(
+  static final WordSet PREPOSITIONS =
+      WordSet.of(
           """
           in on at by for with from to into onto over under between among against after before
           during through within without upon toward towards near since until of
           """);
 
-  static final Set<String> PRONOUNS = words("he she it they we i you there this these that those");
+  static final WordSet PRONOUNS = WordSet.of("he she it they we i you there this these that those");
 
-  static final Set<String> DANGLING = words("he she it its they them him his her their this that");
+  static final WordSet DANGLING = WordSet.of("he she it its they them him his her their this that");
 
   static final Set<String> ABBREVIATIONS =
       Set.of(
           "Dr", "Mr", "Mrs", "Ms", "St", "No", "vs", "Prof", "Art", "Inc", "Jr", "Sr", "v", "cf");
 
   /** Figures of jokes and things that have no business among serious options. */
-  static final Set<String> COMIC =
-      words(
+  static final WordSet COMIC =
+      WordSet.of(
           """
           unicorn unicorns dragon dragons alien aliens zombie zombies vampire vampires werewolf fairy
           fairies elf elves wizard wizards witchcraft leprechaun mermaid mermaids ninja ninjas
@@ -124,16 +122,6 @@ final class Lexicon {
   static final Map<String, Integer> NUMERALS = numerals();
 
   private Lexicon() {}
-
-  static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+"));
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    Set<String> all = new HashSet<>(one);
-    all.addAll(other);
-    return Set.copyOf(all);
-  }
 
   private static Map<String, Integer> numerals() {
     Map<String, Integer> values = new HashMap<>();

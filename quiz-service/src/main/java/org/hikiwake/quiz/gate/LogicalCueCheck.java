@@ -25,8 +25,8 @@ final class LogicalCueCheck implements Check {
           """);
 
   /** Three options of which one says that nothing changes leave nothing out. */
-  private static final Set<String> UNCHANGED =
-      Lexicon.words("same unchanged constant equal remains stays remain stay unaffected");
+  private static final WordSet UNCHANGED =
+      WordSet.of("same unchanged constant equal remains stays remain stay unaffected");
 
   private static final Set<Shape> NO_NAMES = EnumSet.of(Shape.PROCESS, Shape.QUANTITY, Shape.DATE);
 

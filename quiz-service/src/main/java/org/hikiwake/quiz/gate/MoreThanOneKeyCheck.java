@@ -17,7 +17,7 @@ final class MoreThanOneKeyCheck implements Check {
   private static final Set<String> NEGATING =
       Set.of("not", "no", "never", "without", "nor", "cannot");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final WordSet ARTICLES = WordSet.of("a an the");
 
   /** Of so many words and more, options that share nearly all are near-equal. */
   private static final int LEAST_WORDS = 4;
@@ -94,7 +94,7 @@ final class MoreThanOneKeyCheck implements Check {
       Word word = option.all().get(place);
       boolean last = place == option.size() - 1;
       boolean initial = word.written().length() == 1 && word.isCapitalized() && !last;
-      if (!ARTICLES.contains(word.lower()) && !initial) {
+      if (!ARTICLES.contains(word) && !initial) {
         stems.add(word.stem());
       }
     }

@@ -2,7 +2,6 @@ package org.hikiwake.quiz.gate;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A stem that asks for what is not so: it is misread, and whoever answers it need not know what is
@@ -31,10 +30,10 @@ final class NegativeWordingCheck implements Check {
           "never",
           "neither");
 
-  private static final Set<String> SUBORDINATING =
-      Lexicon.words("that who whom whose if when because although while where whether why to how");
+  private static final WordSet SUBORDINATING =
+      WordSet.of("that who whom whose if when because although while where whether why to how");
 
-  private static final Set<String> ASKED_ABOUT = Lexicon.words("true or");
+  private static final WordSet ASKED_ABOUT = WordSet.of("true or");
 
   @Override
   public Flaw flaw() {
@@ -65,7 +64,7 @@ final class NegativeWordingCheck implements Check {
       if (!subordinate && phrase.isPresent() && !isAskedAbout(sentence, place)) {
         return phrase;
       }
-      subordinate |= place > 0 && SUBORDINATING.contains(word.lower()) || isWhy(word, place);
+      subordinate |= place > 0 && SUBORDINATING.contains(word) || isWhy(word, place);
     }
     return Optional.empty();
   }

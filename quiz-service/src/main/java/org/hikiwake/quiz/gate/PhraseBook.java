@@ -11,12 +11,16 @@ final class PhraseBook {
 
   private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
+  /** As in {@link WordSet}, of the first words. */
+  private long bits;
+
   private PhraseBook() {}
 
   static PhraseBook of(String... phrases) {
     PhraseBook book = new PhraseBook();
     for (String phrase : phrases) {
       List<String> words = List.of(phrase.split(" "));
+      book.bits |= WordSet.bit(words.get(0));
       book.byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
     }
     return book;
@@ -35,6 +39,9 @@ final class PhraseBook {
 
   /** The phrase of the book that begins at that place. */
   Optional<String> at(Words words, int place) {
+    if (place >= words.size() || (bits & words.all().get(place).bit()) == 0) {
+      return Optional.empty();
+    }
     for (List<String> phrase : byFirstWord.getOrDefault(words.at(place), List.of())) {
       if (stands(phrase, words, place)) {
         return Optional.of(String.join(" ", phrase));

@@ -1,12 +1,10 @@
 package org.hikiwake.quiz.gate;
 
-import java.util.Set;
-
 /** Tells an option that only speaks of other options from one that says something itself. */
 final class ReferringWords {
 
-  private static final Set<String> REFERRING =
-      Lexicon.words(
+  private static final WordSet REFERRING =
+      WordSet.of(
           """
           of the these those them above below listed foregoing mentioned preceding previous other
           others option options answer answers choice choices alternatives is are correct right true
@@ -14,8 +12,8 @@ final class ReferringWords {
           """);
 
   /** "All of the above novels": the word after "above" may name what the others are. */
-  private static final Set<String> POINTING =
-      Lexicon.words("above listed foregoing mentioned preceding previous below given");
+  private static final WordSet POINTING =
+      WordSet.of("above listed foregoing mentioned preceding previous below given");
 
   private ReferringWords() {}
 

@@ -1,7 +1,6 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What kind of phrase an option is, as far as its words show. */
@@ -19,17 +18,17 @@ enum Shape {
   THING,
   PHRASE;
 
-  private static final Set<String> REASONS = Lexicon.words("because since so due");
-  private static final Set<String> PLACES =
-      Lexicon.words("in on at near under within inside behind above below");
-  private static final Set<String> MEASURED =
-      Lexicon.words("many much far long old fast high deep big large tall heavy");
-  private static final Set<String> MEASURES =
-      Lexicon.words("number temperature speed age percentage share distance amount ratio");
-  private static final Set<String> TIMES = Lexicon.words("year century date decade month");
-  private static final Set<String> DOINGS = Lexicon.words("process method technique operation");
-  private static final Set<String> MONTHS =
-      Lexicon.words(
+  private static final WordSet REASONS = WordSet.of("because since so due");
+  private static final WordSet PLACES =
+      WordSet.of("in on at near under within inside behind above below");
+  private static final WordSet MEASURED =
+      WordSet.of("many much far long old fast high deep big large tall heavy");
+  private static final WordSet MEASURES =
+      WordSet.of("number temperature speed age percentage share distance amount ratio");
+  private static final WordSet TIMES = WordSet.of("year century date decade month");
+  private static final WordSet DOINGS = WordSet.of("process method technique operation");
+  private static final WordSet MONTHS =
+      WordSet.of(
           """
           january february march april june july august september october november december century
           """);
@@ -68,7 +67,7 @@ enum Shape {
   }
 
   private static boolean isOfDate(Word word) {
-    return MONTHS.contains(word.lower())
+    return MONTHS.contains(word)
         || word.lower().length() <= 4 && YEAR.matcher(word.lower()).matches();
   }
 

@@ -1,20 +1,19 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.Optional;
-import java.util.Set;
 import org.hikiwake.quiz.gate.Analysis.Alternative;
 
 /** A stem that only asks which sentence is true: as many true/false questions as options. */
 final class TrueFalseSeriesCheck implements Check {
 
-  private static final Set<String> TRUTH =
-      Lexicon.words("true false correct incorrect accurate inaccurate untrue");
+  private static final WordSet TRUTH =
+      WordSet.of("true false correct incorrect accurate inaccurate untrue");
 
   private static final PhraseBook TRUTH_PHRASES =
       PhraseBook.of("is right", "are right", "is wrong", "are wrong", "can be said");
 
-  private static final Set<String> VERBS =
-      Lexicon.words(
+  private static final WordSet VERBS =
+      WordSet.of(
           """
           is are was were has have had can cannot could may might will would must should does do did
           """);

@@ -30,7 +30,7 @@ final class UnfocusedStemCheck implements Check {
 
   private static boolean isUnfocused(Words ask) {
     int content = content(ask);
-    boolean asks = ask.any(word -> Lexicon.INTERROGATIVES.contains(word.lower()));
+    boolean asks = ask.any(word -> Lexicon.INTERROGATIVES.contains(word));
     boolean about = ask.at(0).equals("what") && ask.at(1).equals("about");
     return content == 0
         || about
@@ -40,7 +40,7 @@ final class UnfocusedStemCheck implements Check {
   private static int content(Words ask) {
     int content = 0;
     for (Word word : ask.all()) {
-      content += word.isContent() && !Lexicon.EMPTY_ASKING.contains(word.lower()) ? 1 : 0;
+      content += word.isContent() && !Lexicon.EMPTY_ASKING.contains(word) ? 1 : 0;
     }
     return content;
   }

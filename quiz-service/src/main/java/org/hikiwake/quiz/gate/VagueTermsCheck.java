@@ -2,7 +2,6 @@ package org.hikiwake.quiz.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hikiwake.quiz.gate.Analysis.Alternative;
 
 /**
@@ -76,11 +75,10 @@ final class VagueTermsCheck implements Check {
   /** "Several", "A great many"; but "Several observers" are somebody, who may have said it. */
   private static boolean isBareQuantity(Words words) {
     return words.first(Lexicon.VAGUE_QUANTITY).isPresent()
-        && words.all().stream()
-            .allMatch(w -> !w.isContent() || Lexicon.VAGUE_QUANTITY.contains(w.lower()));
+        && words.all().stream().allMatch(w -> !w.isContent() || Lexicon.VAGUE_QUANTITY.contains(w));
   }
 
-  private static Optional<String> term(Words text, Set<String> terms) {
+  private static Optional<String> term(Words text, WordSet terms) {
     Optional<String> word = text.first(terms).map(Word::lower);
     if (word.isPresent()) {
       return word;
@@ -92,11 +90,11 @@ final class VagueTermsCheck implements Check {
   /** "Rather hostile", but not "rather than". */
   private static Optional<String> degree(Words text) {
     for (int place = 0; place < text.size(); place++) {
-      String word = text.at(place);
+      Word word = text.all().get(place);
       if (Lexicon.VAGUE_DEGREE.contains(word)
           && !text.at(place + 1).equals("than")
           && text.size() <= WORDS_OF_A_PHRASE) {
-        return Optional.of(word);
+        return Optional.of(word.lower());
       }
     }
     return Optional.empty();

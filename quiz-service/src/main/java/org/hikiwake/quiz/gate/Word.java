@@ -13,8 +13,16 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * @param isWord whether it is no sign
  * @param isContent whether it says something by itself: no sign, article, preposition, auxiliary or
  *     pronoun
+ * @param bit of {@link WordSet}
  */
-record Word(String written, String lower, String stem, boolean isWord, boolean isContent) {
+record Word(
+    String written,
+    String lower,
+    String stem,
+    boolean isWord,
+    boolean isContent,
+    boolean isNumeral,
+    long bit) {
 
   /** Words come again and again, and stemming is the dearest step of an analysis. */
   private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
@@ -31,8 +39,10 @@ record Word(String written, String lower, String stem, boolean isWord, boolean i
     String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
     String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     boolean isWord = Character.isLetterOrDigit(bare.codePointAt(0));
+    boolean isNumeral = Character.isDigit(bare.charAt(0)) || Lexicon.NUMERALS.containsKey(bare);
     boolean isContent = isWord && !Lexicon.FUNCTION_WORDS.contains(bare);
-    Word word = new Word(written, bare, stemmed(bare), isWord, isContent);
+    Word word =
+        new Word(written, bare, stemmed(bare), isWord, isContent, isNumeral, WordSet.bit(bare));
     if (KNOWN.size() < MOST_KNOWN) {
       KNOWN.put(written, word);
     }
@@ -44,10 +54,6 @@ record Word(String written, String lower, String stem, boolean isWord, boolean i
     stemmer.setCurrent(lower);
     stemmer.stem();
     return stemmer.getCurrent();
-  }
-
-  boolean isNumeral() {
-    return Character.isDigit(lower.charAt(0)) || Lexicon.NUMERALS.containsKey(lower);
   }
 
   boolean isCapitalized() {

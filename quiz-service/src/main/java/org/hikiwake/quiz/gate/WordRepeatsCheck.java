@@ -63,7 +63,7 @@ final class WordRepeatsCheck implements Check {
       Word word = text.all().get(place);
       if (word.isContent()
           && !word.isNumeral()
-          && !Lexicon.EMPTY_ASKING.contains(word.lower())
+          && !Lexicon.EMPTY_ASKING.contains(word)
           && !NAMES_THE_CLASS.contains(text.before(place))
           && words.stream().noneMatch(w -> w.stem().equals(word.stem()))) {
         words.add(word);

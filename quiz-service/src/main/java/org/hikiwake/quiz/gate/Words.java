@@ -110,9 +110,9 @@ final class Words {
     return false;
   }
 
-  Optional<Word> first(Set<String> lowers) {
+  Optional<Word> first(WordSet set) {
     for (Word word : all) {
-      if (lowers.contains(word.lower())) {
+      if (set.contains(word)) {
         return Optional.of(word);
       }
     }
