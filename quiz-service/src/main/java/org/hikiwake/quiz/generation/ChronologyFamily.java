@@ -27,7 +27,7 @@ final class ChronologyFamily implements Family {
   private static final List<String> ASKS =
       List.of(
           "in which order did these happen? Put the earliest first.",
-          "what came first, and what after it? Put the earliest first.");
+          "put these events in the order of time, the earliest first.");
 
   @Override
   public FamilyId id() {

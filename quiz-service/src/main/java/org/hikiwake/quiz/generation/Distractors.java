@@ -20,26 +20,32 @@ import org.hikiwake.quiz.surface.Shown;
  * and so that nothing but knowledge tells the right one.
  *
  * <p>First a band of likeness is drawn: some questions get the likeliest wrong options, some the
- * less likely, so that a bank has hard and easy ones. Within the band several choices are tried,
- * and that one is taken in which the right option comes nearest to ranks that were drawn beforehand
- * for its length, its words in common with the stem and with the others, and so on. Since all ranks
- * are drawn alike, the right option is the longest as often as any other, and the shortest too.
+ * less likely, so that a bank has hard and easy ones. Within the band that choice is looked for in
+ * which the right option comes nearest to ranks that were drawn beforehand for its length, its
+ * words in common with the stem and with the others, and so on. Since all ranks are drawn alike,
+ * the right option is the longest as often as any other, and the shortest too.
  *
  * <p>All chance is the question's own, and only its own candidates are looked at.
  */
 final class Distractors {
 
-  /** More than five tries a wrong option find hardly a better choice. */
-  private static final int TRIES = 40;
+  /** From how many choices at random a better one is looked for. */
+  private static final int STARTS = 2;
 
   /** The features by which the test-wise choose, and by which the right option is placed. */
   private static final List<Feature> FEATURES =
       List.of(Feature.LENGTH, Feature.OVERLAP, Feature.CONVERGENCE, Feature.PARTICULARS);
 
+  /** Words in common with the other options are the hardest to place, and so weigh most. */
+  private static final List<Double> WEIGHTS = List.of(1.0, 1.0, 2.0, 2.0);
+
   /** An option that strikes the eye, right or wrong, weighs as much as being two ranks off. */
   private static final double STRIKING = 4;
 
-  private static final double STRETCH = 1.3;
+  private static final double STRETCH = 2.2;
+
+  /** Where there is nothing to choose from, it counts as far off. */
+  private static final double UNCHOSEN = 100;
 
   private final Ground ground;
   private final Chance chance;
@@ -56,40 +62,73 @@ final class Distractors {
    *
    * @param candidates all that are proved wrong, the most alike to the right ones first
    */
-  List<Option> choose(Stem stem, List<Option> right, Stream<Option> candidates) {
+  Choice choose(Stem stem, List<Option> right, Stream<Option> candidates) {
     return choose(stem, right, candidates, this::apart);
   }
 
   /** The same where all the wrong ones are views of one author, as the question says. */
-  List<Option> chooseOfOne(Stem stem, List<Option> right, Stream<Option> candidates) {
+  Choice ofOne(Stem stem, List<Option> right, Stream<Option> candidates) {
     return choose(stem, right, candidates, (one, other) -> true);
   }
 
-  private List<Option> choose(
+  private Choice choose(
       Stem stem,
       List<Option> right,
       Stream<Option> candidates,
       BiPredicate<Option, Option> besideEachOther) {
     List<Option> different = different(right, candidates);
     if (different.size() <= Pool.LEAST_WRONG) {
-      return different;
+      return new Choice(different, UNCHOSEN);
     }
     List<Option> band = Band.drawn(chance).of(different);
-    Face asked = Shown.face(stem);
-    List<Face> keyed = right.stream().map(this::face).toList();
-    double[] wanted = FEATURES.stream().mapToDouble(f -> chance.share()).toArray();
-    List<Option> best = List.of();
-    double least = Double.MAX_VALUE;
-    for (int i = 0; i < TRIES; i++) {
+    Wish wish =
+        new Wish(
+            Shown.face(stem),
+            right.stream().map(this::face).toList(),
+            FEATURES.stream().mapToDouble(f -> chance.share()).toArray(),
+            besideEachOther);
+    Choice best = Choice.NONE;
+    for (int i = 0; i < STARTS; i++) {
       int most = size(i, band.size());
-      List<Option> tried = some(chance.shuffled(band), most, besideEachOther);
-      double distance = distance(shown(asked, keyed, tried), keyed.size(), wanted);
-      if (distance < least) {
-        least = distance;
-        best = tried;
-      }
+      Choice choice = improved(some(chance.shuffled(band), most, besideEachOther), band, wish);
+      best = choice.distance() < best.distance() ? choice : best;
     }
     return best;
+  }
+
+  /** Puts one option in place of another as long as that brings the choice nearer to the wish. */
+  private Choice improved(List<Option> start, List<Option> band, Wish wish) {
+    Choice best = new Choice(start, distance(start, wish));
+    Choice before;
+    do {
+      before = best;
+      for (int place = 0; place < start.size(); place++) {
+        for (Option other : band) {
+          best = better(best, before.options(), place, other, wish);
+        }
+      }
+    } while (best.distance() < before.distance());
+    return best;
+  }
+
+  private Choice better(Choice best, List<Option> of, int place, Option other, Wish wish) {
+    if (of.contains(other)) {
+      return best;
+    }
+    List<Option> tried = new ArrayList<>(of);
+    tried.remove(place);
+    if (!tried.stream().allMatch(o -> wish.besideEachOther().test(o, other))) {
+      return best;
+    }
+    tried.add(place, other);
+    double distance = distance(tried, wish);
+    return distance < best.distance() ? new Choice(tried, distance) : best;
+  }
+
+  private double distance(List<Option> wrong, Wish wish) {
+    List<Face> faces = new ArrayList<>(wish.right());
+    wrong.forEach(option -> faces.add(face(option)));
+    return distance(new Shown(wish.stem(), faces), wish.right().size(), wish.ranks());
   }
 
   private static List<Option> some(
@@ -134,12 +173,6 @@ final class Distractors {
     return ground.face(option.text());
   }
 
-  private Shown shown(Face stem, List<Face> keyed, List<Option> wrong) {
-    List<Face> faces = new ArrayList<>(keyed);
-    wrong.forEach(option -> faces.add(face(option)));
-    return new Shown(stem, faces);
-  }
-
   /** How far the right options, which stand first, are from the ranks that are wanted for them. */
   private static double distance(Shown shown, int right, double[] wanted) {
     double distance = 0;
@@ -154,7 +187,7 @@ final class Distractors {
               .average()
               .orElseThrow();
       double off = mean - rank(wanted[f], shown.size());
-      distance += off * off;
+      distance += WEIGHTS.get(f) * off * off;
     }
     return distance;
   }
@@ -166,6 +199,23 @@ final class Distractors {
   private static double rank(double share, int size) {
     double stretched = (share - 0.5) * STRETCH + 0.5;
     return Math.max(0, Math.min(size - 1, Math.floor(stretched * size)));
+  }
+
+  /**
+   * What is wanted of a choice.
+   *
+   * @param ranks for each of the features, from 0 to 1, where the right options are wanted
+   */
+  private record Wish(
+      Face stem, List<Face> right, double[] ranks, BiPredicate<Option, Option> besideEachOther) {}
+
+  /**
+   * Options that are not keyed.
+   *
+   * @param distance how far the right ones are from where they were wanted among them
+   */
+  record Choice(List<Option> options, double distance) {
+    static final Choice NONE = new Choice(List.of(), Double.MAX_VALUE);
   }
 
   /** How alike to the right option its wrong ones are. */

@@ -48,13 +48,13 @@ record Draft(Ground ground, FamilyId family, List<Statement> keyed, String angle
   /** The wrong options of its pool, the same for every seed; see {@link Distractors}. */
   List<Option> wrong(Stem stem, List<Option> right, Stream<Option> candidates) {
     Chance chance = new Seed(0).derive("wrong", id().value()).chance();
-    return new Distractors(ground, chance).choose(stem, right, candidates);
+    return new Distractors(ground, chance).choose(stem, right, candidates).options();
   }
 
   /** The options that are not keyed, where all of them are one author's views. */
-  List<Option> wrongOfOne(Stem stem, List<Option> right, Stream<Option> candidates) {
+  Distractors.Choice ofOne(Stem stem, List<Option> right, Stream<Option> candidates) {
     Chance chance = new Seed(0).derive("wrong", id().value()).chance();
-    return new Distractors(ground, chance).chooseOfOne(stem, right, candidates);
+    return new Distractors(ground, chance).ofOne(stem, right, candidates);
   }
 
   /**

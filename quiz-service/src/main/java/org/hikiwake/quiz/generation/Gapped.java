@@ -21,7 +21,7 @@ import org.hikiwake.quiz.version.Seed;
 record Gapped(KeyFact fact, Blank blank, AcceptedAnswers accepted, Hint hint) {
 
   private static final List<String> ASKS =
-      List.of("fill the gap in this sentence.", "what is missing in this sentence?");
+      List.of("what fills the gap in this sentence?", "what is missing in this sentence?");
 
   Made ask(Draft draft, Query query, Seed seed) {
     String named = new Phrases(draft.ground()).accordingTo(fact);

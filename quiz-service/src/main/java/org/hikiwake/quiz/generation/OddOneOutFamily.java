@@ -21,13 +21,20 @@ import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
 /**
- * The odd one out: a claim among the views of somebody who provably does not hold it. "Kuhrt holds
- * three of these views on this question. Which one is somebody else's?"
+ * The odd one out: a claim among the views of somebody who provably does not hold it. "Which of
+ * these views stands among those of Kuhrt but belongs to another author?"
  */
 final class OddOneOutFamily implements Family {
 
   private static final FamilyId ID = new FamilyId("odd-one-out");
   private static final int FEWEST_OWN = 2;
+  private static final int MOST_CELLS = 6;
+
+  /**
+   * One author's views share his words. A claim that is farther than this from where it is wanted
+   * among them is told by its words alone.
+   */
+  private static final double FARTHEST = 7;
 
   @Override
   public FamilyId id() {
@@ -62,16 +69,18 @@ final class OddOneOutFamily implements Family {
 
   private static Made make(Ground ground, Position claim, List<Cell> cells, Seed seed) {
     Draft draft = Draft.of(ground, ID, claim);
-    return cells.stream()
-        .sorted(nearest(ground, claim))
-        .flatMap(cell -> among(ground, claim, cell).stream())
-        .findFirst()
-        .map(among -> ask(draft, among, seed))
-        .orElseGet(
-            () ->
-                draft.refuse(
-                    "nobody with two views on its topic provably does not hold it: declare a cell"
-                        + " on the topic complete, or relate it to what others hold"));
+    List<Among> possible =
+        cells.stream()
+            .sorted(nearest(ground, claim))
+            .flatMap(cell -> among(ground, claim, cell).stream())
+            .limit(MOST_CELLS)
+            .toList();
+    if (possible.isEmpty()) {
+      return draft.refuse(
+          "nobody with two views on its topic provably does not hold it: declare a cell on the"
+              + " topic complete, or relate it to what others hold");
+    }
+    return ask(draft, possible, seed);
   }
 
   /** In its own reading first, and by whoever is most like its holder. */
@@ -90,44 +99,51 @@ final class OddOneOutFamily implements Family {
         .map(foreign -> new Among(cell, foreign));
   }
 
-  private static Made ask(Draft draft, Among among, Seed seed) {
+  /** Among the views of him among which it stands out least. */
+  private static Made ask(Draft draft, List<Among> possible, Seed seed) {
+    Among best = null;
+    Distractors.Choice own = new Distractors.Choice(List.of(), FARTHEST);
+    for (Among among : possible) {
+      Distractors.Choice choice = own(draft, among, seed);
+      if (choice.options().size() >= FEWEST_OWN && choice.distance() < own.distance()) {
+        best = among;
+        own = choice;
+      }
+    }
+    return best == null
+        ? draft.refuse(
+            "it would stand out among the views of whoever provably does not hold it, or these"
+                + " read alike")
+        : ask(draft, best, own.options(), seed);
+  }
+
+  private static Distractors.Choice own(Draft draft, Among among, Seed seed) {
+    Cell cell = among.cell();
+    return draft.ofOne(
+        stem(draft, cell, seed),
+        List.of(among.foreign().option()),
+        Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground()));
+  }
+
+  private static Made ask(Draft draft, Among among, List<Option> own, Seed seed) {
     Cell cell = among.cell();
     Option key = among.foreign().option();
-    Stem named = stem(draft, cell, Pool.MOST_WRONG, seed);
-    List<Option> own =
-        draft.wrongOfOne(
-            named,
-            List.of(key),
-            Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground()));
-    if (own.size() < FEWEST_OWN) {
-      return draft.refuse("the views that it would stand among read alike");
-    }
     List<Option> pool = Pool.with(key, own);
-    int shown = Pool.shown(pool.size());
     return draft.ask(
         new Query.ForeignTo(cell.holder(), cell.topic(), cell.reading().id()),
-        new SingleChoice(stem(draft, cell, shown - 1, seed), pool, key.id(), shown),
+        new SingleChoice(stem(draft, cell, seed), pool, key.id(), Pool.shown(pool.size())),
         pool.stream().map(Option::proof));
   }
 
-  private static Stem stem(Draft draft, Cell cell, int own, Seed seed) {
-    Phrases phrases = new Phrases(draft.ground());
-    String name = Phrases.capitalized(phrases.name(cell.holder()));
-    String holds = phrases.plural(List.of(cell.holder())) ? " hold " : " holds ";
-    String number = own == 2 ? "two" : "three";
-    String which =
+  private static Stem stem(Draft draft, Cell cell, Seed seed) {
+    String name = new Phrases(draft.ground()).name(cell.holder());
+    String belongs =
         draft
             .chance(seed)
-            .pick(
-                List.of(
-                    "Which one is somebody else's?",
-                    "Which one is the view of somebody else?",
-                    "Which one belongs to somebody else?"));
+            .pick(List.of(" but belongs to another author?", " but comes from another author?"));
+    String ask = "Which of these views stands among those of " + name + belongs;
     String question = draft.ground().pack().topic(cell.topic()).map(Topic::question).orElseThrow();
-    return new Stem(
-        Phrases.scope(cell.reading()),
-        name + holds + number + " of these views on this question. " + which,
-        question);
+    return new Stem(Phrases.scope(cell.reading()), ask, question);
   }
 
   /** What one author holds on one topic in one reading. */

@@ -69,10 +69,9 @@ final class SelectionFamily implements Family {
     pool.addAll(wrong);
     Set<PartId> keys =
         right.stream().map(Option::id).collect(Collectors.toCollection(HashSet::new));
-    int shown = Math.min(pool.size(), right.size() + Math.max(2, right.size()));
     return draft.ask(
         new Query.ViewOf(cell.holder(), cell.topic(), reading.id()),
-        new MultipleChoice(stem, pool, keys, shown),
+        new MultipleChoice(stem, pool, keys, pool.size()),
         pool.stream().map(Option::proof));
   }
 

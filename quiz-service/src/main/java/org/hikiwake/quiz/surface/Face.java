@@ -168,11 +168,13 @@ public final class Face {
     return shared;
   }
 
-  /** The share of meaning words that both have, of all that either has (Jaccard): 0 to 1. */
+  /**
+   * How many meaning words both have, of the geometric mean of how many each has (Ochiai): 0 to 1.
+   * Unlike the share of all words, it does not favour short texts.
+   */
   public double likeness(Face other) {
-    int shared = shared(other);
-    int all = content.length + other.content.length - shared;
-    return all == 0 ? 0 : (double) shared / all;
+    double mean = Math.sqrt((double) content.length * other.content.length);
+    return mean == 0 ? 0 : shared(other) / mean;
   }
 
   @Override

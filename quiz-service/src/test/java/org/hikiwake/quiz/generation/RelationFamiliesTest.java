@@ -179,10 +179,11 @@ class RelationFamiliesTest {
     }
 
     @Test
-    void areCountedByWhatIsShown() {
+    void nameWhoseViewsTheOthersAre() {
       AnyPack pack = twoOfAnn().with(anyPosition("mist", "ann"), anyPosition("dew", "ann"));
       SingleChoice question = choice(pack, "odd-one-out", "sun");
-      assertThat(question.stem().ask()).startsWith("Ann holds three of these views");
+      assertThat(question.stem().ask())
+          .startsWith("Which of these views stands among those of Ann but ");
       assertThat(question.shown()).isEqualTo(4);
     }
 

@@ -1,0 +1,76 @@
+package org.hikiwake.quiz.examination;
+
+import java.util.List;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.difficulty.Rating;
+import org.hikiwake.quiz.gate.Gate;
+import org.hikiwake.quiz.gate.Item;
+import org.hikiwake.quiz.generation.Generation;
+import org.hikiwake.quiz.generation.Generator;
+import org.hikiwake.quiz.generation.Refusal;
+import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.soundness.Soundness;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * Everything that is generated from a pack, each question proved, put through the gate and rated.
+ * There is no other way from a pack to a question that somebody is asked.
+ */
+public final class Examination {
+
+  /** Pools are shown whole, so any draw shows what the gate has to look at. */
+  private static final Seed ANY = new Seed(0);
+
+  private final ContentPack pack;
+  private final List<Examined> all;
+  private final List<Refusal> refusals;
+
+  private Examination(ContentPack pack, List<Examined> all, List<Refusal> refusals) {
+    this.pack = pack;
+    this.all = all;
+    this.refusals = refusals;
+  }
+
+  /**
+   * Generates and examines.
+   *
+   * @param seed what the phrasings depend on
+   */
+  public static Examination of(ContentPack pack, Seed seed) {
+    Generation generation = Generator.generate(pack, seed);
+    Soundness soundness = Soundness.of(pack);
+    Rating rating = Rating.of(pack);
+    List<Examined> all =
+        generation.versions().stream().map(v -> examine(v, soundness, rating)).toList();
+    return new Examination(pack, all, generation.refusals());
+  }
+
+  private static Examined examine(QuestionVersion version, Soundness soundness, Rating rating) {
+    Question drawn = version.variant(ANY).question();
+    return new Examined(
+        version, soundness.prove(version), Gate.check(Item.of(drawn)), rating.rate(version));
+  }
+
+  public ContentPack pack() {
+    return pack;
+  }
+
+  /** All questions, whatever was found, in the order of their ids. */
+  public List<Examined> all() {
+    return all;
+  }
+
+  /** What was not made at all, with what the pack lacks. */
+  public List<Refusal> refusals() {
+    return refusals;
+  }
+
+  /** The questions that may be asked, in the order of their ids. */
+  public List<QuestionVersion> passed() {
+    return all.stream()
+        .filter(examined -> examined.result() == Examined.Result.PASSED)
+        .map(Examined::version)
+        .toList();
+  }
+}
