@@ -33,16 +33,15 @@ final class Distractors {
   private static final int STARTS = 2;
 
   /** The features by which the test-wise choose, and by which the right option is placed. */
-  private static final List<Feature> FEATURES =
-      List.of(Feature.LENGTH, Feature.OVERLAP, Feature.CONVERGENCE, Feature.PARTICULARS);
-
-  /** Words in common with the other options are the hardest to place, and so weigh most. */
-  private static final List<Double> WEIGHTS = List.of(1.0, 1.0, 2.0, 2.0);
+  private static final List<Aim> AIMS =
+      List.of(
+          new Aim(Feature.LENGTH, 1, 0),
+          new Aim(Feature.OVERLAP, 1, 0),
+          new Aim(Feature.CONVERGENCE, 2, 0.08),
+          new Aim(Feature.PARTICULARS, 2, 0.15));
 
   /** An option that strikes the eye, right or wrong, weighs as much as being two ranks off. */
   private static final double STRIKING = 4;
-
-  private static final double STRETCH = 2.2;
 
   /** Where there is nothing to choose from, it counts as far off. */
   private static final double UNCHOSEN = 100;
@@ -85,7 +84,7 @@ final class Distractors {
         new Wish(
             Shown.face(stem),
             right.stream().map(this::face).toList(),
-            FEATURES.stream().mapToDouble(f -> chance.share()).toArray(),
+            AIMS.stream().mapToDouble(aim -> aim.rank(chance.share())).toArray(),
             besideEachOther);
     Choice best = Choice.NONE;
     for (int i = 0; i < STARTS; i++) {
@@ -180,31 +179,43 @@ final class Distractors {
       distance += shown.clang(option) || shown.conspicuous(option) ? STRIKING : 0;
     }
     for (int f = 0; f < wanted.length; f++) {
-      Feature feature = FEATURES.get(f);
+      Aim aim = AIMS.get(f);
       double mean =
           IntStream.range(0, right)
-              .mapToDouble(option -> shown.rank(feature, option))
+              .mapToDouble(option -> shown.rank(aim.feature(), option))
               .average()
               .orElseThrow();
-      double off = mean - rank(wanted[f], shown.size());
-      distance += WEIGHTS.get(f) * off * off;
+      double last = shown.size() - 1;
+      double off = mean - Math.max(0, Math.min(last, Math.floor(wanted[f] * shown.size())));
+      distance += aim.weight() * off * off;
     }
     return distance;
   }
 
   /**
-   * The rank that is wanted. The best of several tries lies nearer to the middle than what was
-   * wanted, so the ends are wanted a little oftener than the rest.
+   * Where the right option is wanted by a feature.
+   *
+   * @param weight how much it counts beside the other features
+   * @param shift moves it up: right options have fewer names and fewer words in common with the
+   *     rest than the claims that may stand beside them, as measured on the shipped pack
    */
-  private static double rank(double share, int size) {
-    double stretched = (share - 0.5) * STRETCH + 0.5;
-    return Math.max(0, Math.min(size - 1, Math.floor(stretched * size)));
+  private record Aim(Feature feature, double weight, double shift) {
+
+    /**
+     * What comes out lies nearer to the middle than what is wanted, so the ends are wanted more.
+     */
+    private static final double STRETCH = 2.2;
+
+    /** A share of all ranks, from below the lowest to above the highest. */
+    double rank(double share) {
+      return (share - 0.5) * STRETCH + 0.5 + shift;
+    }
   }
 
   /**
    * What is wanted of a choice.
    *
-   * @param ranks for each of the features, from 0 to 1, where the right options are wanted
+   * @param ranks for each of the aims, as a share of all ranks, where the right options are wanted
    */
   private record Wish(
       Face stem, List<Face> right, double[] ranks, BiPredicate<Option, Option> besideEachOther) {}

@@ -28,13 +28,13 @@ final class OddOneOutFamily implements Family {
 
   private static final FamilyId ID = new FamilyId("odd-one-out");
   private static final int FEWEST_OWN = 2;
-  private static final int MOST_CELLS = 6;
+  private static final int MOST_CELLS = 12;
 
   /**
    * One author's views share his words. A claim that is farther than this from where it is wanted
    * among them is told by its words alone.
    */
-  private static final double FARTHEST = 7;
+  private static final double FARTHEST = 16;
 
   @Override
   public FamilyId id() {

@@ -150,8 +150,13 @@ public final class Face {
   }
 
   /** How many meaning words there are. */
-  int meaningWords() {
+  int meaning() {
     return content.length;
+  }
+
+  /** The words that carry a meaning, as numbers in ascending order: equal for equal words. */
+  public int[] meaningWords() {
+    return content.clone();
   }
 
   /** How many of its meaning words the other has too. */

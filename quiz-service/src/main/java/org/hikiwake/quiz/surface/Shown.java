@@ -71,7 +71,7 @@ public record Shown(Face stem, List<Face> options) {
     for (Face other : options) {
       shared += other == face ? 0 : face.shared(other);
     }
-    return face.meaningWords() == 0 ? 0 : (double) shared / face.meaningWords();
+    return face.meaning() == 0 ? 0 : (double) shared / face.meaning();
   }
 
   /** Whether the stem's words seem to point to this option: it has more of them than any other. */
