@@ -49,15 +49,28 @@ final class Admission {
    * holder of what says the same or more under another id.
    */
   private boolean mightBeMeant(AuthorId author, Statement statement) {
-    return statement.attribution().reporters().contains(author)
-        || ground
-            .entailing(statement.id())
-            .flatMap(s -> s.attribution().holders().stream())
-            .anyMatch(h -> ground.tied(h, author));
+    return statement.attribution().reporters().contains(author) || tiedToAHolder(author, statement);
+  }
+
+  private boolean tiedToAHolder(AuthorId author, Statement statement) {
+    return ground
+        .entailing(statement.id())
+        .flatMap(s -> s.attribution().holders().stream())
+        .anyMatch(h -> ground.tied(h, author));
   }
 
   private boolean holdsSomethingNear(AuthorId author, Statement statement) {
     return ground.holdsOrReportsAny(author, ground.nearTo(statement.id()));
+  }
+
+  /** Whether the author holds what cannot be held together with the position. */
+  boolean contradicts(AuthorId author, Position position) {
+    return contradicted(author, position).isPresent();
+  }
+
+  /** Whether the author holds the position, or what says the same or more. */
+  boolean consents(AuthorId author, Position position) {
+    return ground.entailing(position.id()).anyMatch(own -> own.isHeldBy(author));
   }
 
   private Optional<Proof> contradicted(AuthorId author, Position position) {
@@ -91,8 +104,9 @@ final class Admission {
   /** The proof that the author reports the position without holding it himself. */
   Optional<Proof> onlyReports(AuthorId author, Position position, Reading reading) {
     boolean reportsAlone = position.attribution().reporters().equals(List.of(author));
-    boolean tied = position.attribution().holders().stream().anyMatch(h -> ground.tied(h, author));
-    if (!reportsAlone || tied || holdsAny(author, ground.nearTo(position.id()))) {
+    if (!reportsAlone
+        || tiedToAHolder(author, position)
+        || holdsAny(author, ground.nearTo(position.id()))) {
       return Optional.empty();
     }
     return contradicted(author, position).or(() -> complete(author, position, reading));
@@ -190,12 +204,16 @@ final class Admission {
                 .relations()
                 .from(reply.id())
                 .flatMap(relation -> ground.pack().statement(relation.to()).stream())
-                .anyMatch(other -> other.isHeldBy(author));
+                .anyMatch(other -> holdsOrReports(author, other));
     List<Proof> proofs =
         answered.stream().flatMap(p -> doesNotHold(author, p, reading).stream()).toList();
     return !related && proofs.size() == answered.size()
         ? proofs.stream().findFirst()
         : Optional.empty();
+  }
+
+  private static boolean holdsOrReports(AuthorId author, Statement statement) {
+    return statement.isHeldBy(author) || statement.attribution().reporters().contains(author);
   }
 
   private boolean holdsAny(AuthorId author, Set<StatementId> statements) {

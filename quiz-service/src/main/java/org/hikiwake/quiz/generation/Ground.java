@@ -29,6 +29,7 @@ import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
@@ -62,6 +63,7 @@ final class Ground {
   private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final Map<String, Position> claims = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final Map<String, Face> faces = new HashMap<>();
   private final Relations relations;
   private final Topics topics;
@@ -73,6 +75,11 @@ final class Ground {
   private final Map<String, List<Definition>> byMeaning;
   private final List<Proposal> proposals;
   private final Facts facts;
+  private final Written written;
+  private final WrittenTerms writtenTerms;
+  private final ProposedThings proposedThings;
+  private final Map<AuthorId, Set<AuthorId>> below = new HashMap<>();
+  private final Map<AuthorId, Set<AuthorId>> confused = new HashMap<>();
 
   Ground(ContentPack pack) {
     this.pack = pack;
@@ -80,7 +87,7 @@ final class Ground {
     topics = new Topics(pack.parts().topics());
     inference = new Inference(withTwins(pack));
     positions = pack.statements().stream().flatMap(Ground::position).toList();
-    positions.forEach(position -> claims.putIfAbsent(position.claim(), position));
+    positions.forEach(this::learnClaim);
     definitions = facts(Ground::definition);
     proposals = facts(Ground::proposal);
     facts = new Facts(pack);
@@ -89,6 +96,21 @@ final class Ground {
     byMeaning =
         definitions.stream()
             .collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
+    written = new Written(pack);
+    writtenTerms = new WrittenTerms(this);
+    proposedThings = new ProposedThings(proposals);
+    pack.parts().authors().forEach(this::learn);
+  }
+
+  /** Notes whom an author is tied to by way of what. */
+  private void learn(Author author) {
+    AuthorId id = author.id();
+    Stream.concat(Stream.of(id), above(id).stream())
+        .forEach(up -> below.computeIfAbsent(up, unused -> new HashSet<>()).add(id));
+    for (AuthorId other : author.ties().notToConfuse()) {
+      confused.computeIfAbsent(id, unused -> new HashSet<>()).add(other);
+      confused.computeIfAbsent(other, unused -> new HashSet<>()).add(id);
+    }
   }
 
   /** The pack's relations, and that statements which read alike say the same. */
@@ -102,6 +124,13 @@ final class Ground {
       }
     }
     return relations;
+  }
+
+  private void learnClaim(Position position) {
+    Position alike = claims.putIfAbsent(position.claim(), position);
+    if (alike != null && !alike.attribution().equals(position.attribution())) {
+      shared.add(position.claim());
+    }
   }
 
   private void learn(Statement statement) {
@@ -169,6 +198,11 @@ final class Ground {
     return Optional.ofNullable(claims.get(text));
   }
 
+  /** Whether several with different holders make the claim in the same words. */
+  boolean isAnothersToo(String claim) {
+    return shared.contains(claim);
+  }
+
   /** How a text looks; looked at once. */
   Face face(String text) {
     return faces.computeIfAbsent(text, Face::of);
@@ -200,6 +234,19 @@ final class Ground {
     return facts;
   }
 
+  /** Which written answers mean what. */
+  Written written() {
+    return written;
+  }
+
+  WrittenTerms writtenTerms() {
+    return writtenTerms;
+  }
+
+  ProposedThings proposedThings() {
+    return proposedThings;
+  }
+
   /** The positions on a topic, in the order of their ids. */
   Stream<Position> on(TopicId topic) {
     return onTopic.getOrDefault(topic, Map.of()).values().stream();
@@ -214,6 +261,16 @@ final class Ground {
   Stream<Definition> wordedLike(Definition definition) {
     return byMeaning.getOrDefault(definition.meaning().toLowerCase(Locale.ROOT), List.of()).stream()
         .filter(d -> d.polarity() == definition.polarity());
+  }
+
+  /** The terms that have a meaning near to this one, or in the same words; its own among them. */
+  Stream<Term> termsNear(Definition definition) {
+    return wordedLike(definition)
+        .flatMap(alike -> nearTo(alike.id()).stream())
+        .flatMap(id -> pack.statement(id).stream())
+        .flatMap(s -> s.fold(position -> Stream.<Definition>empty(), Ground::definition))
+        .flatMap(near -> pack.term(near.term()).stream())
+        .distinct();
   }
 
   /** What the author holds or states, in the order of the ids. */
@@ -347,6 +404,14 @@ final class Ground {
         || above(one).stream().anyMatch(above(other)::contains)
         || author(one).ties().notToConfuse().contains(other)
         || author(other).ties().notToConfuse().contains(one);
+  }
+
+  /** Whoever is tied to the author, himself among them. */
+  Set<AuthorId> tiedTo(AuthorId author) {
+    Set<AuthorId> tied = new HashSet<>(confused.getOrDefault(author, Set.of()));
+    tied.addAll(below.getOrDefault(author, Set.of()));
+    above(author).forEach(up -> tied.addAll(below.getOrDefault(up, Set.of())));
+    return tied;
   }
 
   private Set<AuthorId> principals(AuthorId author) {

@@ -98,9 +98,11 @@ final class OddOneOutFamily implements Family {
         draft.wrongOfOne(
             named,
             List.of(key),
-            Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground()));
+            Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground())
+                .filter(o -> !draft.ground().isAnothersToo(o.text())));
     if (own.size() < FEWEST_OWN) {
-      return draft.refuse("the views that it would stand among read alike");
+      return draft.refuse(
+          "the views that it would stand among read alike, or like those of others");
     }
     List<Option> pool = Pool.with(key, own);
     int shown = Pool.shown(pool.size());
