@@ -27,6 +27,7 @@ import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Relation;
+import org.hikiwake.core.statement.Stance;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.term.Term;
@@ -75,6 +76,8 @@ final class Ground {
   private final Map<String, List<Definition>> byMeaning;
   private final List<Proposal> proposals;
   private final Facts facts;
+  private final Disproofs disproofs = new Disproofs(this);
+  private final Map<StatementId, Optional<Reading>> readingOf = new HashMap<>();
   private final Written written;
   private final WrittenTerms writtenTerms;
   private final ProposedThings proposedThings;
@@ -234,6 +237,11 @@ final class Ground {
     return facts;
   }
 
+  /** What proves that somebody does not hold something. */
+  Disproofs disproofs() {
+    return disproofs;
+  }
+
   /** Which written answers mean what. */
   Written written() {
     return written;
@@ -288,13 +296,6 @@ final class Ground {
     return reported.getOrDefault(author, Map.of()).values().stream().flatMap(Ground::position);
   }
 
-  /** Whether the author holds or reports any of the statements. */
-  boolean holdsOrReportsAny(AuthorId author, Set<StatementId> statements) {
-    Set<StatementId> own = held.getOrDefault(author, Map.of()).keySet();
-    Set<StatementId> others = reported.getOrDefault(author, Map.of()).keySet();
-    return statements.stream().anyMatch(s -> own.contains(s) || others.contains(s));
-  }
-
   /** What the pack says about the author at all: what he holds, proposed or belongs to. */
   Stream<Statement> tracesOf(AuthorId author) {
     return traces.getOrDefault(author, Map.of()).values().stream();
@@ -329,7 +330,9 @@ final class Ground {
 
   /** The reading that a statement is asked about: the first that it cites. */
   Optional<Reading> readingOf(Statement statement) {
-    return statement.evidence().readings().stream().findFirst().flatMap(pack::reading);
+    return readingOf.computeIfAbsent(
+        statement.id(),
+        unused -> statement.evidence().readings().stream().findFirst().flatMap(pack::reading));
   }
 
   /** Whoever holds something in the reading, in the order of the ids. */
@@ -377,8 +380,8 @@ final class Ground {
   }
 
   /** Whatever says the same as the statement or more. */
-  Stream<Statement> entailing(StatementId statement) {
-    return entailing.computeIfAbsent(statement, this::gatherEntailing).stream();
+  List<Statement> entailing(StatementId statement) {
+    return entailing.computeIfAbsent(statement, this::gatherEntailing);
   }
 
   private List<Statement> gatherEntailing(StatementId statement) {
@@ -401,9 +404,20 @@ final class Ground {
     return one.equals(other)
         || above(one).contains(other)
         || above(other).contains(one)
-        || above(one).stream().anyMatch(above(other)::contains)
-        || author(one).ties().notToConfuse().contains(other)
-        || author(other).ties().notToConfuse().contains(one);
+        || meet(above(one), above(other))
+        || confused.getOrDefault(one, Set.of()).contains(other);
+  }
+
+  private static boolean meet(Set<AuthorId> some, Set<AuthorId> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return false;
+    }
+    for (AuthorId one : some) {
+      if (others.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever is tied to the author, himself among them. */
@@ -468,17 +482,13 @@ final class Ground {
     return one != other && one != Polarity.OPEN && other != Polarity.OPEN;
   }
 
-  /** Which claims are likeliest to be taken for the position: the same words, the other side. */
-  Comparator<Position> mostTempting(Position position) {
-    Face face = face(position.claim());
-    return Comparator.<Position>comparingDouble(
-            other ->
-                -(face(other.claim()).likeness(face)
-                    + (opposed(other.stance().polarity(), position.stance().polarity())
-                        ? OTHER_SIDE
-                        : 0)
-                    + (other.stance().mode() == position.stance().mode() ? SAME_MODE : 0)))
-        .thenComparing(Position::id, Id.ORDER);
+  /** How likely the other is to be taken for the position: by the same words, the other side. */
+  double temptation(Position other, Position position) {
+    Stance own = other.stance();
+    Stance asked = position.stance();
+    return face(other.claim()).likeness(face(position.claim()))
+        + (opposed(own.polarity(), asked.polarity()) ? OTHER_SIDE : 0)
+        + (own.mode() == asked.mode() ? SAME_MODE : 0);
   }
 
   /**

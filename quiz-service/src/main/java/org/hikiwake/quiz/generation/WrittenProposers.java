@@ -44,8 +44,7 @@ final class WrittenProposers {
     return Stream.of(
             proposal.attribution().reporters().stream(),
             ground.tiedTo(proposer).stream(),
-            ground
-                .entailing(proposal.id())
+            ground.entailing(proposal.id()).stream()
                 .flatMap(s -> s.attribution().holders().stream())
                 .flatMap(holder -> ground.tiedTo(holder).stream()))
         .flatMap(authors -> authors)
