@@ -13,6 +13,7 @@ import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.surface.Face;
 import org.hikiwake.quiz.surface.Feature;
+import org.hikiwake.quiz.surface.Looks;
 import org.hikiwake.quiz.surface.Shown;
 
 /**
@@ -78,32 +79,66 @@ final class Distractors {
     Face asked = Shown.face(stem);
     List<Face> keyed = right.stream().map(this::face).toList();
     double[] wanted = FEATURES.stream().mapToDouble(f -> chance.share()).toArray();
-    List<Option> best = List.of();
+    Looks looks = looks(asked, keyed, band);
+    BiPredicate<Integer, Integer> beside = remembered(band, besideEachOther);
+    List<Integer> numbers = IntStream.range(0, band.size()).boxed().toList();
+    List<Integer> best = List.of();
     double least = Double.MAX_VALUE;
     for (int i = 0; i < TRIES; i++) {
       int most = size(i, band.size());
-      List<Option> tried = some(chance.shuffled(band), most, besideEachOther);
-      double distance = distance(shown(asked, keyed, tried), keyed.size(), wanted);
+      List<Integer> tried = some(chance.shuffled(numbers), most, beside);
+      double distance = distance(shown(looks, keyed.size(), tried), keyed.size(), wanted);
       if (distance < least) {
         least = distance;
         best = tried;
       }
     }
-    return best;
+    return best.stream().map(band::get).toList();
   }
 
-  private static List<Option> some(
-      List<Option> candidates, int most, BiPredicate<Option, Option> besideEachOther) {
-    List<Option> taken = new ArrayList<>();
-    for (Option candidate : candidates) {
+  /** The right options first, then those of the band. */
+  private Looks looks(Face asked, List<Face> keyed, List<Option> band) {
+    List<Face> faces = new ArrayList<>(keyed);
+    band.forEach(option -> faces.add(face(option)));
+    return new Looks(asked, faces);
+  }
+
+  /** Whether two of the band, by their numbers, may stand beside each other; decided once. */
+  private static BiPredicate<Integer, Integer> remembered(
+      List<Option> band, BiPredicate<Option, Option> besideEachOther) {
+    Boolean[][] known = new Boolean[band.size()][band.size()];
+    return (one, other) -> {
+      Boolean may = known[one][other];
+      if (may == null) {
+        may = besideEachOther.test(band.get(one), band.get(other));
+        known[one][other] = may;
+      }
+      return may;
+    };
+  }
+
+  private static List<Integer> some(
+      List<Integer> candidates, int most, BiPredicate<Integer, Integer> besideEachOther) {
+    List<Integer> taken = new ArrayList<>(most);
+    for (Integer candidate : candidates) {
       if (taken.size() == most) {
         return taken;
       }
-      if (taken.stream().allMatch(other -> besideEachOther.test(other, candidate))) {
+      if (fits(candidate, taken, besideEachOther)) {
         taken.add(candidate);
       }
     }
     return taken;
+  }
+
+  private static boolean fits(
+      Integer candidate, List<Integer> taken, BiPredicate<Integer, Integer> besideEachOther) {
+    for (Integer other : taken) {
+      if (!besideEachOther.test(other, candidate)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean apart(Option one, Option other) {
@@ -134,10 +169,12 @@ final class Distractors {
     return ground.face(option.text());
   }
 
-  private Shown shown(Face stem, List<Face> keyed, List<Option> wrong) {
-    List<Face> faces = new ArrayList<>(keyed);
-    wrong.forEach(option -> faces.add(face(option)));
-    return new Shown(stem, faces);
+  private static Shown shown(Looks looks, int right, List<Integer> wrong) {
+    int[] which = new int[right + wrong.size()];
+    for (int i = 0; i < which.length; i++) {
+      which[i] = i < right ? i : right + wrong.get(i - right);
+    }
+    return looks.shown(which);
   }
 
   /** How far the right options, which stand first, are from the ranks that are wanted for them. */
@@ -148,12 +185,11 @@ final class Distractors {
     }
     for (int f = 0; f < wanted.length; f++) {
       Feature feature = FEATURES.get(f);
-      double mean =
-          IntStream.range(0, right)
-              .mapToDouble(option -> shown.rank(feature, option))
-              .average()
-              .orElseThrow();
-      double off = mean - rank(wanted[f], shown.size());
+      double sum = 0;
+      for (int option = 0; option < right; option++) {
+        sum += shown.rank(feature, option);
+      }
+      double off = sum / right - rank(wanted[f], shown.size());
       distance += off * off;
     }
     return distance;
