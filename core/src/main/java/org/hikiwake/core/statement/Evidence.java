@@ -1,7 +1,8 @@
 package org.hikiwake.core.statement;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.value.InvalidValue;
@@ -18,19 +19,31 @@ public record Evidence(List<Citation> citations, List<Caution> cautions) {
   }
 
   public boolean mayBeAsked() {
-    return cautions.stream().noneMatch(c -> c.asking() == Caution.Asking.NEVER);
+    return !mayOnly(Caution.Asking.NEVER);
   }
 
   /** Whether a question may be made of it only with its holder named in the stem. */
   public boolean onlyWithHolderNamed() {
-    return cautions.stream().anyMatch(c -> c.asking() == Caution.Asking.NAMED);
+    return mayOnly(Caution.Asking.NAMED);
+  }
+
+  private boolean mayOnly(Caution.Asking asking) {
+    for (Caution caution : cautions) {
+      if (caution.asking() == asking) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The readings that the citations point into, without duplicates, in order of citation. */
   public List<ReadingId> readings() {
-    return citations.stream()
-        .flatMap(c -> c.fold(in -> Stream.of(in.at().reading()), out -> Stream.<ReadingId>empty()))
-        .distinct()
-        .toList();
+    List<ReadingId> readings = new ArrayList<>(1);
+    for (Citation citation : citations) {
+      Optional<ReadingId> reading =
+          citation.fold(in -> Optional.of(in.at().reading()), out -> Optional.empty());
+      reading.filter(r -> !readings.contains(r)).ifPresent(readings::add);
+    }
+    return List.copyOf(readings);
   }
 }

@@ -19,7 +19,6 @@ import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
-import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -31,14 +30,16 @@ import org.hikiwake.quiz.question.Proof.Rule;
 final class Admission {
 
   private final Ground ground;
+  private final Disproofs disproofs;
 
   Admission(Ground ground) {
     this.ground = ground;
+    disproofs = ground.disproofs();
   }
 
   /** The proof that the author does not hold the position in the reading. */
   Optional<Proof> doesNotHold(AuthorId author, Position position, Reading reading) {
-    if (mightBeMeant(author, position) || holdsSomethingNear(author, position)) {
+    if (disproofs.isNear(author, position) || mightBeMeant(author, position)) {
       return Optional.empty();
     }
     return contradicted(author, position).or(() -> complete(author, position, reading));
@@ -49,50 +50,44 @@ final class Admission {
    * holder of what says the same or more under another id.
    */
   private boolean mightBeMeant(AuthorId author, Statement statement) {
-    return statement.attribution().reporters().contains(author)
-        || ground
-            .entailing(statement.id())
-            .flatMap(s -> s.attribution().holders().stream())
-            .anyMatch(h -> ground.tied(h, author));
+    return statement.attribution().reporters().contains(author) || tiedToAHolder(author, statement);
   }
 
-  private boolean holdsSomethingNear(AuthorId author, Statement statement) {
-    return ground.holdsOrReportsAny(author, ground.nearTo(statement.id()));
+  private boolean tiedToAHolder(AuthorId author, Statement statement) {
+    for (Statement same : ground.entailing(statement.id())) {
+      for (AuthorId holder : same.attribution().holders()) {
+        if (ground.tied(holder, author)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the author holds what cannot be held together with the position. */
+  boolean contradicts(AuthorId author, Position position) {
+    return contradicted(author, position).isPresent();
+  }
+
+  /** Whether the author holds the position, or what says the same or more. */
+  boolean consents(AuthorId author, Position position) {
+    return ground.entailing(position.id()).stream().anyMatch(own -> own.isHeldBy(author));
   }
 
   private Optional<Proof> contradicted(AuthorId author, Position position) {
-    return ground.contradicting(position.id()).stream()
-        .flatMap(id -> ground.pack().statement(id).stream())
-        .filter(own -> own.isHeldBy(author) && own.evidence().mayBeAsked())
-        .min(Comparator.comparing(Statement::id, Id.ORDER))
-        .map(own -> new Proof(Rule.CONTRADICTED, List.of(own.id())));
+    return disproofs.byContrary(author, position);
   }
 
   private Optional<Proof> complete(AuthorId author, Position position, Reading reading) {
-    return isComplete(author, position.stance().topic(), reading)
-        ? Optional.of(new Proof(Rule.COMPLETE_CELL, ownOnTopic(author, position, reading)))
-        : Optional.empty();
-  }
-
-  private boolean isComplete(AuthorId author, TopicId topic, Reading reading) {
-    return reading.sections().stream()
-        .allMatch(section -> ground.pack().isComplete(section.id(), topic, author));
-  }
-
-  private List<StatementId> ownOnTopic(AuthorId author, Position position, Reading reading) {
-    return ground
-        .on(position.stance().topic())
-        .filter(own -> own.isHeldBy(author) && own.evidence().mayBeAsked())
-        .filter(own -> own.evidence().readings().contains(reading.id()))
-        .map(Position::id)
-        .toList();
+    return disproofs.byCell(author, position, reading);
   }
 
   /** The proof that the author reports the position without holding it himself. */
   Optional<Proof> onlyReports(AuthorId author, Position position, Reading reading) {
     boolean reportsAlone = position.attribution().reporters().equals(List.of(author));
-    boolean tied = position.attribution().holders().stream().anyMatch(h -> ground.tied(h, author));
-    if (!reportsAlone || tied || holdsAny(author, ground.nearTo(position.id()))) {
+    if (!reportsAlone
+        || tiedToAHolder(author, position)
+        || holdsAny(author, ground.nearTo(position.id()))) {
       return Optional.empty();
     }
     return contradicted(author, position).or(() -> complete(author, position, reading));
@@ -102,7 +97,7 @@ final class Admission {
   Optional<Proof> doesNotReport(AuthorId author, Position position, Reading reading) {
     boolean allModelled =
         position.attribution().holders().stream()
-            .allMatch(holder -> isComplete(holder, position.stance().topic(), reading));
+            .allMatch(holder -> complete(holder, position, reading).isPresent());
     return allModelled && !tiedToAnyOf(author, ground.nearTo(position.id()))
         ? Optional.of(new Proof(Rule.NO_REPORT, List.of(position.id())))
         : Optional.empty();
@@ -190,12 +185,16 @@ final class Admission {
                 .relations()
                 .from(reply.id())
                 .flatMap(relation -> ground.pack().statement(relation.to()).stream())
-                .anyMatch(other -> other.isHeldBy(author));
+                .anyMatch(other -> holdsOrReports(author, other));
     List<Proof> proofs =
         answered.stream().flatMap(p -> doesNotHold(author, p, reading).stream()).toList();
     return !related && proofs.size() == answered.size()
         ? proofs.stream().findFirst()
         : Optional.empty();
+  }
+
+  private static boolean holdsOrReports(AuthorId author, Statement statement) {
+    return statement.isHeldBy(author) || statement.attribution().reporters().contains(author);
   }
 
   private boolean holdsAny(AuthorId author, Set<StatementId> statements) {

@@ -44,6 +44,10 @@ final class AgreementFamily implements Family {
     Admission admission = new Admission(ground);
     Explanations explanations = new Explanations(ground);
     Position view = response.to();
+    if (admission.contradicts(response.author(), view)) {
+      return draft.refuse(
+          "its author also holds what contradicts the view: relate only one of the two to it");
+    }
     return new Authors(
             response.author(),
             response.reading(),

@@ -33,6 +33,9 @@ record Authors(
    */
   Made ask(Draft draft, Query query, Stem stem, Keyed key, String remedy) {
     Ground ground = draft.ground();
+    if (Giveaway.names(ground, right, stem)) {
+      return draft.refuse("what is shown names the answer: word the claim without the name");
+    }
     Option keyed = new Option(name(ground, right), key.why(), key.proof());
     List<Option> wrong = draft.wrong(stem, List.of(keyed), others(ground));
     if (wrong.size() < Pool.LEAST_WRONG) {

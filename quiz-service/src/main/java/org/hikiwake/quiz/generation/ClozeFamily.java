@@ -72,7 +72,7 @@ final class ClozeFamily implements Family {
   }
 
   private static Optional<Gapped> term(Definition definition, Ground ground) {
-    WrittenTerms terms = new WrittenTerms(ground);
+    WrittenTerms terms = ground.writtenTerms();
     Term term = terms.termOf(definition);
     return definition.polarity() == Polarity.DENIES
         ? Optional.empty()
@@ -80,10 +80,11 @@ final class ClozeFamily implements Family {
             .filter(blank -> !WrittenTerms.isTold(term, blank.rest()))
             .flatMap(
                 blank ->
-                    terms
-                        .hint(definition)
-                        .map(
-                            h -> new Gapped(definition, blank, new Written(ground).term(term), h)));
+                    gapped(
+                        definition,
+                        blank,
+                        ground.written().term(term.id()),
+                        terms.hint(definition)));
   }
 
   private static Optional<Gapped> proposer(Proposal proposal, Ground ground) {
@@ -91,12 +92,22 @@ final class ClozeFamily implements Family {
   }
 
   private static Optional<Gapped> proposer(Proposal proposal, AuthorId who, Ground ground) {
+    if (ground.proposedThings().areOfOthersToo(proposal)) {
+      return Optional.empty();
+    }
     return Blank.of(ground.author(who).names(), proposal.sentence())
         .filter(Blank::standsAlone)
         .flatMap(
             blank ->
-                new WrittenProposers(ground)
-                    .hint(proposal, who)
-                    .map(h -> new Gapped(proposal, blank, new Written(ground).author(who), h)));
+                gapped(
+                    proposal,
+                    blank,
+                    ground.written().author(who),
+                    new WrittenProposers(ground).hint(proposal, who)));
+  }
+
+  private static Optional<Gapped> gapped(
+      KeyFact fact, Blank blank, Optional<AcceptedAnswers> accepted, Optional<Hint> hint) {
+    return accepted.flatMap(a -> hint.map(h -> new Gapped(fact, blank, a, h)));
   }
 }

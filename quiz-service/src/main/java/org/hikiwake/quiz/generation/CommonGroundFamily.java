@@ -82,6 +82,11 @@ final class CommonGroundFamily implements Family {
               + " claims on its topic are provably not held by one of the two: declare their cells"
               + " on it complete");
     }
+    if (Stream.of(shared.one(), shared.other())
+        .anyMatch(holding -> Giveaway.marks(ground, holding.author(), List.of(key), wrong))) {
+      return draft.refuse(
+          "of the claims only this one names one of the two: word it without the name");
+    }
     List<Option> pool = Pool.with(key, wrong);
     TopicId topic = claim.stance().topic();
     return draft.ask(

@@ -82,12 +82,11 @@ final class Explanations {
           .statement(proof.statements().get(0))
           .map(own -> say(author, " takes the contrary view. ", " take the contrary view. ", own));
     }
-    Optional<Statement> onTopic =
-        ground
-            .on(position.stance().topic())
-            .filter(own -> proof.statements().contains(own.id()))
-            .min(nearestTo(position))
-            .map(own -> own);
+    Optional<Position> onTopic =
+        proof.statements().stream()
+            .flatMap(ground::position)
+            .filter(own -> own.stance().topic().equals(position.stance().topic()))
+            .min(nearestTo(position));
     return onTopic
         .map(own -> say(author, " argues otherwise here. ", " argue otherwise here. ", own))
         .or(

@@ -40,9 +40,17 @@ final class Facts {
     events = of(Facts::event);
     quantities = of(Facts::quantity);
     memberships = of(Facts::membership);
-    byMember = memberships.stream().collect(Collectors.groupingBy(Membership::member));
-    byWhole = memberships.stream().collect(Collectors.groupingBy(Membership::whole));
+    // Who is never asked about may be meant all the same.
+    List<Membership> every = everyMembership(pack);
+    byMember = every.stream().collect(Collectors.groupingBy(Membership::member));
+    byWhole = every.stream().collect(Collectors.groupingBy(Membership::whole));
     byUnit = quantities.stream().collect(Collectors.groupingBy(q -> q.amount().unit()));
+  }
+
+  private static List<Membership> everyMembership(ContentPack pack) {
+    return pack.statements().stream()
+        .flatMap(s -> s.fold(position -> Stream.<Membership>empty(), Facts::membership))
+        .toList();
   }
 
   private <T> List<T> of(Function<KeyFact, Stream<T>> kind) {

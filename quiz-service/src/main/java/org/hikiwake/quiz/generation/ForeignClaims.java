@@ -1,9 +1,9 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -21,6 +21,7 @@ final class ForeignClaims {
 
   private final Ground ground;
   private final Map<Cell, List<Foreign>> known = new HashMap<>();
+  private final Map<Place, List<Position>> views = new HashMap<>();
 
   ForeignClaims(Ground ground) {
     this.ground = ground;
@@ -40,11 +41,7 @@ final class ForeignClaims {
 
   private List<Foreign> find(AuthorId author, TopicId topic, Reading reading) {
     Admission admission = new Admission(ground);
-    return ground
-        .on(topic)
-        .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
-        .filter(p -> ground.readingOf(p).isPresent())
-        .sorted(saidIn(reading))
+    return views(topic, reading).stream()
         .flatMap(
             p ->
                 admission.doesNotHold(author, p, reading).stream()
@@ -52,8 +49,20 @@ final class ForeignClaims {
         .toList();
   }
 
-  private static Comparator<Position> saidIn(Reading reading) {
-    return Comparator.comparing(p -> !p.evidence().readings().contains(reading.id()));
+  /** What may be offered of anybody's views, what the reading itself says first. */
+  private List<Position> views(TopicId topic, Reading reading) {
+    return views.computeIfAbsent(new Place(topic, reading.id()), this::viewsIn);
+  }
+
+  private List<Position> viewsIn(Place place) {
+    Map<Boolean, List<Position>> said =
+        ground
+            .on(place.topic())
+            .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
+            .filter(p -> ground.readingOf(p).isPresent())
+            .collect(
+                Collectors.partitioningBy(p -> p.evidence().readings().contains(place.reading())));
+    return Stream.of(true, false).flatMap(there -> said.get(there).stream()).toList();
   }
 
   private Foreign foreign(AuthorId author, Position claim, Proof basis, Reading reading) {
@@ -77,4 +86,6 @@ final class ForeignClaims {
   record Foreign(Position claim, Option option) {}
 
   private record Cell(AuthorId author, TopicId topic, ReadingId reading) {}
+
+  private record Place(TopicId topic, ReadingId reading) {}
 }

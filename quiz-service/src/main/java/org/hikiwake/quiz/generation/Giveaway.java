@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.term.Term;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.Option;
 
 /** Finds the answer's name where it would give the answer away. */
@@ -16,6 +17,13 @@ final class Giveaway {
   /** Whether the text names the author, by any of his names. */
   static boolean names(Ground ground, AuthorId author, String text) {
     return ground.author(author).names().all().stream().anyMatch(name -> stands(name, text));
+  }
+
+  /** Whether what the stem asks or shows names the author, by any of his names. */
+  static boolean names(Ground ground, AuthorId author, Stem stem) {
+    String material = stem.material();
+    return names(ground, author, stem.ask())
+        || (material != null && names(ground, author, material));
   }
 
   /** Whether what is right names the author and nothing that is wrong does. */

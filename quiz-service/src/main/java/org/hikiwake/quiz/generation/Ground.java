@@ -27,8 +27,10 @@ import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Relation;
+import org.hikiwake.core.statement.Stance;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
@@ -62,6 +64,7 @@ final class Ground {
   private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final Map<String, Position> claims = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final Map<String, Face> faces = new HashMap<>();
   private final Relations relations;
   private final Topics topics;
@@ -73,6 +76,13 @@ final class Ground {
   private final Map<String, List<Definition>> byMeaning;
   private final List<Proposal> proposals;
   private final Facts facts;
+  private final Disproofs disproofs = new Disproofs(this);
+  private final Map<StatementId, Optional<Reading>> readingOf = new HashMap<>();
+  private final Written written;
+  private final WrittenTerms writtenTerms;
+  private final ProposedThings proposedThings;
+  private final Map<AuthorId, Set<AuthorId>> below = new HashMap<>();
+  private final Map<AuthorId, Set<AuthorId>> confused = new HashMap<>();
 
   Ground(ContentPack pack) {
     this.pack = pack;
@@ -80,7 +90,7 @@ final class Ground {
     topics = new Topics(pack.parts().topics());
     inference = new Inference(withTwins(pack));
     positions = pack.statements().stream().flatMap(Ground::position).toList();
-    positions.forEach(position -> claims.putIfAbsent(position.claim(), position));
+    positions.forEach(this::learnClaim);
     definitions = facts(Ground::definition);
     proposals = facts(Ground::proposal);
     facts = new Facts(pack);
@@ -89,6 +99,21 @@ final class Ground {
     byMeaning =
         definitions.stream()
             .collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
+    written = new Written(pack);
+    writtenTerms = new WrittenTerms(this);
+    proposedThings = new ProposedThings(proposals);
+    pack.parts().authors().forEach(this::learn);
+  }
+
+  /** Notes whom an author is tied to by way of what. */
+  private void learn(Author author) {
+    AuthorId id = author.id();
+    Stream.concat(Stream.of(id), above(id).stream())
+        .forEach(up -> below.computeIfAbsent(up, unused -> new HashSet<>()).add(id));
+    for (AuthorId other : author.ties().notToConfuse()) {
+      confused.computeIfAbsent(id, unused -> new HashSet<>()).add(other);
+      confused.computeIfAbsent(other, unused -> new HashSet<>()).add(id);
+    }
   }
 
   /** The pack's relations, and that statements which read alike say the same. */
@@ -102,6 +127,13 @@ final class Ground {
       }
     }
     return relations;
+  }
+
+  private void learnClaim(Position position) {
+    Position alike = claims.putIfAbsent(position.claim(), position);
+    if (alike != null && !alike.attribution().equals(position.attribution())) {
+      shared.add(position.claim());
+    }
   }
 
   private void learn(Statement statement) {
@@ -169,6 +201,11 @@ final class Ground {
     return Optional.ofNullable(claims.get(text));
   }
 
+  /** Whether several with different holders make the claim in the same words. */
+  boolean isAnothersToo(String claim) {
+    return shared.contains(claim);
+  }
+
   /** How a text looks; looked at once. */
   Face face(String text) {
     return faces.computeIfAbsent(text, Face::of);
@@ -200,6 +237,24 @@ final class Ground {
     return facts;
   }
 
+  /** What proves that somebody does not hold something. */
+  Disproofs disproofs() {
+    return disproofs;
+  }
+
+  /** Which written answers mean what. */
+  Written written() {
+    return written;
+  }
+
+  WrittenTerms writtenTerms() {
+    return writtenTerms;
+  }
+
+  ProposedThings proposedThings() {
+    return proposedThings;
+  }
+
   /** The positions on a topic, in the order of their ids. */
   Stream<Position> on(TopicId topic) {
     return onTopic.getOrDefault(topic, Map.of()).values().stream();
@@ -216,6 +271,16 @@ final class Ground {
         .filter(d -> d.polarity() == definition.polarity());
   }
 
+  /** The terms that have a meaning near to this one, or in the same words; its own among them. */
+  Stream<Term> termsNear(Definition definition) {
+    return wordedLike(definition)
+        .flatMap(alike -> nearTo(alike.id()).stream())
+        .flatMap(id -> pack.statement(id).stream())
+        .flatMap(s -> s.fold(position -> Stream.<Definition>empty(), Ground::definition))
+        .flatMap(near -> pack.term(near.term()).stream())
+        .distinct();
+  }
+
   /** What the author holds or states, in the order of the ids. */
   Stream<Statement> heldBy(AuthorId author) {
     return held.getOrDefault(author, Map.of()).values().stream();
@@ -229,13 +294,6 @@ final class Ground {
   /** The positions of others that the author reports, in the order of their ids. */
   Stream<Position> reportedBy(AuthorId author) {
     return reported.getOrDefault(author, Map.of()).values().stream().flatMap(Ground::position);
-  }
-
-  /** Whether the author holds or reports any of the statements. */
-  boolean holdsOrReportsAny(AuthorId author, Set<StatementId> statements) {
-    Set<StatementId> own = held.getOrDefault(author, Map.of()).keySet();
-    Set<StatementId> others = reported.getOrDefault(author, Map.of()).keySet();
-    return statements.stream().anyMatch(s -> own.contains(s) || others.contains(s));
   }
 
   /** What the pack says about the author at all: what he holds, proposed or belongs to. */
@@ -272,7 +330,9 @@ final class Ground {
 
   /** The reading that a statement is asked about: the first that it cites. */
   Optional<Reading> readingOf(Statement statement) {
-    return statement.evidence().readings().stream().findFirst().flatMap(pack::reading);
+    return readingOf.computeIfAbsent(
+        statement.id(),
+        unused -> statement.evidence().readings().stream().findFirst().flatMap(pack::reading));
   }
 
   /** Whoever holds something in the reading, in the order of the ids. */
@@ -320,8 +380,8 @@ final class Ground {
   }
 
   /** Whatever says the same as the statement or more. */
-  Stream<Statement> entailing(StatementId statement) {
-    return entailing.computeIfAbsent(statement, this::gatherEntailing).stream();
+  List<Statement> entailing(StatementId statement) {
+    return entailing.computeIfAbsent(statement, this::gatherEntailing);
   }
 
   private List<Statement> gatherEntailing(StatementId statement) {
@@ -344,9 +404,28 @@ final class Ground {
     return one.equals(other)
         || above(one).contains(other)
         || above(other).contains(one)
-        || above(one).stream().anyMatch(above(other)::contains)
-        || author(one).ties().notToConfuse().contains(other)
-        || author(other).ties().notToConfuse().contains(one);
+        || meet(above(one), above(other))
+        || confused.getOrDefault(one, Set.of()).contains(other);
+  }
+
+  private static boolean meet(Set<AuthorId> some, Set<AuthorId> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return false;
+    }
+    for (AuthorId one : some) {
+      if (others.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whoever is tied to the author, himself among them. */
+  Set<AuthorId> tiedTo(AuthorId author) {
+    Set<AuthorId> tied = new HashSet<>(confused.getOrDefault(author, Set.of()));
+    tied.addAll(below.getOrDefault(author, Set.of()));
+    above(author).forEach(up -> tied.addAll(below.getOrDefault(up, Set.of())));
+    return tied;
   }
 
   private Set<AuthorId> principals(AuthorId author) {
@@ -403,17 +482,13 @@ final class Ground {
     return one != other && one != Polarity.OPEN && other != Polarity.OPEN;
   }
 
-  /** Which claims are likeliest to be taken for the position: the same words, the other side. */
-  Comparator<Position> mostTempting(Position position) {
-    Face face = face(position.claim());
-    return Comparator.<Position>comparingDouble(
-            other ->
-                -(face(other.claim()).likeness(face)
-                    + (opposed(other.stance().polarity(), position.stance().polarity())
-                        ? OTHER_SIDE
-                        : 0)
-                    + (other.stance().mode() == position.stance().mode() ? SAME_MODE : 0)))
-        .thenComparing(Position::id, Id.ORDER);
+  /** How likely the other is to be taken for the position: by the same words, the other side. */
+  double temptation(Position other, Position position) {
+    Stance own = other.stance();
+    Stance asked = position.stance();
+    return face(other.claim()).likeness(face(position.claim()))
+        + (opposed(own.polarity(), asked.polarity()) ? OTHER_SIDE : 0)
+        + (own.mode() == asked.mode() ? SAME_MODE : 0);
   }
 
   /**

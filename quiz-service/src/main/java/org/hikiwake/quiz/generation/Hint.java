@@ -3,6 +3,7 @@ package org.hikiwake.quiz.generation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,16 @@ record Hint(String start) {
 
   /** Nothing where the first three letters do not tell the name from the others. */
   static Optional<Hint> telling(String name, List<String> others) {
-    if (others.isEmpty()) {
+    return telling(
+        name, !others.isEmpty(), hint -> others.stream().noneMatch(other -> hint.fits(other)));
+  }
+
+  /**
+   * @param needed whether there is anything to tell the name from
+   * @param tells whether a hint tells it from all that
+   */
+  static Optional<Hint> telling(String name, boolean needed, Predicate<Hint> tells) {
+    if (!needed) {
       return Optional.of(new Hint(""));
     }
     String bare = ARTICLE.matcher(name).replaceFirst("");
@@ -29,17 +39,18 @@ record Hint(String start) {
     return IntStream.rangeClosed(1, Math.min(MOST, bare.length() - 2))
         .mapToObj(length -> new Hint(bare.substring(0, length)))
         .filter(hint -> LATIN.matcher(hint.start).matches())
-        .filter(hint -> others.stream().noneMatch(hint::fits))
+        .filter(tells)
         .findFirst();
   }
 
   /** Whether the name begins with these letters, in upper or lower case. */
   boolean fits(String name) {
-    return ARTICLE
-        .matcher(name)
-        .replaceFirst("")
-        .toLowerCase(Locale.ROOT)
-        .startsWith(start.toLowerCase(Locale.ROOT));
+    return plain(name).startsWith(start.toLowerCase(Locale.ROOT));
+  }
+
+  /** The name in small letters, without its article. */
+  static String plain(String name) {
+    return ARTICLE.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -69,6 +69,12 @@ final class HolderWrittenFamily implements Family {
     Ground ground = draft.ground();
     Reading reading = ground.readingOf(position).orElseThrow();
     AuthorId holder = position.attribution().holders().get(0);
+    if (Giveaway.names(ground, holder, position.claim())) {
+      return draft.refuse("its claim names its holder: word it without the name");
+    }
+    if (ground.written().author(holder).isEmpty()) {
+      return draft.refuse(Written.SAME_NAME);
+    }
     Map<AuthorId, Proof> proved = new LinkedHashMap<>();
     List<String> undecided = new ArrayList<>();
     Admission admission = new Admission(ground);
@@ -111,7 +117,7 @@ final class HolderWrittenFamily implements Family {
         new Query.HolderOf(position.id(), reading.id()),
         new ShortAnswer(
             new Stem(Phrases.scope(reading), ask, position.claim()),
-            new Written(ground).author(position.attribution().holders().get(0)),
+            ground.written().author(position.attribution().holders().get(0)).orElseThrow(),
             new Explanations(ground).held(position),
             key),
         Stream.concat(Stream.of(key), others));

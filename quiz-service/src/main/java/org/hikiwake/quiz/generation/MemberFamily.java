@@ -7,6 +7,7 @@ import org.hikiwake.core.author.Author;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.question.ShortAnswer;
@@ -36,9 +37,19 @@ final class MemberFamily implements Family {
     if (blank.isEmpty()) {
       return draft.refuse("its sentence does not begin with a name of the member: let it begin so");
     }
-    return hint(ground, membership)
-        .map(hint -> ask(draft, membership, blank.get(), hint, seed))
-        .orElseGet(() -> draft.refuse("the first letters do not tell him from the other members"));
+    Optional<Hint> hint = hint(ground, membership);
+    if (hint.isEmpty()) {
+      return draft.refuse("the first letters do not tell him from the other members");
+    }
+    Stem stem = stem(draft, membership, blank.get(), hint.get(), seed);
+    if (Giveaway.names(ground, membership.member(), stem)) {
+      return draft.refuse("what is asked names the member, who says it himself");
+    }
+    return ground
+        .written()
+        .author(membership.member())
+        .map(accepted -> ask(draft, membership, stem, accepted))
+        .orElseGet(() -> draft.refuse(Written.SAME_NAME));
   }
 
   /** The hint that tells the member from the others of the same whole. */
@@ -54,7 +65,7 @@ final class MemberFamily implements Family {
     return Hint.telling(ground.author(membership.member()).names().display(), others);
   }
 
-  private static Made ask(Draft draft, Membership membership, Blank blank, Hint hint, Seed seed) {
+  private static Stem stem(Draft draft, Membership membership, Blank blank, Hint hint, Seed seed) {
     Ground ground = draft.ground();
     String named = new Phrases(ground).accordingTo(membership);
     String which = which(ground.author(membership.member()));
@@ -62,17 +73,17 @@ final class MemberFamily implements Family {
         draft
             .chance(seed)
             .pick(List.of(which + " is left out of this sentence?", which + " is meant by “…”?"));
+    return new Stem(
+        null,
+        Phrases.capitalized(named + ask) + hint.saidOf("The name"),
+        "… " + blank.after().strip());
+  }
+
+  private static Made ask(Draft draft, Membership membership, Stem stem, AcceptedAnswers accepted) {
     Proof proof = new Proof(Rule.STATED, List.of(membership.id()));
     return draft.ask(
         new Query.MemberOf(membership.id()),
-        new ShortAnswer(
-            new Stem(
-                null,
-                Phrases.capitalized(named + ask) + hint.saidOf("The name"),
-                "… " + blank.after().strip()),
-            new Written(ground).author(membership.member()),
-            Explanations.fact(membership),
-            proof),
+        new ShortAnswer(stem, accepted, Explanations.fact(membership), proof),
         Stream.of(proof));
   }
 

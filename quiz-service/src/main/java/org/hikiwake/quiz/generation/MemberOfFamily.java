@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -31,11 +32,12 @@ final class MemberOfFamily implements Family {
     if (blank.isEmpty()) {
       return draft.refuse("its sentence does not name the whole once: name it there");
     }
+    Optional<AcceptedAnswers> accepted = ground.written().author(membership.whole());
+    if (accepted.isEmpty()) {
+      return draft.refuse(Written.SAME_NAME);
+    }
     return hint(ground, membership)
-        .map(
-            hint ->
-                new Gapped(
-                    membership, blank.get(), new Written(ground).author(membership.whole()), hint))
+        .map(hint -> new Gapped(membership, blank.get(), accepted.get(), hint))
         .map(gapped -> gapped.ask(draft, new Query.MemberOf(membership.id()), seed))
         .orElseGet(
             () -> draft.refuse("the first letters do not tell it from what else he belongs to"));

@@ -43,6 +43,10 @@ final class ObjectionFamily implements Family {
     Admission admission = new Admission(ground);
     RelationExplanations explanations = new RelationExplanations(ground);
     Position view = response.to();
+    if (admission.consents(response.author(), view)) {
+      return draft.refuse(
+          "its author also holds the view, or what entails it: relate only one of the two to it");
+    }
     return new Authors(
             response.author(),
             response.reading(),

@@ -34,7 +34,7 @@ final class OddOneOutFamily implements Family {
    * One author's views share his words. A claim that is farther than this from where it is wanted
    * among them is told by its words alone.
    */
-  private static final double FARTHEST = 16;
+  private static final double FARTHEST = 45;
 
   @Override
   public FamilyId id() {
@@ -122,7 +122,8 @@ final class OddOneOutFamily implements Family {
     return draft.ofOne(
         stem(draft, cell, seed),
         List.of(among.foreign().option()),
-        Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground()));
+        Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground())
+            .filter(option -> !draft.ground().isAnothersToo(option.text())));
   }
 
   private static Made ask(Draft draft, Among among, List<Option> own, Seed seed) {

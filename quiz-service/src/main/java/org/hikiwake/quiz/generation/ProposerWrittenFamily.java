@@ -7,6 +7,7 @@ import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.question.ShortAnswer;
@@ -36,27 +37,40 @@ final class ProposerWrittenFamily implements Family {
     if (proposer.isEmpty()) {
       return draft.refuse(WrittenProposers.NOT_SOLE);
     }
-    return new WrittenProposers(draft.ground())
-        .hint(proposal, proposer.get())
-        .map(hint -> ask(draft, proposal, proposer.get(), hint, seed))
-        .orElseGet(() -> draft.refuse(WrittenProposers.NOT_TOLD_APART));
+    if (draft.ground().proposedThings().areOfOthersToo(proposal)) {
+      return draft.refuse(Proposers.OTHERS_TOO);
+    }
+    Optional<Hint> hint = new WrittenProposers(draft.ground()).hint(proposal, proposer.get());
+    if (hint.isEmpty()) {
+      return draft.refuse(WrittenProposers.NOT_TOLD_APART);
+    }
+    Stem stem = stem(draft, proposal, hint.get(), seed);
+    if (Giveaway.names(draft.ground(), proposer.get(), stem)) {
+      return draft.refuse(Proposers.NAMED);
+    }
+    return draft
+        .ground()
+        .written()
+        .author(proposer.get())
+        .map(accepted -> ask(draft, proposal, stem, accepted))
+        .orElseGet(() -> draft.refuse(Written.SAME_NAME));
   }
 
-  private static Made ask(Draft draft, Proposal proposal, AuthorId proposer, Hint hint, Seed seed) {
+  private static Stem stem(Draft draft, Proposal proposal, Hint hint, Seed seed) {
     String what = proposal.proposed().what();
     String ask =
         draft
             .chance(seed)
             .pick(List.of("who proposed " + what + "?", "whose idea was " + what + "?"));
     String named = new Phrases(draft.ground()).accordingTo(proposal);
+    return Stem.of(Phrases.capitalized(named + ask) + hint.saidOf("The full name"));
+  }
+
+  private static Made ask(Draft draft, Proposal proposal, Stem stem, AcceptedAnswers accepted) {
     Proof proof = new Proof(Rule.STATED, List.of(proposal.id()));
     return draft.ask(
         new Query.ProposerOf(proposal.id()),
-        new ShortAnswer(
-            Stem.of(Phrases.capitalized(named + ask) + hint.saidOf("The full name")),
-            new Written(draft.ground()).author(proposer),
-            Explanations.fact(proposal),
-            proof),
+        new ShortAnswer(stem, accepted, Explanations.fact(proposal), proof),
         Stream.of(proof));
   }
 }

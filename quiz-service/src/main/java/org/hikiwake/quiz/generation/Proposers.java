@@ -20,6 +20,10 @@ import org.hikiwake.quiz.version.Seed;
 /** Questions whose answer is a proposer, as several families ask them. */
 final class Proposers {
 
+  static final String OTHERS_TOO =
+      "another proposal of the same thing names another proposer: correct the one or the other";
+  static final String NAMED = "what is asked names the proposer: word it without the name";
+
   private Proposers() {}
 
   static Made ask(Draft draft, Proposal proposal, Stem stem, Seed seed) {
@@ -29,6 +33,12 @@ final class Proposers {
           "the pack does not say that one author alone proposed it: add sole: true if it is so");
     }
     AuthorId proposer = proposal.proposed().proposers().get(0);
+    if (ground.proposedThings().areOfOthersToo(proposal)) {
+      return draft.refuse(OTHERS_TOO);
+    }
+    if (Giveaway.names(ground, proposer, stem)) {
+      return draft.refuse(NAMED);
+    }
     Option key =
         new Option(
             name(ground, proposer),

@@ -56,7 +56,8 @@ final class ReasonFamily implements Family {
     return reason.evidence().mayBeAsked()
         && reason.evidence().readings().contains(reading.id())
         && reason.attribution().holders().containsAll(view.attribution().holders())
-        && reason.fold(Phrases::isView, fact -> true);
+        && reason.fold(Phrases::isView, fact -> true)
+        && !Phrases.capitalized(reason.sentence()).equals(Phrases.capitalized(view.claim()));
   }
 
   private static Made make(Ground ground, Reason reason, Seed seed) {

@@ -8,6 +8,7 @@ import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.question.ShortAnswer;
@@ -28,11 +29,10 @@ final class TermWrittenFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
-    WrittenTerms terms = new WrittenTerms(ground);
     return ground
         .definitions()
         .filter(d -> d.evidence().mayBeAsked() && d.polarity() == Polarity.AFFIRMS)
-        .map(d -> make(Draft.of(ground, ID, d), d, terms, seed));
+        .map(d -> make(Draft.of(ground, ID, d), d, ground.writtenTerms(), seed));
   }
 
   private static Made make(Draft draft, Definition definition, WrittenTerms terms, Seed seed) {
@@ -40,8 +40,13 @@ final class TermWrittenFamily implements Family {
     if (WrittenTerms.isTold(term, definition.meaning())) {
       return draft.refuse("a word of the term stands in its meaning: word the meaning without it");
     }
-    Optional<Hint> hint = terms.hint(definition);
-    return hint.map(h -> ask(draft, definition, term, h, seed))
+    Optional<AcceptedAnswers> accepted = draft.ground().written().term(term.id());
+    if (accepted.isEmpty()) {
+      return draft.refuse(Written.SAME_NAME);
+    }
+    return terms
+        .hint(definition)
+        .map(hint -> ask(draft, definition, accepted.get(), hint, seed))
         .orElseGet(
             () ->
                 draft.refuse(
@@ -49,7 +54,8 @@ final class TermWrittenFamily implements Family {
                         + " modelled"));
   }
 
-  private static Made ask(Draft draft, Definition definition, Term term, Hint hint, Seed seed) {
+  private static Made ask(
+      Draft draft, Definition definition, AcceptedAnswers accepted, Hint hint, Seed seed) {
     String named = new Phrases(draft.ground()).accordingTo(definition);
     String ask =
         Phrases.capitalized(named + draft.chance(seed).pick(ASKS)) + hint.saidOf("The term");
@@ -58,7 +64,7 @@ final class TermWrittenFamily implements Family {
         new Query.TermOf(definition.id()),
         new ShortAnswer(
             new Stem(null, ask, Phrases.capitalized(definition.meaning())),
-            new Written(draft.ground()).term(term),
+            accepted,
             Explanations.fact(definition),
             proof),
         Stream.of(proof));

@@ -7,6 +7,7 @@ import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
@@ -40,11 +41,18 @@ final class Views {
 
   /** Claims of others on its topic which the author provably does not hold, the likest first. */
   static Stream<Option> notHeldBy(AuthorId holder, Position like, Reading reading, Ground ground) {
-    Comparator<Position> likest = ground.mostTempting(like);
     return ground
         .foreignClaims()
         .to(holder, like.stance().topic(), reading)
-        .sorted(Comparator.comparing(Foreign::claim, likest))
-        .map(Foreign::option);
+        .map(foreign -> new Tempting(foreign, ground.temptation(foreign.claim(), like)))
+        .sorted(Tempting.MOST)
+        .map(tempting -> tempting.foreign().option());
+  }
+
+  private record Tempting(Foreign foreign, double by) {
+
+    static final Comparator<Tempting> MOST =
+        Comparator.comparingDouble((Tempting t) -> -t.by)
+            .thenComparing(t -> t.foreign.claim().id(), Id.ORDER);
   }
 }

@@ -2,40 +2,41 @@ package org.hikiwake.quiz.generation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.term.Term;
+import org.hikiwake.core.term.TermId;
 import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.AcceptedAnswers.Typos;
 
 /** Which written answers mean an author, a term or a number of the pack. */
 final class Written {
 
-  /** Two typos either way: a name whose length differs by more is in no danger of being taken. */
-  private static final int REACH = 4;
+  static final String SAME_NAME =
+      "another has the same name as the answer: give both names that tell them apart";
 
-  private final Ground ground;
+  private final KnownNames names;
+  private final Map<AuthorId, Optional<AcceptedAnswers>> authors = new HashMap<>();
+  private final Map<TermId, Optional<AcceptedAnswers>> terms = new HashMap<>();
 
-  Written(Ground ground) {
-    this.ground = ground;
+  Written(ContentPack pack) {
+    names = KnownNames.of(pack);
   }
 
-  AcceptedAnswers author(AuthorId id) {
-    List<String> own = ground.author(id).names().all();
-    return answers(
-        own,
-        ground.pack().parts().authors().stream()
-            .filter(other -> !other.id().equals(id))
-            .flatMap(other -> other.names().all().stream()));
+  /** What is accepted as the author's name; empty where his full name is another's too. */
+  Optional<AcceptedAnswers> author(AuthorId id) {
+    return authors.computeIfAbsent(
+        id, a -> names.tellsApart(a) ? Optional.of(names.answersFor(a)) : Optional.empty());
   }
 
-  AcceptedAnswers term(Term term) {
-    return answers(
-        wordings(term),
-        ground.pack().parts().terms().stream()
-            .filter(other -> !other.id().equals(term.id()))
-            .flatMap(other -> wordings(other).stream()));
+  /** What is accepted as the term; empty where it is written like another. */
+  Optional<AcceptedAnswers> term(TermId id) {
+    return terms.computeIfAbsent(
+        id, t -> names.tellsApart(t) ? Optional.of(names.answersFor(t)) : Optional.empty());
   }
 
   /** Every spelling of the term, the usual one first. */
@@ -47,14 +48,5 @@ final class Written {
 
   static AcceptedAnswers number(BigDecimal number) {
     return new AcceptedAnswers(Blank.forms(number), List.of(), Typos.NONE);
-  }
-
-  private static AcceptedAnswers answers(List<String> accepted, Stream<String> rivals) {
-    return new AcceptedAnswers(
-        accepted, rivals.filter(r -> isInReach(r, accepted)).distinct().toList(), Typos.SMALL);
-  }
-
-  private static boolean isInReach(String rival, List<String> accepted) {
-    return accepted.stream().anyMatch(a -> Math.abs(a.length() - rival.length()) <= REACH);
   }
 }

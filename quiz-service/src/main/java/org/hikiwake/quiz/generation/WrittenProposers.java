@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Proposal;
 
@@ -30,11 +31,23 @@ final class WrittenProposers {
   Optional<Hint> hint(Proposal proposal, AuthorId proposer) {
     Admission admission = new Admission(ground);
     List<String> undecided =
-        ground.pack().parts().authors().stream()
-            .filter(other -> !other.id().equals(proposer))
-            .filter(other -> admission.didNotPropose(other.id(), proposal).isEmpty())
-            .map(other -> other.names().display())
+        mightBeMeant(proposal, proposer)
+            .filter(other -> !other.equals(proposer))
+            .filter(other -> admission.didNotPropose(other, proposal).isEmpty())
+            .map(other -> ground.author(other).names().display())
             .toList();
     return Hint.telling(ground.author(proposer).names().display(), undecided);
+  }
+
+  /** Nobody else can be undecided where somebody alone proposed it. */
+  private Stream<AuthorId> mightBeMeant(Proposal proposal, AuthorId proposer) {
+    return Stream.of(
+            proposal.attribution().reporters().stream(),
+            ground.tiedTo(proposer).stream(),
+            ground.entailing(proposal.id()).stream()
+                .flatMap(s -> s.attribution().holders().stream())
+                .flatMap(holder -> ground.tiedTo(holder).stream()))
+        .flatMap(authors -> authors)
+        .distinct();
   }
 }

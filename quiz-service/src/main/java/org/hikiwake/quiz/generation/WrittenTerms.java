@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.term.Term;
+import org.hikiwake.core.term.TermId;
 
 /** When a term may be asked for in writing, as the families that do so need it. */
 final class WrittenTerms {
@@ -14,24 +15,36 @@ final class WrittenTerms {
 
   private final Ground ground;
 
+  /** The terms of which not all meanings are modelled: each may mean anything. */
+  private final Beginnings<TermId> open = new Beginnings<>();
+
   WrittenTerms(Ground ground) {
     this.ground = ground;
+    ground.pack().parts().terms().stream()
+        .filter(term -> !term.complete())
+        .forEach(term -> Written.wordings(term).forEach(w -> open.add(w, term.id())));
   }
 
   Term termOf(Definition definition) {
     return ground.pack().term(definition.term()).orElseThrow();
   }
 
-  /** The hint after which no other term of the pack can be meant; empty where there is none. */
+  /**
+   * The hint after which no other term of the pack can be meant; empty where there is none. Others
+   * may be those with open meanings, and those with a meaning near to this one.
+   */
   Optional<Hint> hint(Definition definition) {
-    Admission admission = new Admission(ground);
-    List<String> undecided =
-        ground.pack().parts().terms().stream()
-            .filter(other -> !other.id().equals(definition.term()))
-            .filter(other -> admission.isOfAnotherTerm(definition, other.id()).isEmpty())
-            .flatMap(other -> Written.wordings(other).stream())
+    TermId own = definition.term();
+    List<String> near =
+        ground
+            .termsNear(definition)
+            .filter(term -> !term.id().equals(own))
+            .flatMap(term -> Written.wordings(term).stream())
             .toList();
-    return Hint.telling(termOf(definition).text(), undecided);
+    return Hint.telling(
+        termOf(definition).text(),
+        !near.isEmpty() || open.hasOtherThan(own),
+        hint -> near.stream().noneMatch(hint::fits) && !open.fitsOtherThan(own, hint));
   }
 
   /** Whether a word of the term, or one of its stem, stands in what is shown. */

@@ -2,13 +2,13 @@ package org.hikiwake.quiz.soundness;
 
 import java.util.List;
 import java.util.Set;
-import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.question.Matching;
 import org.hikiwake.quiz.question.Numeric;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.question.ShortAnswer;
 import org.hikiwake.quiz.question.TrueFalse;
 import org.hikiwake.quiz.response.PartId;
 
@@ -42,7 +42,7 @@ interface Answers {
     return unfit();
   }
 
-  default Found written(AcceptedAnswers accepted) {
+  default Found written(ShortAnswer question) {
     return unfit();
   }
 
@@ -65,7 +65,7 @@ interface Answers {
             ordering -> ordering(ordering.items()),
             this::cloze,
             this::numeric,
-            written -> written(written.accepted()),
+            this::written,
             hotText -> choice(hotText.spans(), hotText.keys()),
             this::essay));
   }

@@ -65,7 +65,10 @@ final class AuthorRules {
   Judgement proposer(AuthorId author, Proposal proposal) {
     List<AuthorId> proposers = proposal.proposed().proposers();
     if (proposers.contains(author)) {
-      return alone(proposers, Rule.PROPOSED, proposal);
+      return facts.sameProposals(proposal).stream()
+              .allMatch(same -> proposers.containsAll(same.proposed().proposers()))
+          ? alone(proposers, Rule.PROPOSED, proposal)
+          : Judgement.unproved(Rule.NOT_ALONE, proposal);
     }
     for (Proposal same : facts.sameProposals(proposal)) {
       if (same.proposed().proposers().contains(author)) {

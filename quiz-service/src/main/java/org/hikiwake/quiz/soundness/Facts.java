@@ -44,6 +44,8 @@ final class Facts {
   private final Map<View, List<Position>> views = new HashMap<>();
 
   private final Map<AuthorId, List<Statement>> said = new HashMap<>();
+  private final Map<AuthorId, List<Membership>> inWhole = new HashMap<>();
+  private final Map<AuthorId, List<Membership>> ofMember = new HashMap<>();
 
   /** Who holds something on which topic in which reading. */
   private record View(AuthorId holder, TopicId topic, ReadingId reading) {}
@@ -106,6 +108,8 @@ final class Facts {
 
   private void file(Membership membership) {
     memberships.put(membership.id(), membership);
+    add(inWhole, membership.whole(), membership);
+    add(ofMember, membership.member(), membership);
     date(membership, membership.since());
   }
 
@@ -148,8 +152,22 @@ final class Facts {
     return in(proposals, id);
   }
 
+  Optional<Proposal> asProposal(Statement statement) {
+    return Optional.ofNullable(proposals.get(statement.id()));
+  }
+
   Membership membership(StatementId id) {
     return in(memberships, id);
+  }
+
+  /** Whoever belongs to the whole. */
+  List<AuthorId> members(AuthorId whole) {
+    return inWhole.getOrDefault(whole, List.of()).stream().map(Membership::member).toList();
+  }
+
+  /** Whatever the member belongs to. */
+  List<AuthorId> wholes(AuthorId member) {
+    return ofMember.getOrDefault(member, List.of()).stream().map(Membership::whole).toList();
   }
 
   Quantity quantity(StatementId id) {

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.question.AcceptedAnswers;
@@ -12,8 +13,11 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
 /**
  * Gaps in a statement's sentence: what is accepted must be what stands there, or another name of
  * it.
+ *
+ * @param others what else could be written where the words stand that it is given
  */
-record GapAnswers(Statement statement, Lexicon lexicon) implements Answers {
+record GapAnswers(Statement statement, Lexicon lexicon, Function<String, Others<?>> others)
+    implements Answers {
 
   private static final List<String> NUMBERS =
       List.of(
@@ -30,23 +34,31 @@ record GapAnswers(Statement statement, Lexicon lexicon) implements Answers {
       return Found.fault("The text with gaps is not the sentence that is asked about.");
     }
     List<Judged> judged = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
     for (int i = 0; i < filling.gaps.size(); i++) {
       String stands = filling.stands.get(i);
       AcceptedAnswers accepted = filling.gaps.get(i).accepted();
-      accepted.accepted().forEach(a -> judged.add(new Judged(a, true, judge(a, stands))));
+      accepted.accepted().stream()
+          .map(a -> new Judged(a, true, judge(a, stands)))
+          .filter(j -> !TextAnswers.isRefused(j, accepted))
+          .forEach(judged::add);
+      faults.addAll(others.apply(stands).faults(question.stem(), accepted));
     }
-    return Found.of(judged);
+    return new Found(judged, faults);
   }
 
   private Judgement judge(String accepted, String stands) {
-    return namesTheSame(accepted, stands)
-        ? Judgement.right(Rule.IN_SENTENCE, statement)
-        : Judgement.unproved(Rule.NOT_IN_SENTENCE, statement);
+    boolean same = plain(accepted).equals(plain(stands));
+    if (!same && !namesTheSame(accepted, stands)) {
+      return Judgement.unproved(Rule.NOT_IN_SENTENCE, statement);
+    }
+    return !same && (authors(accepted).size() > 1 || lexicon.terms(accepted).size() > 1)
+        ? Judgement.unproved(Rule.AMBIGUOUS, statement)
+        : Judgement.right(Rule.IN_SENTENCE, statement);
   }
 
   private boolean namesTheSame(String accepted, String stands) {
-    return plain(accepted).equals(plain(stands))
-        || authors(stands).stream().anyMatch(authors(accepted)::contains)
+    return authors(stands).stream().anyMatch(authors(accepted)::contains)
         || lexicon.terms(stands).stream().anyMatch(lexicon.terms(accepted)::contains);
   }
 

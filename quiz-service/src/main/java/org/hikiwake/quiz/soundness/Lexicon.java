@@ -3,6 +3,7 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.pack.ContentPack;
@@ -76,6 +77,10 @@ final class Lexicon {
 
   static boolean alike(String one, String other) {
     return capitalized(one).equals(capitalized(other));
+  }
+
+  static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   static String capitalized(String text) {

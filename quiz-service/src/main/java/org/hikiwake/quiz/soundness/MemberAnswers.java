@@ -2,9 +2,9 @@ package org.hikiwake.quiz.soundness;
 
 import java.util.List;
 import java.util.Set;
-import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.ShortAnswer;
 import org.hikiwake.quiz.response.PartId;
 
 /** A member or his whole, written by itself or into a gap of the sentence. */
@@ -16,8 +16,8 @@ record MemberAnswers(TextAnswers names, GapAnswers gaps) implements Answers {
   }
 
   @Override
-  public Found written(AcceptedAnswers accepted) {
-    return names.written(accepted);
+  public Found written(ShortAnswer question) {
+    return names.written(question);
   }
 
   @Override

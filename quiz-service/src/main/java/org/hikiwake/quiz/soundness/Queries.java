@@ -1,7 +1,12 @@
 package org.hikiwake.quiz.soundness;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
@@ -13,6 +18,7 @@ import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Quantity;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
@@ -29,6 +35,10 @@ final class Queries implements Query.Cases<Asked> {
   private final TermRules terms;
   private final NumberRules numbers;
   private final PlaceRules places;
+  private final Register<AuthorId> everybody;
+  private final Register<AuthorId> nobody = new Register<>();
+  private final Register<Term> allTerms = new Register<>();
+  private final Map<ReadingId, Register<AuthorId>> voices;
 
   Queries(Holding holding, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -39,6 +49,25 @@ final class Queries implements Query.Cases<Asked> {
     terms = new TermRules(holding, lexicon);
     numbers = new NumberRules(holding);
     places = new PlaceRules(holding);
+    everybody = register(facts.pack().parts().authors().stream().map(Author::id).toList());
+    voices = voices();
+    for (Term term : facts.pack().parts().terms()) {
+      Lexicon.wordings(term).forEach(wording -> allTerms.add(wording, term));
+    }
+  }
+
+  /** Whoever holds or reports anything in each reading, by his full name. */
+  private Map<ReadingId, Register<AuthorId>> voices() {
+    Map<ReadingId, Set<AuthorId>> heard = new HashMap<>();
+    for (Statement statement : facts.pack().statements()) {
+      for (ReadingId reading : statement.evidence().readings()) {
+        Holding.voices(statement)
+            .forEach(heard.computeIfAbsent(reading, unused -> new LinkedHashSet<>())::add);
+      }
+    }
+    Map<ReadingId, Register<AuthorId>> registers = new HashMap<>();
+    heard.forEach((reading, authors) -> registers.put(reading, register(authors)));
+    return registers;
   }
 
   @Override
@@ -46,7 +75,7 @@ final class Queries implements Query.Cases<Asked> {
     Statement statement = facts.statement(query.statement());
     return new Asked(
         Frame.showing(statement).in(reading(query.reading())).seeking(List.of(statement)),
-        author(a -> authors.holder(a, statement, query.reading())));
+        author(voices(query.reading()), a -> authors.holder(a, statement, query.reading())));
   }
 
   @Override
@@ -54,7 +83,7 @@ final class Queries implements Query.Cases<Asked> {
     Statement statement = facts.statement(query.statement());
     return new Asked(
         Frame.showing(statement).in(reading(query.reading())),
-        author(a -> authors.reporter(a, statement, query.reading())));
+        author(voices(query.reading()), a -> authors.reporter(a, statement, query.reading())));
   }
 
   @Override
@@ -66,7 +95,8 @@ final class Queries implements Query.Cases<Asked> {
       shown.addAll(Lexicon.wordings(facts.term(term)));
     }
     return new Asked(
-        Frame.about(List.of(proposal)).showing(shown), author(a -> authors.proposer(a, proposal)));
+        Frame.about(List.of(proposal)).showing(shown),
+        author(everybody, a -> authors.proposer(a, proposal)));
   }
 
   @Override
@@ -74,7 +104,7 @@ final class Queries implements Query.Cases<Asked> {
     Statement statement = facts.statement(query.statement());
     return new Asked(
         Frame.showing(statement).seekingIn(reading(query.reading())),
-        author(a -> authors.agrees(a, statement, query.reading())));
+        author(voices(query.reading()), a -> authors.agrees(a, statement, query.reading())));
   }
 
   @Override
@@ -82,7 +112,7 @@ final class Queries implements Query.Cases<Asked> {
     Statement statement = facts.statement(query.statement());
     return new Asked(
         Frame.showing(statement).seekingIn(reading(query.reading())),
-        author(a -> authors.objects(a, statement, query.reading())));
+        author(voices(query.reading()), a -> authors.objects(a, statement, query.reading())));
   }
 
   @Override
@@ -95,7 +125,7 @@ final class Queries implements Query.Cases<Asked> {
             .toList();
     return new Asked(
         Frame.showing(reply).seekingIn(reading(query.reading())).seeking(answered),
-        author(a -> authors.answered(a, reply, query.reading())));
+        author(voices(query.reading()), a -> authors.answered(a, reply, query.reading())));
   }
 
   @Override
@@ -104,7 +134,9 @@ final class Queries implements Query.Cases<Asked> {
     return new Asked(
         Frame.about(List.of(membership)),
         new MemberAnswers(
-            author(a -> authors.belongs(a, membership)), new GapAnswers(membership, lexicon)));
+            author(
+                register(facts.members(membership.whole())), a -> authors.belongs(a, membership)),
+            new GapAnswers(membership, lexicon, stands -> otherWholes(membership, stands))));
   }
 
   @Override
@@ -166,7 +198,8 @@ final class Queries implements Query.Cases<Asked> {
     List<Statement> all = facts.statements(query.statements());
     return new Asked(
         Frame.about(all).in(reading(query.reading())).seeking(all),
-        new PairAnswers(all, s -> author(a -> authors.holder(a, s, query.reading()))));
+        new PairAnswers(
+            all, s -> author(voices(query.reading()), a -> authors.holder(a, s, query.reading()))));
   }
 
   @Override
@@ -184,7 +217,8 @@ final class Queries implements Query.Cases<Asked> {
         Frame.about(List.of(definition)).showing(List.of(definition.meaning())),
         new TextAnswers(
             Judge.reading(lexicon::terms, t -> terms.term(t, definition)),
-            text -> all(lexicon.terms(text), Lexicon::wordings)));
+            text -> all(lexicon.terms(text), Lexicon::wordings),
+            otherTerms(definition)));
   }
 
   @Override
@@ -230,7 +264,9 @@ final class Queries implements Query.Cases<Asked> {
   @Override
   public Asked wordsOf(Query.WordsOf query) {
     Statement statement = facts.statement(query.statement());
-    return new Asked(Frame.about(List.of(statement)), new GapAnswers(statement, lexicon));
+    return new Asked(
+        Frame.about(List.of(statement)),
+        new GapAnswers(statement, lexicon, stands -> others(statement, stands)));
   }
 
   @Override
@@ -261,10 +297,47 @@ final class Queries implements Query.Cases<Asked> {
     return facts.reading(id);
   }
 
-  private TextAnswers author(Function<AuthorId, Judgement> judge) {
+  private TextAnswers author(Register<AuthorId> others, Function<AuthorId, Judgement> judge) {
     return new TextAnswers(
         Judge.reading(lexicon::authors, author -> judge.apply(author.id())),
-        text -> all(lexicon.authors(text), author -> author.names().all()));
+        text -> all(lexicon.authors(text), author -> author.names().all()),
+        new Others<>(others, judge));
+  }
+
+  /** What could be written instead of a definition's term, or of who proposed something. */
+  private Others<?> others(Statement statement, String stands) {
+    if (!lexicon.terms(stands).isEmpty()) {
+      return facts.asDefinition(statement).<Others<?>>map(this::otherTerms).orElse(Others.NONE);
+    }
+    return lexicon.authors(stands).isEmpty() && lexicon.authors("the " + stands).isEmpty()
+        ? Others.NONE
+        : facts.asProposal(statement).<Others<?>>map(this::otherProposers).orElse(Others.NONE);
+  }
+
+  private Others<Term> otherTerms(Definition definition) {
+    return new Others<>(allTerms, term -> terms.term(term, definition));
+  }
+
+  private Others<AuthorId> otherProposers(Proposal proposal) {
+    return new Others<>(everybody, author -> authors.proposer(author, proposal));
+  }
+
+  /** That somebody does not belong to something else as well cannot be proved. */
+  private Others<?> otherWholes(Membership membership, String stands) {
+    return lexicon.authors(stands).isEmpty() && lexicon.authors("the " + stands).isEmpty()
+        ? Others.NONE
+        : new Others<>(
+            register(facts.wholes(membership.member())), a -> authors.belongs(a, membership));
+  }
+
+  private Register<AuthorId> voices(ReadingId reading) {
+    return voices.getOrDefault(reading, nobody);
+  }
+
+  private Register<AuthorId> register(Collection<AuthorId> who) {
+    Register<AuthorId> register = new Register<>();
+    who.forEach(author -> register.add(facts.author(author).names().display(), author));
+    return register;
   }
 
   private TextAnswers claim(Function<Statement, Judgement> judge) {

@@ -52,6 +52,7 @@ public enum Rule {
   NOT_HELD_THERE("he does not hold it on this topic in this reading"),
   NO_REASON("nothing says that it is a reason for it"),
   NOT_IN_ORDER("its date is not certainly after the one before it"),
+  AMBIGUOUS("others are called so as well, and it is accepted for any of them"),
   NOT_IN_SENTENCE("that is not what stands there in the sentence"),
   UNCITED("no statement of the two authors is cited for it"),
   UNKNOWN("nothing proves it"),

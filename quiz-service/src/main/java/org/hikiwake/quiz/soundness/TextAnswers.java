@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Numeric;
 import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.ShortAnswer;
 import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
 
@@ -17,8 +18,14 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
  * Answers that are read from a text, one by one.
  *
  * @param namings every wording of what an answer means, by which a stem gives it away
+ * @param others what could be written instead
  */
-record TextAnswers(Judge judge, Function<String, List<String>> namings) implements Answers {
+record TextAnswers(Judge judge, Function<String, List<String>> namings, Others<?> others)
+    implements Answers {
+
+  TextAnswers(Judge judge, Function<String, List<String>> namings) {
+    this(judge, namings, Others.NONE);
+  }
 
   @Override
   public Found choice(List<Option> options, Set<PartId> keys) {
@@ -65,20 +72,35 @@ record TextAnswers(Judge judge, Function<String, List<String>> namings) implemen
     return number.stripTrailingZeros().toPlainString();
   }
 
-  /** Whatever is accepted must be right, and nothing that is right may be listed as a rival. */
+  /**
+   * Whatever is accepted must be right and mean nothing else, nothing that is right may be refused,
+   * and whatever else could be written must be ruled out.
+   */
   @Override
-  public Found written(AcceptedAnswers accepted) {
+  public Found written(ShortAnswer question) {
+    AcceptedAnswers accepted = question.accepted();
     List<Judged> judged =
-        accepted.accepted().stream().map(a -> new Judged(a, true, judge.judge(a))).toList();
-    Set<String> right = new HashSet<>(accepted.accepted());
-    accepted.accepted().forEach(a -> right.addAll(wordings(a)));
-    right.removeAll(accepted.accepted());
-    List<String> faults =
-        accepted.rivals().stream()
-            .filter(right::contains)
-            .map(rival -> "“" + rival + "” is refused, but it means the right answer.")
+        accepted.accepted().stream()
+            .map(a -> new Judged(a, true, judge.alone(a)))
+            .filter(j -> !isRefused(j, accepted))
             .toList();
+    List<String> faults = new ArrayList<>(refused(accepted));
+    faults.addAll(others.faults(question.stem(), accepted));
     return new Found(judged, faults);
+  }
+
+  /** A name that others have too may be listed where it is refused for that. */
+  static boolean isRefused(Judged name, AcceptedAnswers accepted) {
+    return name.judgement().rule() == Rule.AMBIGUOUS && !accepted.accepts(name.text());
+  }
+
+  private List<String> refused(AcceptedAnswers accepted) {
+    Set<String> right = new HashSet<>(wordings(accepted.model()));
+    right.removeAll(accepted.accepted());
+    return accepted.rivals().stream()
+        .filter(rival -> right.contains(rival) && judge.alone(rival).isRight())
+        .map(rival -> "“" + rival + "” is refused, but it means the right answer.")
+        .toList();
   }
 
   @Override

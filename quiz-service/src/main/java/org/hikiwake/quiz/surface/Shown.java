@@ -2,22 +2,44 @@ package org.hikiwake.quiz.surface;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import org.hikiwake.quiz.presentation.Choice;
 import org.hikiwake.quiz.presentation.PresentedMultipleChoice;
 import org.hikiwake.quiz.presentation.PresentedSingleChoice;
 import org.hikiwake.quiz.presentation.PresentedVariant;
 import org.hikiwake.quiz.presentation.Stem;
+import org.jspecify.annotations.Nullable;
 
 /** A stem and its options as they look; which of them is keyed is not known here. */
-public record Shown(Face stem, List<Face> options) {
+public final class Shown {
 
   /** From which ratio and difference on an option counts as the longest (Moore et al. 2023). */
   private static final double LONGER = 1.25;
 
   private static final int LONGER_BY = 5;
 
-  public Shown {
-    options = List.copyOf(options);
+  private static final int FEATURES = Feature.values().length;
+
+  private final List<Face> options;
+  private final int[] overlap;
+  private final IntBinaryOperator shared;
+  private final double[] @Nullable [] measured = new double[FEATURES][];
+
+  public Shown(Face stem, List<Face> options) {
+    this(
+        options,
+        options.stream().mapToInt(option -> option.shared(stem)).toArray(),
+        (one, other) -> options.get(one).shared(options.get(other)));
+  }
+
+  /**
+   * @param overlap how many words each option has in common with the stem
+   * @param shared how many words two options have in common, by their places
+   */
+  Shown(List<Face> options, int[] overlap, IntBinaryOperator shared) {
+    this.options = List.copyOf(options);
+    this.overlap = overlap;
+    this.shared = shared;
   }
 
   /** What is seen of a question whose options are chosen from; empty for the other kinds. */
@@ -51,12 +73,29 @@ public record Shown(Face stem, List<Face> options) {
 
   /** What the feature measures of one option. */
   public double measure(Feature feature, int option) {
+    return measures(feature)[option];
+  }
+
+  /** Measured once, since each option is compared with all others. */
+  private double[] measures(Feature feature) {
+    double[] known = measured[feature.ordinal()];
+    if (known == null) {
+      known = new double[options.size()];
+      for (int option = 0; option < known.length; option++) {
+        known[option] = look(feature, option);
+      }
+      measured[feature.ordinal()] = known;
+    }
+    return known;
+  }
+
+  private double look(Feature feature, int option) {
     Face face = options.get(option);
     return switch (feature) {
       case LENGTH -> face.length();
       case WORDS -> face.words();
-      case OVERLAP -> face.shared(stem);
-      case CONVERGENCE -> convergence(face);
+      case OVERLAP -> overlap[option];
+      case CONVERGENCE -> convergence(option);
       case HEDGES -> face.hedges();
       case ABSOLUTES -> face.absolutes();
       case PARTICULARS -> face.particulars();
@@ -66,19 +105,20 @@ public record Shown(Face stem, List<Face> options) {
   }
 
   /** How many other options have each of its words, on average. */
-  private double convergence(Face face) {
-    int shared = 0;
-    for (Face other : options) {
-      shared += other == face ? 0 : face.shared(other);
+  private double convergence(int option) {
+    Face face = options.get(option);
+    int all = 0;
+    for (int other = 0; other < options.size(); other++) {
+      all += other == option ? 0 : shared.applyAsInt(option, other);
     }
-    return face.meaning() == 0 ? 0 : (double) shared / face.meaning();
+    return face.meaning() == 0 ? 0 : (double) all / face.meaning();
   }
 
   /** Whether the stem's words seem to point to this option: it has more of them than any other. */
   public boolean clang(int option) {
-    int own = options.get(option).shared(stem);
+    int own = overlap[option];
     for (int other = 0; other < options.size(); other++) {
-      if (other != option && options.get(other).shared(stem) >= own) {
+      if (other != option && overlap[other] >= own) {
         return false;
       }
     }
@@ -100,11 +140,12 @@ public record Shown(Face stem, List<Face> options) {
    * equals share the middle of their ranks.
    */
   public double rank(Feature feature, int option) {
-    double own = measure(feature, option);
+    double[] all = measures(feature);
+    double own = all[option];
     double rank = 0;
     for (int other = 0; other < options.size(); other++) {
       if (other != option) {
-        double order = Double.compare(own, measure(feature, other));
+        double order = Double.compare(own, all[other]);
         rank += order > 0 ? 1 : order == 0 ? 0.5 : 0;
       }
     }

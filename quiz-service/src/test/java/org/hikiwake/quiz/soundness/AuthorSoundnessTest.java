@@ -316,6 +316,58 @@ class AuthorSoundnessTest {
           .containsExactly("“Mr Kim” is refused, but it means the right answer.");
     }
 
+    @Test
+    void areWrittenOnlyWhereEverybodyElseIsProvedWrongOrRuledOut() {
+      AnyPack pack = people().with(anyPerson("abe"), anyPerson("cy"));
+      pack.with(anyPosition("fog", "abe"), anyPosition("hail", "cy"));
+      assertThat(prove(pack, holderOf("rain"), written("Ann")).faults())
+          .containsExactly(notRuledOut("Abe"), notRuledOut("Cy"));
+      assertThat(prove(pack, holderOf("rain"), hinted("A")).faults())
+          .containsExactly(notRuledOut("Abe"));
+      assertThat(prove(pack, holderOf("rain"), hinted("An")).faults()).isEmpty();
+      assertThat(prove(pack, holderOf("rain"), hinted("Be")).faults())
+          .containsExactly("The answer “Ann” does not begin with “Be”.");
+    }
+
+    private String notRuledOut(String name) {
+      return "“" + name + "” is not ruled out as an answer: " + Rule.OPEN_CELL.because() + ".";
+    }
+
+    private ShortAnswer hinted(String start) {
+      return new ShortAnswer(
+          hint(start),
+          new AcceptedAnswers(List.of("Ann"), List.of(), Typos.SMALL),
+          Posed.why(),
+          Proof.AUTHORED);
+    }
+
+    @Test
+    void areWrittenByASharedNameOnlyWhereThatIsRefused() {
+      AnyPack pack =
+          anyPack()
+              .with(called("kim", Ties.NONE, "Kim Il", "Doctor"))
+              .with(called("lee", Posed.notToConfuse("kim"), "Lee Bo", "Doctor"))
+              .with(anyPosition("rain", "kim"), anyPosition("sun", "lee"))
+              .complete(WEATHER, "lee");
+      assertThat(prove(pack, holderOf("rain"), doctor()).faults())
+          .containsExactly(
+              "“Doctor” is keyed, but not proved right: " + Rule.AMBIGUOUS.because() + ".");
+      assertThat(prove(pack, holderOf("rain"), doctor("Doctor")).faults()).isEmpty();
+    }
+
+    private Stem hint(String start) {
+      String ask = "Who holds it? The full name begins with “" + start + "”.";
+      return new Stem(about("rain").scope(), ask, about("rain").material());
+    }
+
+    private ShortAnswer doctor(String... refused) {
+      return new ShortAnswer(
+          hint("K"),
+          new AcceptedAnswers(List.of("Kim Il", "Doctor"), List.of(refused), Typos.SMALL),
+          Posed.why(),
+          Proof.AUTHORED);
+    }
+
     private ShortAnswer written(String... accepted) {
       return new ShortAnswer(
           about("rain"),
@@ -425,8 +477,14 @@ class AuthorSoundnessTest {
     @Test
     void mayBeTheProposerOfTheSameInAnotherStatement() {
       AnyPack pack = pack(true).with(anyProposal("other", "bob", "hikiwake", true));
-      assertThat(with(pack, "Bob").faults())
-          .containsExactly("“Bob” may be right too: he proposed it.");
+      assertThat(with(pack, "Bob").faults()).contains("“Bob” may be right too: he proposed it.");
+    }
+
+    @Test
+    void areNotAskedForWhereTwoAreEachSaidToBeTheOnlyOne() {
+      AnyPack pack = pack(true).with(anyPerson("cy"));
+      pack.with(anyProposal("other", "cy", "hikiwake", true));
+      assertThat(rule(with(pack, "Bob"), "Putin")).isEqualTo(Rule.NOT_ALONE);
     }
 
     @Test
@@ -632,6 +690,29 @@ class AuthorSoundnessTest {
       assertThat(verdict.sound()).isFalse();
       assertThat(truth(verdict, "Ann")).isEqualTo(Truth.UNPROVED);
     }
+  }
+
+  @Test
+  void membersAreWrittenWhereTheHintTellsThemFromOtherMembers() {
+    AnyPack pack = people().with(anyPerson("club"), anyPerson("bill"));
+    pack.with(membership("membership", "bob"), membership("other", "bill"));
+    Query query = new Query.MemberOf(id("membership"));
+    assertThat(prove(pack, query, member("Who belongs to Club?")).faults())
+        .containsExactly("“Bill” is not ruled out as an answer: " + Rule.UNKNOWN.because() + ".");
+    assertThat(prove(pack, query, member("Who? The name begins with “Bo”.")).faults()).isEmpty();
+  }
+
+  private static Membership membership(String id, String member) {
+    return new Membership(
+        AnyPack.anyStated(id, "ann"), Posed.author(member), Posed.author("club"), null);
+  }
+
+  private static ShortAnswer member(String ask) {
+    return new ShortAnswer(
+        Stem.of(ask),
+        new AcceptedAnswers(List.of("Bob"), List.of(), Typos.SMALL),
+        Posed.why(),
+        Proof.AUTHORED);
   }
 
   @Test

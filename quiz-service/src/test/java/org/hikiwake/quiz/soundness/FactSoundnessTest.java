@@ -48,6 +48,7 @@ import org.hikiwake.quiz.question.Numeric;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Ordering;
 import org.hikiwake.quiz.response.PartId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -134,11 +135,15 @@ class FactSoundnessTest {
   }
 
   private static Event event(String id, String sentence, String date) {
+    return event(id, sentence, date, null);
+  }
+
+  private static Event event(String id, String sentence, String date, @Nullable String happening) {
     Stated any = anyStated(id, "ann");
     return new Event(
         new Stated(any.id(), any.attribution(), sentence, any.topics(), any.evidence()),
         new PartialDate(date),
-        null);
+        happening);
   }
 
   @Nested
@@ -149,9 +154,9 @@ class FactSoundnessTest {
 
     private AnyPack pack() {
       return anyPack()
-          .with(event("meeting", "They met in Paris.", "1996-03"))
+          .with(event("meeting", "They met in Paris.", "1996-03", "They met."))
           .with(event("parting", "They parted in Rome.", "1996"))
-          .with(event("return", "They came back in a boat.", "2001"));
+          .with(event("return", "They came back in a boat.", "2001", "They came back."));
     }
 
     @Test

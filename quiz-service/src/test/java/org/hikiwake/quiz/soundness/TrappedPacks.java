@@ -162,6 +162,9 @@ final class TrappedPacks {
         .map(term -> AnyPack.relate("means-hail", Relation.Kind.EQUIVALENT, "means-" + term))
         .forEach(pack::with);
     pack.with(anyProposal("proposal", someone(), "umbrellas", random.nextBoolean()));
+    if (random.nextInt(4) == 0) {
+      pack.with(anyProposal("proposal-2", someone(), "umbrellas", random.nextBoolean()));
+    }
   }
 
   private String someone() {
