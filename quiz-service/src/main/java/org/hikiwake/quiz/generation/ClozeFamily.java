@@ -55,20 +55,20 @@ final class ClozeFamily implements Family {
     return Dated.of(fact, ground)
         .filter(dated -> dated.disputed(ground).isEmpty() && !dated.tellsItsYear(ground))
         .findFirst()
-        .flatMap(dated -> number(fact, BigDecimal.valueOf(dated.year())));
+        .flatMap(dated -> number(fact, "year", BigDecimal.valueOf(dated.year())));
   }
 
   /** Of an approximate amount others would be right too, so only an exact one leaves a gap. */
   private static Optional<Gapped> amount(Quantity quantity) {
     return quantity.amount().approximate()
         ? Optional.empty()
-        : number(quantity, quantity.amount().value());
+        : number(quantity, "number", quantity.amount().value());
   }
 
-  private static Optional<Gapped> number(KeyFact fact, BigDecimal number) {
+  private static Optional<Gapped> number(KeyFact fact, String what, BigDecimal number) {
     AcceptedAnswers accepted = Written.number(number);
     return Blank.of(accepted.accepted(), fact.sentence())
-        .map(blank -> new Gapped(fact, blank, accepted, new Hint("")));
+        .map(blank -> new Gapped(fact, blank, what, accepted, new Hint("")));
   }
 
   private static Optional<Gapped> term(Definition definition, Ground ground) {
@@ -83,7 +83,9 @@ final class ClozeFamily implements Family {
                     terms
                         .hint(definition)
                         .map(
-                            h -> new Gapped(definition, blank, new Written(ground).term(term), h)));
+                            h ->
+                                new Gapped(
+                                    definition, blank, "term", new Written(ground).term(term), h)));
   }
 
   private static Optional<Gapped> proposer(Proposal proposal, Ground ground) {
@@ -97,6 +99,9 @@ final class ClozeFamily implements Family {
             blank ->
                 new WrittenProposers(ground)
                     .hint(proposal, who)
-                    .map(h -> new Gapped(proposal, blank, new Written(ground).author(who), h)));
+                    .map(
+                        h ->
+                            new Gapped(
+                                proposal, blank, "name", new Written(ground).author(who), h)));
   }
 }

@@ -69,6 +69,9 @@ final class HolderWrittenFamily implements Family {
     Ground ground = draft.ground();
     Reading reading = ground.readingOf(position).orElseThrow();
     AuthorId holder = position.attribution().holders().get(0);
+    if (Giveaway.names(ground, holder, position.claim())) {
+      return draft.refuse("its claim names its holder: word it without the name");
+    }
     Map<AuthorId, Proof> proved = new LinkedHashMap<>();
     List<String> undecided = new ArrayList<>();
     Admission admission = new Admission(ground);
@@ -101,7 +104,9 @@ final class HolderWrittenFamily implements Family {
       Map<AuthorId, Proof> proved,
       Seed seed) {
     Ground ground = draft.ground();
-    String ask = ask(position.stance().mode(), draft.chance(seed)) + hint.saidOf("The full name");
+    AuthorId holder = position.attribution().holders().get(0);
+    String ask =
+        ask(position.stance().mode(), draft.chance(seed)) + hint.saidOf(ground.author(holder));
     Proof key = new Proof(Rule.STATED, List.of(position.id()));
     Stream<Proof> others =
         proved.entrySet().stream()
@@ -111,7 +116,7 @@ final class HolderWrittenFamily implements Family {
         new Query.HolderOf(position.id(), reading.id()),
         new ShortAnswer(
             new Stem(Phrases.scope(reading), ask, position.claim()),
-            new Written(ground).author(position.attribution().holders().get(0)),
+            new Written(ground).author(holder),
             new Explanations(ground).held(position),
             key),
         Stream.concat(Stream.of(key), others));

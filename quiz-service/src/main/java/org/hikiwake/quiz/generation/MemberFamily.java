@@ -36,9 +36,18 @@ final class MemberFamily implements Family {
     if (blank.isEmpty()) {
       return draft.refuse("its sentence does not begin with a name of the member: let it begin so");
     }
+    if (tellsItself(ground, membership)) {
+      return draft.refuse("a caution wants its holder named, who is the member himself");
+    }
     return hint(ground, membership)
         .map(hint -> ask(draft, membership, blank.get(), hint, seed))
         .orElseGet(() -> draft.refuse("the first letters do not tell him from the other members"));
+  }
+
+  /** Whether "According to …" would name the answer. */
+  private static boolean tellsItself(Ground ground, Membership membership) {
+    return membership.isHeldBy(membership.member())
+        && !new Phrases(ground).accordingTo(membership).isEmpty();
   }
 
   /** The hint that tells the member from the others of the same whole. */
@@ -68,7 +77,7 @@ final class MemberFamily implements Family {
         new ShortAnswer(
             new Stem(
                 null,
-                Phrases.capitalized(named + ask) + hint.saidOf("The name"),
+                Phrases.capitalized(named + ask) + hint.saidOf(ground.author(membership.member())),
                 "… " + blank.after().strip()),
             new Written(ground).author(membership.member()),
             Explanations.fact(membership),

@@ -35,7 +35,11 @@ final class MemberOfFamily implements Family {
         .map(
             hint ->
                 new Gapped(
-                    membership, blank.get(), new Written(ground).author(membership.whole()), hint))
+                    membership,
+                    blank.get(),
+                    "name",
+                    new Written(ground).author(membership.whole()),
+                    hint))
         .map(gapped -> gapped.ask(draft, new Query.MemberOf(membership.id()), seed))
         .orElseGet(
             () -> draft.refuse("the first letters do not tell it from what else he belongs to"));

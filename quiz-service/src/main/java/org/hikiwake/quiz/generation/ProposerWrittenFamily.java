@@ -43,18 +43,15 @@ final class ProposerWrittenFamily implements Family {
   }
 
   private static Made ask(Draft draft, Proposal proposal, AuthorId proposer, Hint hint, Seed seed) {
-    String what = proposal.proposed().what();
-    String ask =
-        draft
-            .chance(seed)
-            .pick(List.of("who proposed " + what + "?", "whose idea was " + what + "?"));
-    String named = new Phrases(draft.ground()).accordingTo(proposal);
+    Ground ground = draft.ground();
+    String ask = draft.chance(seed).pick(Proposers.asks(proposal));
+    String named = new Phrases(ground).accordingTo(proposal);
     Proof proof = new Proof(Rule.STATED, List.of(proposal.id()));
     return draft.ask(
         new Query.ProposerOf(proposal.id()),
         new ShortAnswer(
-            Stem.of(Phrases.capitalized(named + ask) + hint.saidOf("The full name")),
-            new Written(draft.ground()).author(proposer),
+            Stem.of(Phrases.capitalized(named + ask) + hint.saidOf(ground.author(proposer))),
+            new Written(ground).author(proposer),
             Explanations.fact(proposal),
             proof),
         Stream.of(proof));
