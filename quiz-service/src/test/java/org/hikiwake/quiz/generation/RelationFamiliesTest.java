@@ -392,6 +392,7 @@ class RelationFamiliesTest {
           .with(answering(Polarity.DENIES, "sun", "bob"))
           .with(answering(Polarity.OPEN, "fog", "dee"))
           .with(relate("wet", Kind.ENTAILS, "rain"), relate("sun", Kind.CONTRADICTS, "rain"))
+          .writtenBy("ann", "bob", "cy", "dee", "eve", "flo")
           .complete(WEATHER, "ann", "bob", "cy", "dee", "eve");
     }
 
