@@ -62,15 +62,10 @@ final class AgreementFamily implements Family {
   }
 
   private static Stem stem(Draft draft, Response response, Seed seed) {
-    String whose = new Phrases(draft.ground()).names(response.to().attribution().holders());
     List<String> phrasings =
         response.relation().kind() == Kind.EXTENDS
-            ? List.of(
-                "Who argues along the same lines as " + whose + " here?",
-                "Who takes this view of " + whose + " a step further?")
-            : List.of(
-                "Who shares this view with " + whose + "?",
-                "Who agrees with " + whose + " on this?");
+            ? List.of("Who develops it further?", "Who takes it a step further?")
+            : List.of("Who shares it?", "Who agrees with it?");
     return response.stem(draft.ground(), draft.chance(seed).pick(phrasings));
   }
 

@@ -150,12 +150,14 @@ final class Amounts {
   Explanation whyNot(BigDecimal amount) {
     Quantity quantity = measured.quantity();
     Quantity other = known.get(amount);
-    String not = "Not " + amount.toPlainString() + ": " + quantity.sentence();
+    String far = amount.compareTo(measured.value()) < 0 ? "Too low: " : "Too high: ";
+    Explanation not = new Explanation(far + quantity.sentence(), quantity.evidence().citations());
+    String number = amount.toPlainString();
     return other == null
-        ? new Explanation(not, quantity.evidence().citations())
-        : new Explanation(
-            not + " The other is said of something else: " + other.sentence(),
-            Explanations.joined(quantity, other));
+        ? not
+        : not.and(
+            Explanations.elsewhere(
+                number + " is said of something else: " + other.sentence(), other));
   }
 
   Proof proofAgainst(BigDecimal amount) {

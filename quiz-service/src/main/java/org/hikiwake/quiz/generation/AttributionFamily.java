@@ -67,7 +67,7 @@ final class AttributionFamily implements Family {
 
   private static Made wrong(Draft draft, Position position, Reading reading, Mistaken mistaken) {
     Stem stem = stem(draft.ground(), List.of(mistaken.author()), position, reading);
-    Explanation whose = new Explanations(draft.ground()).heldByOthers(position);
+    Explanation whose = new Explanations(draft.ground()).held(position);
     return draft.ask(
         asks(List.of(mistaken.author()), position, reading),
         new TrueFalse(stem, false, mistaken.why(), whose, mistaken.proof()),

@@ -27,7 +27,7 @@ final class ChronologyFamily implements Family {
   private static final List<String> ASKS =
       List.of(
           "in which order did these happen? Put the earliest first.",
-          "put these events in the order of time, the earliest first.");
+          "put these events in order of time, the earliest first.");
 
   @Override
   public FamilyId id() {
@@ -83,7 +83,9 @@ final class ChronologyFamily implements Family {
   }
 
   private static Made ask(Draft draft, List<Occurrence> items, Seed seed) {
-    String ask = named(draft.ground(), items) + draft.chance(seed).pick(ASKS);
+    String named = named(draft.ground(), items);
+    // Nobody is told what to do "according to" somebody: then it is a question.
+    String ask = named.isEmpty() ? draft.chance(seed).pick(ASKS) : named + ASKS.get(0);
     List<Option> options = items.stream().map(Occurrence::item).toList();
     return draft.ask(
         new Query.OrderOf(items.stream().map(o -> o.event().id()).toList()),

@@ -55,20 +55,20 @@ final class ClozeFamily implements Family {
     return Dated.of(fact, ground)
         .filter(dated -> dated.disputed(ground).isEmpty() && !dated.tellsItsYear(ground))
         .findFirst()
-        .flatMap(dated -> number(fact, BigDecimal.valueOf(dated.year())));
+        .flatMap(dated -> number(fact, "year", BigDecimal.valueOf(dated.year())));
   }
 
   /** Of an approximate amount others would be right too, so only an exact one leaves a gap. */
   private static Optional<Gapped> amount(Quantity quantity) {
     return quantity.amount().approximate()
         ? Optional.empty()
-        : number(quantity, quantity.amount().value());
+        : number(quantity, "number", quantity.amount().value());
   }
 
-  private static Optional<Gapped> number(KeyFact fact, BigDecimal number) {
+  private static Optional<Gapped> number(KeyFact fact, String what, BigDecimal number) {
     AcceptedAnswers accepted = Written.number(number);
     return Blank.of(accepted.accepted(), fact.sentence())
-        .map(blank -> new Gapped(fact, blank, accepted, new Hint("")));
+        .map(blank -> new Gapped(fact, blank, what, accepted, new Hint("")));
   }
 
   private static Optional<Gapped> term(Definition definition, Ground ground) {
@@ -83,6 +83,7 @@ final class ClozeFamily implements Family {
                     gapped(
                         definition,
                         blank,
+                        "term",
                         ground.written().term(term.id()),
                         terms.hint(definition)));
   }
@@ -102,12 +103,17 @@ final class ClozeFamily implements Family {
                 gapped(
                     proposal,
                     blank,
+                    "name",
                     ground.written().author(who),
                     new WrittenProposers(ground).hint(proposal, who)));
   }
 
   private static Optional<Gapped> gapped(
-      KeyFact fact, Blank blank, Optional<AcceptedAnswers> accepted, Optional<Hint> hint) {
-    return accepted.flatMap(a -> hint.map(h -> new Gapped(fact, blank, a, h)));
+      KeyFact fact,
+      Blank blank,
+      String what,
+      Optional<AcceptedAnswers> accepted,
+      Optional<Hint> hint) {
+    return accepted.flatMap(a -> hint.map(h -> new Gapped(fact, blank, what, a, h)));
   }
 }

@@ -9,6 +9,7 @@ import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.Chance;
 
@@ -72,6 +73,11 @@ record Dated(KeyFact fact, int year, List<String> asks, String claim, String tol
   Stem stem(Ground ground, Chance chance) {
     String ask = new Phrases(ground).accordingTo(fact) + chance.pick(asks);
     return new Stem(null, Phrases.capitalized(ask), told);
+  }
+
+  /** What the fact says, with the year. */
+  Explanation why() {
+    return Explanations.dated(fact, year);
   }
 
   /** Whether the stem would tell the year, as an author's name may: "the report of early 2022". */

@@ -1,6 +1,5 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,17 @@ import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.KeyFact;
+import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.surface.Face;
 
 /** Says why an option is right or wrong, and cites what proves it. */
 final class Explanations {
@@ -26,49 +30,76 @@ final class Explanations {
     phrases = new Phrases(ground);
   }
 
-  /** That the holders do hold it, with a reason that supports it and a reply to it, if any. */
+  /**
+   * That the holders do hold it, with a reason that supports it and a reply to it, if any; without
+   * a reason, what it is directed at or which question it answers.
+   */
   Explanation held(Position position) {
-    List<AuthorId> holders = position.attribution().holders();
-    StringBuilder text =
-        new StringBuilder(
-            Phrases.capitalized(phrases.holding(holders, position.stance().mode()))
-                + phrases.asReported(position)
-                + ".");
-    List<Citation> citations = new ArrayList<>(position.evidence().citations());
-    reasonFor(position)
-        .ifPresent(
-            reason -> {
-              text.append(" A reason for it: ").append(reason.sentence());
-              citations.addAll(reason.evidence().citations());
-            });
-    replyTo(position)
-        .ifPresent(
-            reply -> {
-              text.append(" Against it ").append(inSentence(reply));
-              citations.addAll(reply.evidence().citations());
-            });
-    return new Explanation(text.toString(), citations.stream().distinct().toList());
-  }
-
-  private String inSentence(Statement reply) {
-    List<AuthorId> holders = reply.attribution().holders();
-    return phrases.names(holders)
-        + (phrases.plural(holders) ? " say: " : " says: ")
-        + reply.sentence();
+    String holding =
+        Phrases.capitalized(phrases.holding(holders(position), position.stance().mode()));
+    Explanation held =
+        new Explanation(
+            holding + phrases.asReported(position) + ".", position.evidence().citations());
+    Explanation why =
+        reasonFor(position)
+            .map(reason -> cited("A reason for it: " + reason.sentence(), reason))
+            .or(() -> directedAt(position))
+            .orElseGet(() -> new Explanation(answer(position), List.of()));
+    return replyTo(position)
+        .map(reply -> cited("In reply, " + phrases.says(reply) + ": " + reply.sentence(), reply))
+        .map(held.and(why)::and)
+        .orElseGet(() -> held.and(why));
   }
 
   private Optional<Statement> reasonFor(Position position) {
     return ground
         .related(position.id(), Kind.SUPPORTS)
-        .filter(reason -> reason.attribution().holders().equals(position.attribution().holders()))
+        .filter(reason -> holders(reason).equals(holders(position)))
         .findFirst();
   }
 
   private Optional<Statement> replyTo(Position position) {
     return ground
         .related(position.id(), Kind.ANSWERS)
-        .filter(reply -> !reply.attribution().holders().equals(position.attribution().holders()))
+        .filter(reply -> !holders(reply).equals(holders(position)))
         .findFirst();
+  }
+
+  /** What somebody else says that it contradicts, answers or limits. */
+  private Optional<Explanation> directedAt(Position position) {
+    return ground
+        .relations()
+        .from(position.id())
+        .flatMap(relation -> aimedAt(relation, holders(position)))
+        .findFirst();
+  }
+
+  private Stream<Explanation> aimedAt(Relation relation, List<AuthorId> holders) {
+    return aim(relation.kind())
+        .flatMap(
+            aim ->
+                ground
+                    .position(relation.to())
+                    .filter(view -> view.evidence().mayBeAsked() && !holders(view).equals(holders))
+                    .map(view -> cited(aim + phrases.says(view) + ": " + view.sentence(), view)));
+  }
+
+  private static Stream<String> aim(Kind kind) {
+    return switch (kind) {
+      case ANSWERS -> Stream.of("It replies to what ");
+      case CONTRADICTS -> Stream.of("It contradicts what ");
+      case QUALIFIES -> Stream.of("It sets limits to what ");
+      case EQUIVALENT, ENTAILS, EXTENDS, SUPPORTS, CITES, REVISES -> Stream.empty();
+    };
+  }
+
+  private String answer(Position position) {
+    String question = "the question " + phrases.question(position);
+    return switch (position.stance().polarity()) {
+      case AFFIRMS -> "It speaks for answering " + question + " with yes.";
+      case DENIES -> "It speaks for answering " + question + " with no.";
+      case OPEN -> "It bears on " + question + " without answering it.";
+    };
   }
 
   /**
@@ -76,46 +107,66 @@ final class Explanations {
    * his to cite.
    */
   Optional<Explanation> notHeld(AuthorId author, Position position, Proof proof, Reading reading) {
-    if (proof.rule() == Rule.CONTRADICTED) {
-      return ground
-          .pack()
-          .statement(proof.statements().get(0))
-          .map(own -> say(author, " takes the contrary view. ", " take the contrary view. ", own));
+    return proof.rule() == Rule.CONTRADICTED
+        ? ground.pack().statement(proof.statements().get(0)).map(own -> contrary(author, own))
+        : insteadOf(author, position, proof, reading);
+  }
+
+  private Explanation contrary(AuthorId author, Statement own) {
+    boolean many = isPlural(author);
+    String verb =
+        own.fold(
+            view -> Phrases.verb(view.stance().mode(), many), fact -> many ? "state" : "states");
+    return cited(named(author) + " " + verb + " the contrary: " + own.sentence(), own);
+  }
+
+  /** What the author says on the position's topic; where that is nothing, what comes nearest. */
+  Optional<Explanation> insteadOf(
+      AuthorId author, Position position, Proof proof, Reading reading) {
+    return proof.statements().stream()
+        .flatMap(ground::position)
+        .filter(own -> own.isHeldBy(author))
+        .min(mostTelling(position))
+        .map(own -> onTopic(author, own, position))
+        .or(() -> silent(author, position, reading));
+  }
+
+  /** What answers its question otherwise comes first, then what is worded most like it. */
+  private Comparator<Position> mostTelling(Position position) {
+    Face face = ground.face(position.claim());
+    return Comparator.<Position, Boolean>comparing(
+            own -> own.stance().polarity() == position.stance().polarity())
+        .thenComparingDouble(own -> -ground.face(own.claim()).likeness(face))
+        .thenComparing(Position::id, Id.ORDER);
+  }
+
+  private Explanation onTopic(AuthorId author, Position own, Position position) {
+    boolean many = isPlural(author);
+    String question = " the question " + phrases.question(position);
+    Polarity answer = own.stance().polarity();
+    Polarity other = position.stance().polarity();
+    String how;
+    if (answer == Polarity.OPEN || other == Polarity.OPEN) {
+      how = (many ? " speak on" : " speaks on") + question + " too, but with ";
+    } else if (answer == other) {
+      how = (many ? " answer" : " answers") + question + " the same way, but with ";
+    } else {
+      how = (many ? " answer" : " answers") + question + " the other way, with ";
     }
-    Optional<Position> onTopic =
-        proof.statements().stream()
-            .flatMap(ground::position)
-            .filter(own -> own.stance().topic().equals(position.stance().topic()))
-            .min(nearestTo(position));
-    return onTopic
-        .map(own -> say(author, " argues otherwise here. ", " argue otherwise here. ", own))
-        .or(
-            () ->
-                ground
-                    .sayings()
-                    .nearest(author, position.stance().topic(), reading)
-                    .map(
-                        own ->
-                            say(
-                                author,
-                                " says nothing on this question here. ",
-                                " say nothing on this question here. ",
-                                own)));
+    return cited(named(author) + how + phrases.quoted(author, own), own);
   }
 
-  private Explanation say(AuthorId author, String singular, String plural, Statement own) {
-    boolean many = phrases.plural(List.of(author));
-    String text =
-        Phrases.capitalized(phrases.name(author))
-            + (many ? plural : singular)
-            + phrases.saying(own);
-    return new Explanation(text, own.evidence().citations());
-  }
-
-  private static Comparator<Position> nearestTo(Position position) {
-    return Comparator.<Position>comparingInt(
-            own -> own.stance().polarity() == position.stance().polarity() ? 1 : 0)
-        .thenComparing(own -> own.id().value());
+  private Optional<Explanation> silent(AuthorId author, Position position, Reading reading) {
+    String silent =
+        named(author)
+            + (isPlural(author) ? " speak" : " speaks")
+            + " in the same text, but not on the question "
+            + phrases.question(position)
+            + ". The nearest is ";
+    return ground
+        .sayings()
+        .nearest(author, position.stance().topic(), reading)
+        .map(own -> elsewhere(silent + phrases.quoted(author, own), own));
   }
 
   /** That a claim is somebody else's. */
@@ -131,34 +182,62 @@ final class Explanations {
         position.evidence().citations());
   }
 
-  /** That somebody else proposed it, and where the author does appear. */
+  /** That somebody else proposed it, and what the author did propose or hold. */
   Optional<Explanation> didNotPropose(AuthorId author, Statement proposal) {
     return ground
         .tracesOf(author)
         .filter(trace -> trace.evidence().mayBeAsked())
         .min(mostTelling(author, proposal))
-        .map(
-            trace ->
-                new Explanation(
-                    "Not "
-                        + phrases.name(author)
-                        + ": "
-                        + proposal.sentence()
-                        + " "
-                        + told(author, trace),
-                    joined(proposal, trace)));
+        .map(trace -> elsewhere(told(author, trace, proposal), trace))
+        .map(why -> why.provedBy(proposal.evidence().citations()));
   }
 
-  /** What is on the same topic comes first, then what the author himself holds. */
-  private static Comparator<Statement> mostTelling(AuthorId author, Statement proposal) {
-    return Comparator.<Statement>comparingInt(
-            trace -> trace.topics().stream().anyMatch(proposal.topics()::contains) ? 0 : 1)
-        .thenComparingInt(trace -> trace.fold(position -> 0, fact -> fact.isHeldBy(author) ? 2 : 1))
-        .thenComparing(trace -> trace.id().value());
+  /** What the author proposed comes first, then what he holds on the nearest topic. */
+  private Comparator<Statement> mostTelling(AuthorId author, Statement proposal) {
+    return Comparator.<Statement, Boolean>comparing(trace -> !isProposedBy(author, trace))
+        .thenComparing(trace -> !sharesTopic(trace, proposal))
+        .thenComparingInt(trace -> trace.fold(view -> 0, fact -> fact.isHeldBy(author) ? 2 : 1))
+        .thenComparingInt(trace -> distance(trace, proposal))
+        .thenComparing(Statement::id, Id.ORDER);
   }
 
-  private String told(AuthorId author, Statement trace) {
-    return trace.isHeldBy(author) ? phrases.saying(trace) : trace.sentence();
+  private static boolean isProposedBy(AuthorId author, Statement trace) {
+    return trace.fold(
+        view -> false,
+        fact ->
+            fact.fold(
+                new KeyFact.Cases<>(
+                    event -> false,
+                    quantity -> false,
+                    definition -> false,
+                    proposal -> proposal.proposed().proposers().contains(author),
+                    membership -> false)));
+  }
+
+  private static boolean sharesTopic(Statement one, Statement other) {
+    return one.topics().stream().anyMatch(other.topics()::contains);
+  }
+
+  private int distance(Statement one, Statement other) {
+    return one.topics().stream()
+        .mapToInt(topic -> ground.topics().distance(topic, other.topics()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private String told(AuthorId author, Statement trace, Statement proposal) {
+    boolean many = isPlural(author);
+    if (isProposedBy(author, trace)) {
+      return named(author) + " made another proposal: " + trace.sentence();
+    }
+    if (!trace.isHeldBy(author)) {
+      return named(author) + " did not propose it. " + trace.sentence();
+    }
+    String where =
+        sharesTopic(trace, proposal)
+            ? (many ? " speak" : " speaks") + " on the same matter, but with "
+            : " did not propose it, but " + (many ? "are" : "is") + " heard with ";
+    return named(author) + where + phrases.quoted(author, trace);
   }
 
   /** What a fact says, with its places. */
@@ -171,5 +250,35 @@ final class Explanations {
         .flatMap(s -> s.evidence().citations().stream())
         .distinct()
         .toList();
+  }
+
+  /** A fact with its year, which its sentence may leave unsaid. */
+  static Explanation dated(KeyFact fact, int year) {
+    String sentence = fact.sentence();
+    return sentence.contains(String.valueOf(year))
+        ? fact(fact)
+        : new Explanation(sentence + " The year is " + year + ".", fact.evidence().citations());
+  }
+
+  private static Explanation cited(String text, Statement proof) {
+    return new Explanation(text, proof.evidence().citations());
+  }
+
+  /** What only shows what somebody says elsewhere, and is no place to read again. */
+  static Explanation elsewhere(String text, Statement own) {
+    List<Citation> places = own.evidence().citations();
+    return new Explanation(text, places, places);
+  }
+
+  private String named(AuthorId author) {
+    return Phrases.capitalized(phrases.name(author));
+  }
+
+  private boolean isPlural(AuthorId author) {
+    return phrases.plural(List.of(author));
+  }
+
+  private static List<AuthorId> holders(Statement statement) {
+    return statement.attribution().holders();
   }
 }

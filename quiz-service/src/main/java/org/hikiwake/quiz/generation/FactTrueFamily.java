@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Quantity;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
@@ -54,17 +53,21 @@ final class FactTrueFamily implements Family {
           wrong.refuse("its wording tells the year, or no other year is surely wrong"));
     }
     int mistaken = wrong.chance(seed).pick(years.mistaken());
+    Explanation why = dated.why();
     return Stream.of(
-        right(
+        ask(
             right,
             new Query.IsOfYear(dated.fact().id(), dated.year()),
-            stem(right, dated, dated.year())),
-        wrong(
+            right(dated.fact(), stem(right, dated, dated.year()), why)),
+        ask(
             wrong,
             new Query.IsOfYear(dated.fact().id(), mistaken),
-            stem(wrong, dated, mistaken),
-            years.whyNot(mistaken),
-            years.proofAgainst(mistaken)));
+            new TrueFalse(
+                stem(wrong, dated, mistaken),
+                false,
+                years.whyNot(mistaken),
+                why,
+                years.proofAgainst(mistaken))));
   }
 
   private static Stem stem(Draft draft, Dated dated, int year) {
@@ -80,17 +83,21 @@ final class FactTrueFamily implements Family {
       return Stream.of(wrong.refuse("what is measured tells the amount, or no other one fits"));
     }
     BigDecimal mistaken = wrong.chance(seed).pick(amounts.mistaken());
+    Explanation why = Explanations.fact(quantity);
     return Stream.of(
-        right(
+        ask(
             right,
             new Query.IsAmount(quantity.id(), measured.value()),
-            stem(right, measured, measured.value())),
-        wrong(
+            right(quantity, stem(right, measured, measured.value()), why)),
+        ask(
             wrong,
             new Query.IsAmount(quantity.id(), mistaken),
-            stem(wrong, measured, mistaken),
-            amounts.whyNot(mistaken),
-            amounts.proofAgainst(mistaken)));
+            new TrueFalse(
+                stem(wrong, measured, mistaken),
+                false,
+                amounts.whyNot(mistaken),
+                why,
+                amounts.proofAgainst(mistaken))));
   }
 
   private static Stem stem(Draft draft, Measured measured, BigDecimal amount) {
@@ -106,15 +113,11 @@ final class FactTrueFamily implements Family {
     return new Draft(ground, ID, List.of(fact), angle);
   }
 
-  private static Made right(Draft draft, Query query, Stem stem) {
-    Statement fact = draft.keyed().get(0);
-    Explanation why = Explanations.fact(fact);
-    Proof proof = new Proof(Rule.STATED, List.of(fact.id()));
-    return draft.ask(query, new TrueFalse(stem, true, why, why, proof), Stream.of(proof));
+  private static TrueFalse right(KeyFact fact, Stem stem, Explanation why) {
+    return new TrueFalse(stem, true, why, why, new Proof(Rule.STATED, List.of(fact.id())));
   }
 
-  private static Made wrong(Draft draft, Query query, Stem stem, Explanation why, Proof proof) {
-    Explanation fact = Explanations.fact(draft.keyed().get(0));
-    return draft.ask(query, new TrueFalse(stem, false, why, fact, proof), Stream.of(proof));
+  private static Made ask(Draft draft, Query query, TrueFalse question) {
+    return draft.ask(query, question, Stream.of(question.proof()));
   }
 }

@@ -16,17 +16,19 @@ import org.hikiwake.quiz.version.Seed;
 /**
  * A fact's sentence with one gap.
  *
+ * @param what what stands in the gap: "year", "term"
  * @param hint how the words in the gap begin
  */
-record Gapped(KeyFact fact, Blank blank, AcceptedAnswers accepted, Hint hint) {
+record Gapped(KeyFact fact, Blank blank, String what, AcceptedAnswers accepted, Hint hint) {
 
   private static final List<String> ASKS =
-      List.of("what fills the gap in this sentence?", "what is missing in this sentence?");
+      List.of(
+          "which %s fills the gap in this sentence?", "which %s is missing from this sentence?");
 
   Made ask(Draft draft, Query query, Seed seed) {
     String named = new Phrases(draft.ground()).accordingTo(fact);
-    String ask = named.isEmpty() ? draft.chance(seed).pick(ASKS) : "what is missing here?";
-    Stem stem = Stem.of(Phrases.capitalized(named + ask) + hint.saidOf("The missing part"));
+    String ask = String.format(draft.chance(seed).pick(ASKS), what);
+    Stem stem = Stem.of(Phrases.capitalized(named + ask) + hint.saidOf("The missing " + what));
     return draft.ask(query, new Cloze(stem, segments()), Stream.empty());
   }
 

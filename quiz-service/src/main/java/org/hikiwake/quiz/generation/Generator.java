@@ -17,7 +17,7 @@ public final class Generator {
   /** Raised whenever the same pack and seed would give another question. */
   public static final int VERSION = 4;
 
-  private static final List<Family> FAMILIES =
+  static final List<Family> FAMILIES =
       List.of(
           new ProposerFamily(),
           new TermOwnerFamily(),

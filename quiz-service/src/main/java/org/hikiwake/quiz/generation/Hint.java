@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.hikiwake.core.author.Author;
 
 /**
  * The first letters of a written answer, so many that no other name begins with them which the pack
@@ -51,6 +52,21 @@ record Hint(String start) {
   /** The name in small letters, without its article. */
   static String plain(String name) {
     return ARTICLE.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+  }
+
+  /** The hint for a name: of a person for the full one, of others for what follows the article. */
+  String saidOf(Author author) {
+    boolean article = ARTICLE.matcher(author.names().display()).lookingAt();
+    String other = article ? "The name, without its article," : "The name";
+    String what =
+        author.fold(
+            new Author.Cases<>(
+                person -> "The full name",
+                state -> other,
+                institution -> other,
+                group -> other,
+                voice -> other));
+    return saidOf(what);
   }
 
   /**

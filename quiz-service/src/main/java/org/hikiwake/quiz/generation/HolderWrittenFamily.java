@@ -107,7 +107,9 @@ final class HolderWrittenFamily implements Family {
       Map<AuthorId, Proof> proved,
       Seed seed) {
     Ground ground = draft.ground();
-    String ask = ask(position.stance().mode(), draft.chance(seed)) + hint.saidOf("The full name");
+    AuthorId holder = position.attribution().holders().get(0);
+    String ask =
+        ask(position.stance().mode(), draft.chance(seed)) + hint.saidOf(ground.author(holder));
     Proof key = new Proof(Rule.STATED, List.of(position.id()));
     Stream<Proof> others =
         proved.entrySet().stream()
@@ -117,7 +119,7 @@ final class HolderWrittenFamily implements Family {
         new Query.HolderOf(position.id(), reading.id()),
         new ShortAnswer(
             new Stem(Phrases.scope(reading), ask, position.claim()),
-            ground.written().author(position.attribution().holders().get(0)).orElseThrow(),
+            ground.written().author(holder).orElseThrow(),
             new Explanations(ground).held(position),
             key),
         Stream.concat(Stream.of(key), others));

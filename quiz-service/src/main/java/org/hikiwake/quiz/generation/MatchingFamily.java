@@ -30,6 +30,8 @@ final class MatchingFamily implements Family {
   private static final FamilyId ID = new FamilyId("matching");
   private static final int FEWEST = 3;
   private static final int MOST = 4;
+  private static final List<String> ASKS =
+      List.of("Who holds which view?", "Match each view with whoever holds it.");
 
   @Override
   public FamilyId id() {
@@ -69,7 +71,7 @@ final class MatchingFamily implements Family {
     Phrases phrases = new Phrases(ground);
     List<Matching.Pair> pairs =
         chosen.stream().map(p -> new Matching.Pair(source(ground, p), name(phrases, p))).toList();
-    Stem stem = new Stem(Phrases.scope(reading), "Who holds which view?", topic.question());
+    Stem stem = new Stem(Phrases.scope(reading), draft.chance(seed).pick(ASKS), topic.question());
     List<String> targets = pairs.stream().map(Matching.Pair::target).distinct().toList();
     return draft.ask(
         new Query.HoldersOf(chosen.stream().map(Position::id).toList(), reading.id()),

@@ -8,6 +8,7 @@ import org.hikiwake.core.term.Term;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -40,7 +41,7 @@ final class MeaningFamily implements Family {
             definition.meaning(),
             Explanations.fact(definition),
             new Proof(Rule.STATED, List.of(definition.id())));
-    Stem stem = Stem.of(ask(ground, definition));
+    Stem stem = Stem.of(ask(ground, definition, draft.chance(seed)));
     List<Option> wrong = draft.wrong(stem, List.of(key), others(ground, definition));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
@@ -56,16 +57,21 @@ final class MeaningFamily implements Family {
         pool.stream().map(Option::proof));
   }
 
-  private static String ask(Ground ground, Definition definition) {
+  private static String ask(Ground ground, Definition definition, Chance chance) {
     Phrases phrases = new Phrases(ground);
     Term term = ground.pack().term(definition.term()).orElseThrow();
     boolean plural = phrases.plural(definition.attribution().holders());
-    return "As "
-        + phrases.names(definition.attribution().holders())
-        + (plural ? " use it" : " uses it")
-        + ", what does “"
-        + term.text()
-        + "” mean?";
+    String definers = phrases.names(definition.attribution().holders());
+    String quoted = "“" + term.text() + "”";
+    return chance.pick(
+        List.of(
+            "As "
+                + definers
+                + (plural ? " use it" : " uses it")
+                + ", what does "
+                + quoted
+                + " mean?",
+            "What " + (plural ? "do " : "does ") + definers + " mean by " + quoted + "?"));
   }
 
   private static Stream<Option> others(Ground ground, Definition definition) {
@@ -83,7 +89,10 @@ final class MeaningFamily implements Family {
     }
     Term term = ground.pack().term(candidate.term()).orElseThrow();
     return new Explanation(
-        "That is what “" + term.text() + "” means. " + candidate.sentence(),
+        "This is the meaning of “"
+            + term.text()
+            + "”, from the same field: "
+            + candidate.sentence(),
         candidate.evidence().citations());
   }
 }

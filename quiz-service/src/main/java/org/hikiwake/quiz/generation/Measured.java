@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.Quantity;
 import org.hikiwake.quiz.presentation.Stem;
@@ -20,6 +21,9 @@ record Measured(Quantity quantity, String told) {
   private static final String NUMBER = "The number ";
   private static final List<String> NUMBER_ASKS =
       List.of("how large is this number?", "how high is this number?");
+  private static final Set<String> TIME = Set.of("years", "months", "weeks", "days", "hours");
+  private static final List<String> TIME_ASKS =
+      List.of("how many %s is this?", "how much is this, in %s?");
   private static final List<String> ASKS =
       List.of("how much is this, in %s?", "how large is this, in %s?");
 
@@ -53,9 +57,16 @@ record Measured(Quantity quantity, String told) {
   }
 
   Stem stem(Ground ground, Chance chance) {
-    String ask = String.format(chance.pick(isNumber() ? NUMBER_ASKS : ASKS), unit());
+    String ask = String.format(chance.pick(asks()), unit());
     String named = new Phrases(ground).accordingTo(quantity);
     return new Stem(null, Phrases.capitalized(named + about() + ask), told);
+  }
+
+  private List<String> asks() {
+    if (isNumber()) {
+      return NUMBER_ASKS;
+    }
+    return TIME.contains(unit()) ? TIME_ASKS : ASKS;
   }
 
   /** What a true or false question claims: "this number is about 7", "this is 28 years". */

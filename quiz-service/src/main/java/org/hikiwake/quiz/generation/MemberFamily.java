@@ -75,7 +75,7 @@ final class MemberFamily implements Family {
             .pick(List.of(which + " is left out of this sentence?", which + " is meant by “…”?"));
     return new Stem(
         null,
-        Phrases.capitalized(named + ask) + hint.saidOf("The name"),
+        Phrases.capitalized(named + ask) + hint.saidOf(ground.author(membership.member())),
         "… " + blank.after().strip());
   }
 

@@ -37,7 +37,7 @@ final class MemberOfFamily implements Family {
       return draft.refuse(Written.SAME_NAME);
     }
     return hint(ground, membership)
-        .map(hint -> new Gapped(membership, blank.get(), accepted.get(), hint))
+        .map(hint -> new Gapped(membership, blank.get(), "name", accepted.get(), hint))
         .map(gapped -> gapped.ask(draft, new Query.MemberOf(membership.id()), seed))
         .orElseGet(
             () -> draft.refuse("the first letters do not tell it from what else he belongs to"));

@@ -62,21 +62,12 @@ final class ObjectionFamily implements Family {
 
   /** The question names what he does; none of the others does even the mildest of the three. */
   private static String ask(Draft draft, Response response, Seed seed) {
-    String whose = new Phrases(draft.ground()).names(response.to().attribution().holders());
     List<String> phrasings =
         switch (response.relation().kind()) {
-          case CONTRADICTS ->
-              List.of(
-                  "Who takes the opposite view to " + whose + " here?",
-                  "Who contradicts " + whose + " on this?");
-          case ANSWERS ->
-              List.of(
-                  "Who replies to " + whose + " on this?",
-                  "Who has a reply to this view of " + whose + "?");
+          case CONTRADICTS -> List.of("Who takes the view opposite to it?", "Who contradicts it?");
+          case ANSWERS -> List.of("Who replies to it?", "Who has a reply to it?");
           case QUALIFIES, EXTENDS, EQUIVALENT, ENTAILS, SUPPORTS, CITES, REVISES ->
-              List.of(
-                  "Who sets limits to this view of " + whose + "?",
-                  "Who qualifies this view of " + whose + "?");
+              List.of("Who sets limits to it?", "Who qualifies it?");
         };
     return draft.chance(seed).pick(phrasings);
   }

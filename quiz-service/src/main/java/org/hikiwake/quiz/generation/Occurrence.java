@@ -22,7 +22,7 @@ record Occurrence(Event event, String happening) {
   Option item() {
     return new Option(
         Phrases.capitalized(happening),
-        Explanations.fact(event),
+        Explanations.dated(event, event.when().year()),
         new Proof(Rule.STATED, List.of(event.id())));
   }
 

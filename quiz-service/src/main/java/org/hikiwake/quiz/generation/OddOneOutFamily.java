@@ -141,8 +141,8 @@ final class OddOneOutFamily implements Family {
     String belongs =
         draft
             .chance(seed)
-            .pick(List.of(" but belongs to another author?", " but comes from another author?"));
-    String ask = "Which of these views stands among those of " + name + belongs;
+            .pick(List.of(", belongs to another author?", ", comes from another author?"));
+    String ask = "Which of these views, set among those of " + name + belongs;
     String question = draft.ground().pack().topic(cell.topic()).map(Topic::question).orElseThrow();
     return new Stem(Phrases.scope(cell.reading()), ask, question);
   }

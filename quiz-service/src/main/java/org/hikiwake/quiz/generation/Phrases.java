@@ -1,12 +1,13 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Mode;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.topic.TopicId;
 
 /** The words from which stems and explanations are put together, in the pack's language English. */
 final class Phrases {
@@ -100,19 +101,68 @@ final class Phrases {
     };
   }
 
+  /** What something is called by the mode in which it is held: "view", "wish". */
+  static String noun(Mode mode) {
+    return switch (mode) {
+      case HOLDS -> "view";
+      case PREDICTS -> "prediction";
+      case RECOMMENDS -> "recommendation";
+      case FEARS -> "fear";
+      case WANTS -> "wish";
+      case ASKS -> "question";
+    };
+  }
+
+  /**
+   * What an author says, named by its mode: "this wish, shared with Japan: …"; "this: …" of a fact.
+   */
+  String quoted(AuthorId author, Statement own) {
+    List<AuthorId> others =
+        own.attribution().holders().stream().filter(holder -> !holder.equals(author)).toList();
+    String shared = others.isEmpty() ? "" : ", shared with " + names(others);
+    String noun = own.fold(position -> " " + noun(position.stance().mode()), fact -> "");
+    return "this" + noun + shared + ": " + own.sentence();
+  }
+
+  /** The question that a position bears on, in quotation marks. */
+  String question(Position position) {
+    return quotedQuestion(position.stance().topic());
+  }
+
+  private String quotedQuestion(TopicId topic) {
+    return "“" + ground.pack().topic(topic).orElseThrow().question() + "”";
+  }
+
   /** "does Rozman", "do Russian officials": how a question about what somebody does begins. */
   String does(AuthorId author) {
     return (plural(List.of(author)) ? "do " : "does ") + name(author);
   }
 
+  /** What the statements' holders say; who says several in one way is named once. */
+  String sayings(List<? extends Statement> statements) {
+    List<String> told = new ArrayList<>();
+    String last = "";
+    for (Statement statement : statements) {
+      String says = says(statement);
+      told.add(says.equals(last) ? statement.sentence() : saying(statement));
+      last = says;
+    }
+    return String.join(" ", told);
+  }
+
   /** What a statement's holders say, as a sentence of its own: "Rozman holds: …". */
   String saying(Statement statement) {
+    return capitalized(says(statement)) + ": " + statement.sentence();
+  }
+
+  /** "Rozman holds", "Japan and South Korea want": who says it, and in which mode. */
+  String says(Statement statement) {
     List<AuthorId> holders = statement.attribution().holders();
-    String verb =
-        statement.fold(
+    return names(holders)
+        + " "
+        + statement.<String>fold(
             position -> verb(position.stance().mode(), plural(holders)),
             fact -> plural(holders) ? "state" : "states");
-    return capitalized(names(holders)) + " " + verb + ": " + statement.sentence();
   }
 
   /** "as Wishnick reports", or nothing where the holder speaks for himself. */
@@ -120,9 +170,7 @@ final class Phrases {
     List<AuthorId> reporters = statement.attribution().reporters();
     return reporters.isEmpty()
         ? ""
-        : reporters.stream()
-            .map(r -> ", as " + name(r) + (plural(List.of(r)) ? " report" : " reports"))
-            .collect(Collectors.joining());
+        : ", as " + names(reporters) + (plural(reporters) ? " report" : " reports");
   }
 
   /** "According to Radchenko, ", where a caution asks for the name; nothing where it does not. */
@@ -132,12 +180,12 @@ final class Phrases {
         : "";
   }
 
-  /** Whether the position may be asked with its holder as the answer. */
   /** Whether it says something; what somebody asks is nothing that he holds. */
   static boolean isView(Position position) {
     return position.stance().mode() != Mode.ASKS;
   }
 
+  /** Whether the position may be asked with its holder as the answer. */
   static boolean holderMayBeAsked(Position position) {
     return position.evidence().mayBeAsked() && !position.evidence().onlyWithHolderNamed();
   }

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.generation;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -21,14 +22,16 @@ final class ProposerFamily implements Family {
     return ground
         .proposals()
         .filter(p -> p.evidence().mayBeAsked())
-        .map(
-            p ->
-                Proposers.ask(
-                    Draft.of(ground, ID, p), p, Stem.of(ask(new Phrases(ground), p)), seed));
+        .map(p -> make(Draft.of(ground, ID, p), p, seed));
   }
 
-  private static String ask(Phrases phrases, Proposal proposal) {
-    String ask = phrases.accordingTo(proposal) + "who proposed ";
-    return Phrases.capitalized(ask) + proposal.proposed().what() + "?";
+  private static Made make(Draft draft, Proposal proposal, Seed seed) {
+    String ask = ask(new Phrases(draft.ground()), proposal, draft.chance(seed));
+    return Proposers.ask(draft, proposal, Stem.of(ask), seed);
+  }
+
+  private static String ask(Phrases phrases, Proposal proposal, Chance chance) {
+    return Phrases.capitalized(
+        phrases.accordingTo(proposal) + chance.pick(Proposers.asks(proposal)));
   }
 }

@@ -44,7 +44,7 @@ final class ProposerWrittenFamily implements Family {
     if (hint.isEmpty()) {
       return draft.refuse(WrittenProposers.NOT_TOLD_APART);
     }
-    Stem stem = stem(draft, proposal, hint.get(), seed);
+    Stem stem = stem(draft, proposal, proposer.get(), hint.get(), seed);
     if (Giveaway.names(draft.ground(), proposer.get(), stem)) {
       return draft.refuse(Proposers.NAMED);
     }
@@ -56,14 +56,11 @@ final class ProposerWrittenFamily implements Family {
         .orElseGet(() -> draft.refuse(Written.SAME_NAME));
   }
 
-  private static Stem stem(Draft draft, Proposal proposal, Hint hint, Seed seed) {
-    String what = proposal.proposed().what();
-    String ask =
-        draft
-            .chance(seed)
-            .pick(List.of("who proposed " + what + "?", "whose idea was " + what + "?"));
+  private static Stem stem(
+      Draft draft, Proposal proposal, AuthorId proposer, Hint hint, Seed seed) {
+    String ask = draft.chance(seed).pick(Proposers.asks(proposal));
     String named = new Phrases(draft.ground()).accordingTo(proposal);
-    return Stem.of(Phrases.capitalized(named + ask) + hint.saidOf("The full name"));
+    return Stem.of(Phrases.capitalized(named + ask) + hint.saidOf(draft.ground().author(proposer)));
   }
 
   private static Made ask(Draft draft, Proposal proposal, Stem stem, AcceptedAnswers accepted) {

@@ -56,6 +56,14 @@ final class Proposers {
         pool.stream().map(Option::proof));
   }
 
+  /** The ways of asking for the proposer: "who proposed …?", and "whose idea was it to …?". */
+  static List<String> asks(Proposal proposal) {
+    String what = proposal.proposed().what();
+    boolean clause = what.startsWith("to ") || what.startsWith("that ");
+    return List.of(
+        "who proposed " + what + "?", "whose idea was " + (clause ? "it " : "") + what + "?");
+  }
+
   private static String name(Ground ground, AuthorId author) {
     return Phrases.capitalized(new Phrases(ground).name(author));
   }

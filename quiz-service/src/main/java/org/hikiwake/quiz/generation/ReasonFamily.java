@@ -99,7 +99,7 @@ final class ReasonFamily implements Family {
                 List.of(
                     "Which of these " + does + " give as a reason for " + doing + "?",
                     "Which of these " + does + " put forward in support of this?",
-                    "What reason for " + doing + " " + does + " give?"));
+                    "What reason " + does + " give for " + doing + "?"));
     return new Stem(Phrases.scope(reason.reading()), ask, reason.view().claim());
   }
 

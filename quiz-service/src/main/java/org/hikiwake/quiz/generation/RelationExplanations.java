@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -34,7 +37,8 @@ final class RelationExplanations {
             + (phrases.plural(holders) ? " give" : " gives")
             + " this as a reason"
             + phrases.asReported(given)
-            + ".";
+            + ". It supports this: "
+            + statement(relation.to()).sentence();
     return new Explanation(text, cited(relation));
   }
 
@@ -49,7 +53,7 @@ final class RelationExplanations {
     Explanation told = there ? whose : new Explanation(elsewhere(claim), whose.citations());
     return new Explanations(ground)
         .notHeld(author, claim, basis, reading)
-        .map(not -> and(told, not))
+        .map(told::and)
         .orElse(told);
   }
 
@@ -67,28 +71,49 @@ final class RelationExplanations {
     return Phrases.verb(claim.stance().mode(), phrases.plural(holders));
   }
 
-  private static Explanation and(Explanation one, Explanation other) {
-    return new Explanation(
-        one.text() + " " + other.text(),
-        Stream.of(one, other).flatMap(e -> e.citations().stream()).distinct().toList());
+  /** That somebody else reports it, and what the author does report; empty if that is nothing. */
+  Optional<Explanation> notReporter(AuthorId author, Position position, Reading reading) {
+    return ground
+        .reportedBy(author)
+        .filter(other -> other.evidence().mayBeAsked())
+        .filter(other -> other.evidence().readings().contains(reading.id()))
+        .min(nearestTo(position))
+        .map(other -> reportsOnly(author, other))
+        .map(why -> why.provedBy(position.evidence().citations()));
   }
 
-  /** That somebody else reports it, and what the author himself says; empty if that is nothing. */
-  Optional<Explanation> notReporter(AuthorId author, Position position, Reading reading) {
-    String who =
-        phrases.holding(position.attribution().holders(), position.stance().mode())
-            + phrases.asReported(position);
-    return ground
-        .sayings()
-        .nearest(author, position.stance().topic(), reading)
-        .map(own -> told("Not " + phrases.name(author) + ": " + who + ". ", own, position));
+  private Comparator<Position> nearestTo(Position position) {
+    TopicId topic = position.stance().topic();
+    return Comparator.<Position>comparingInt(
+            other -> ground.topics().distance(topic, other.topics()))
+        .thenComparing(Position::id, Id.ORDER);
+  }
+
+  private Explanation reportsOnly(AuthorId author, Position other) {
+    List<Citation> places = other.evidence().citations();
+    String text =
+        name(author)
+            + (many(author) ? " do" : " does")
+            + " not report this, but "
+            + (many(author) ? "do" : "does")
+            + " report others in the same text, for example this "
+            + Phrases.noun(other.stance().mode())
+            + " of "
+            + phrases.names(other.attribution().holders())
+            + ": "
+            + other.sentence();
+    return new Explanation(text, places, places);
   }
 
   /** That somebody responds to a view, and with what. */
   Explanation responds(Response response, String singular, String plural) {
     String verb = many(response.author()) ? plural : singular;
     return new Explanation(
-        name(response.author()) + " " + verb + ". " + phrases.saying(response.own()),
+        name(response.author())
+            + " "
+            + verb
+            + ", with "
+            + phrases.quoted(response.author(), response.own()),
         cited(response.relation()));
   }
 
@@ -97,25 +122,27 @@ final class RelationExplanations {
     Explanation first = new Explanation(phrases.saying(one), one.evidence().citations());
     return one.equals(other)
         ? first
-        : and(first, new Explanation(phrases.saying(other), other.evidence().citations()));
+        : first.and(new Explanation(phrases.saying(other), other.evidence().citations()));
   }
 
   /** That a reply is directed at somebody's view. */
   Explanation answered(Position reply, Position view) {
     return new Explanation(
-        "It replies to this view: " + phrases.saying(view), Explanations.joined(reply, view));
+        "It replies to what " + phrases.says(view) + ": " + view.sentence(),
+        Explanations.joined(reply, view));
   }
 
   /** That the author does not object, with what he says himself. */
   Optional<Explanation> notObjecting(AuthorId author, Proof proof, Position view, Reading reading) {
-    String agrees = name(author) + (many(author) ? " agree. " : " agrees. ");
-    String silent = name(author) + (many(author) ? " say" : " says") + " nothing against it here. ";
     return proof.rule() == Rule.AGREES
-        ? Optional.of(told(agrees, statement(proof.statements().get(0)), view))
-        : ground
-            .sayings()
-            .nearest(author, view.stance().topic(), reading)
-            .map(own -> told(silent, own, view));
+        ? Optional.of(agrees(author, statement(proof.statements().get(0)), view))
+        : new Explanations(ground).insteadOf(author, view, proof, reading);
+  }
+
+  private Explanation agrees(AuthorId author, Statement own, Position view) {
+    String agrees = many(author) ? " agree, with " : " agrees, with ";
+    return new Explanation(
+        name(author) + agrees + phrases.quoted(author, own), Explanations.joined(view, own));
   }
 
   private boolean many(AuthorId author) {
@@ -124,10 +151,6 @@ final class RelationExplanations {
 
   private String name(AuthorId author) {
     return Phrases.capitalized(phrases.name(author));
-  }
-
-  private Explanation told(String text, Statement own, Position position) {
-    return new Explanation(text + phrases.saying(own), Explanations.joined(position, own));
   }
 
   private Statement statement(StatementId id) {

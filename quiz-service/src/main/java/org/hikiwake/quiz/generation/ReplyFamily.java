@@ -82,27 +82,33 @@ final class ReplyFamily implements Family {
         .ask(
             draft,
             new Query.AnsweredBy(reply.id(), reading.id()),
-            new Stem(Phrases.scope(reading), ask(draft, reply, seed), reply.claim()),
+            new Stem(Phrases.scope(reading), ask(draft, answer, seed), reply.claim()),
             new Authors.Keyed(
                 new RelationExplanations(ground).answered(reply, first),
                 new Proof(Rule.STATED, List.of(reply.id(), first.id()))),
             "declare cells on the topic of the view that it replies to complete");
   }
 
-  private static String ask(Draft draft, Position reply, Seed seed) {
+  private static String ask(Draft draft, Answer answer, Seed seed) {
     Phrases phrases = new Phrases(draft.ground());
-    List<AuthorId> holders = reply.attribution().holders();
+    List<AuthorId> holders = answer.reply().attribution().holders();
     String who = phrases.names(holders);
     boolean many = phrases.plural(holders);
+    String what = answer.answersQuestions() ? "question" : "view";
     return draft
         .chance(seed)
         .pick(
             List.of(
-                "To whose view " + (many ? "do " : "does ") + who + " reply with this?",
-                "With this " + who + (many ? " answer" : " answers") + " somebody. Whom?",
-                "Whose view " + (many ? "are " : "is ") + who + " answering here?"));
+                "To whose " + what + (many ? " do " : " does ") + who + " reply with this?",
+                "Whom " + (many ? "do " : "does ") + who + " answer with this?",
+                "Whose " + what + (many ? " are " : " is ") + who + " answering here?"));
   }
 
   /** A reply, what it replies to, and who holds that. */
-  private record Answer(Position reply, List<Position> answered, AuthorId author) {}
+  private record Answer(Position reply, List<Position> answered, AuthorId author) {
+
+    boolean answersQuestions() {
+      return answered.stream().noneMatch(Phrases::isView);
+    }
+  }
 }

@@ -35,16 +35,18 @@ record Response(Position own, Position to, Relation relation, Reading reading) {
         new Proof(Rule.STATED, List.of(own.id(), to.id())));
   }
 
-  /** A question about the view, with the reading in which it stands where that is another one. */
+  /**
+   * A question about the view, after a sentence that says whose it is and in which reading it
+   * stands where that is another one.
+   */
   Stem stem(Ground ground, String ask) {
-    boolean there = to.evidence().readings().contains(reading.id());
+    Phrases phrases = new Phrases(ground);
+    String holding = phrases.holding(to.attribution().holders(), to.stance().mode());
     String from =
-        there
+        to.evidence().readings().contains(reading.id())
             ? ""
-            : ground
-                .readingOf(to)
-                .map(r -> "This view comes from " + Phrases.title(r) + ". ")
-                .orElse("");
-    return new Stem(Phrases.scope(reading), from + ask, to.claim());
+            : ground.readingOf(to).map(r -> " in " + Phrases.title(r)).orElse("");
+    return new Stem(
+        Phrases.scope(reading), Phrases.capitalized(holding) + from + ". " + ask, to.claim());
   }
 }

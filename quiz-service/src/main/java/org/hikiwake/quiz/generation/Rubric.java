@@ -131,8 +131,7 @@ final class Rubric {
   private Explanation told(List<Statement> examples) {
     List<Citation> citations =
         examples.stream().flatMap(s -> s.evidence().citations().stream()).distinct().toList();
-    return new Explanation(
-        examples.stream().map(phrases::saying).collect(Collectors.joining(" ")), citations);
+    return new Explanation(phrases.sayings(examples), citations);
   }
 
   private boolean many(AuthorId author) {

@@ -8,8 +8,10 @@ import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
+import org.hikiwake.quiz.surface.Face;
 
 /**
  * What authors say in a reading that comes nearest to a topic; remembered, since it is often told.
@@ -23,13 +25,18 @@ final class Sayings {
     this.ground = ground;
   }
 
-  /** A view on the topic or near to it, or else a fact that the author states; never withheld. */
+  /**
+   * A view on the topic or near to it, by the hierarchy of topics first and by the words of its
+   * question then, or else a fact that the author states; never withheld.
+   */
   Optional<Statement> nearest(AuthorId author, TopicId topic, Reading reading) {
     return known.computeIfAbsent(
         new Cell(author, topic, reading.id()), unused -> find(author, topic, reading));
   }
 
   private Optional<Statement> find(AuthorId author, TopicId topic, Reading reading) {
+    Face question =
+        ground.face(ground.pack().topic(topic).map(Topic::question).orElse(topic.value()));
     return ground
         .heldBy(author)
         .filter(own -> own.evidence().mayBeAsked())
@@ -37,6 +44,7 @@ final class Sayings {
         .min(
             Comparator.<Statement>comparingInt(own -> own.fold(view -> 0, fact -> 1))
                 .thenComparingInt(own -> ground.topics().distance(topic, own.topics()))
+                .thenComparingDouble(own -> -ground.face(own.sentence()).likeness(question))
                 .thenComparing(Statement::id, Id.ORDER));
   }
 

@@ -17,6 +17,7 @@ import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.MultipleChoice;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.response.PartId;
@@ -55,7 +56,7 @@ final class SelectionFamily implements Family {
         Pool.wrong(Views.heldBy(cell.holder(), cell.topic(), reading, ground)).stream()
             .limit(MOST_RIGHT)
             .toList();
-    Stem stem = stem(ground, cell, reading);
+    Stem stem = stem(ground, cell, reading, draft.chance(seed));
     List<Option> wrong =
         draft.wrong(stem, right, Views.notHeldBy(cell.holder(), like, reading, ground));
     if (wrong.size() < Pool.LEAST_WRONG) {
@@ -75,13 +76,21 @@ final class SelectionFamily implements Family {
         pool.stream().map(Option::proof));
   }
 
-  private static Stem stem(Ground ground, Cell cell, Reading reading) {
+  private static Stem stem(Ground ground, Cell cell, Reading reading, Chance chance) {
     Phrases phrases = new Phrases(ground);
     Topic topic = ground.pack().topic(cell.topic()).orElseThrow();
     String verb = phrases.plural(List.of(cell.holder())) ? " hold" : " holds";
     return new Stem(
         Phrases.scope(reading),
-        "Select every view that " + phrases.name(cell.holder()) + verb + " on this question.",
+        chance.pick(
+            List.of(
+                "Select every view that "
+                    + phrases.name(cell.holder())
+                    + verb
+                    + " on this question.",
+                "Which of these views "
+                    + phrases.does(cell.holder())
+                    + " hold on this question? Select every one.")),
         topic.question());
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.term.Term;
+import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
@@ -63,6 +64,12 @@ final class TermFamily implements Family {
     return ground.pack().term(definition.term()).map(Term::text).orElseThrow();
   }
 
+  private static Explanation why(Definition candidate) {
+    return new Explanation(
+        "It belongs to the same field but means something else: " + candidate.sentence(),
+        candidate.evidence().citations());
+  }
+
   private static Stream<Option> others(Ground ground, Definition definition) {
     Admission admission = new Admission(ground);
     return Definitions.related(ground, definition)
@@ -70,9 +77,6 @@ final class TermFamily implements Family {
         .flatMap(
             candidate ->
                 admission.isOfAnotherTerm(definition, candidate.term()).stream()
-                    .map(
-                        proof ->
-                            new Option(
-                                term(ground, candidate), Explanations.fact(candidate), proof)));
+                    .map(proof -> new Option(term(ground, candidate), why(candidate), proof)));
   }
 }

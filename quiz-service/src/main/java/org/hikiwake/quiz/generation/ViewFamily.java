@@ -8,6 +8,7 @@ import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
+import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -46,7 +47,8 @@ final class ViewFamily implements Family {
             new Explanations(ground).held(position),
             new Proof(Rule.STATED, List.of(position.id())));
     Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
-    Stem stem = new Stem(Phrases.scope(reading), ask(ground, holder), topic.question());
+    Stem stem =
+        new Stem(Phrases.scope(reading), ask(ground, holder, draft.chance(seed)), topic.question());
     List<Option> wrong =
         draft.wrong(stem, List.of(key), Views.notHeldBy(holder, position, reading, ground));
     if (wrong.size() < Pool.LEAST_WRONG) {
@@ -66,9 +68,12 @@ final class ViewFamily implements Family {
         pool.stream().map(Option::proof));
   }
 
-  private static String ask(Ground ground, AuthorId holder) {
+  private static String ask(Ground ground, AuthorId holder, Chance chance) {
     Phrases phrases = new Phrases(ground);
-    String verb = phrases.plural(List.of(holder)) ? "do " : "does ";
-    return "Which of these views " + verb + phrases.name(holder) + " hold on this question?";
+    String does = phrases.does(holder);
+    return chance.pick(
+        List.of(
+            "Which of these views " + does + " hold on this question?",
+            "What " + does + " say on this question?"));
   }
 }

@@ -27,12 +27,7 @@ final class YearWrittenFamily implements Family {
     Stem stem = dated.stem(draft.ground(), draft.chance(seed));
     return draft.ask(
         new Query.YearOf(dated.fact().id()),
-        new Numeric(
-            stem,
-            BigDecimal.valueOf(dated.year()),
-            BigDecimal.ZERO,
-            null,
-            Explanations.fact(dated.fact())),
+        new Numeric(stem, BigDecimal.valueOf(dated.year()), BigDecimal.ZERO, null, dated.why()),
         Stream.empty());
   }
 }

@@ -24,6 +24,9 @@ final class Years {
   /** A year further off tempts nobody. */
   private static final int FURTHEST = 5;
 
+  private static final List<String> COUNTED =
+      List.of("One year", "Two years", "Three years", "Four years", "Five years");
+
   private static final int WRONG = Pool.SHOWN - 1;
 
   private final Dated dated;
@@ -69,7 +72,7 @@ final class Years {
   Option right() {
     return new Option(
         String.valueOf(dated.year()),
-        Explanations.fact(dated.fact()),
+        dated.why(),
         new Proof(Rule.STATED, List.of(dated.fact().id())));
   }
 
@@ -79,20 +82,20 @@ final class Years {
 
   /** What did happen in that year, and when this happened. */
   Explanation whyNot(int year) {
-    KeyFact fact = dated.fact();
+    Explanation when = dated.why();
+    Explanation not = new Explanation(farOff(year) + ": " + when.text(), when.citations());
     Dated other = known.get(year);
     return other == null
-        ? new Explanation("Not in " + year + ": " + fact.sentence(), fact.evidence().citations())
-        : new Explanation(
-            "Not in "
-                + year
-                + ": "
-                + fact.sentence()
-                + " From "
-                + year
-                + " is this: "
-                + other.fact().sentence(),
-            Explanations.joined(fact, other.fact()));
+        ? not
+        : not.and(
+            Explanations.elsewhere(
+                year + " is the year of something else: " + other.fact().sentence(), other.fact()));
+  }
+
+  /** "One year too early", "Three years too late". */
+  private String farOff(int year) {
+    int distance = Math.abs(year - dated.year());
+    return COUNTED.get(distance - 1) + (year < dated.year() ? " too early" : " too late");
   }
 
   Proof proofAgainst(int year) {

@@ -1,8 +1,11 @@
 package org.hikiwake.quiz.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -11,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hikiwake.core.author.AuthorId;
@@ -23,6 +27,7 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.reading.SourceId;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.presentation.PresentedSegment;
@@ -55,6 +60,7 @@ public final class QuizModule extends SimpleModule {
     kinds(Query.class, "");
     kinds(PresentedSegment.class, "");
     setMixInAnnotation(Citation.class, CitationForm.class);
+    setMixInAnnotation(Explanation.class, ExplanationForm.class);
   }
 
   private void texts() {
@@ -106,6 +112,13 @@ public final class QuizModule extends SimpleModule {
     @JsonSubTypes.Type(Citation.Outside.class)
   })
   private interface CitationForm {}
+
+  /** Versions that were stored before an explanation told its places apart lack the list. */
+  private interface ExplanationForm {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Citation> elsewhere();
+  }
 
   private static final class FromText<T> extends StdScalarDeserializer<T> {
 

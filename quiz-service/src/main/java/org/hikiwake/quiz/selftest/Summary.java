@@ -66,7 +66,7 @@ public record Summary(Score earned, int marked, int awaiting, int open, List<Rea
     Set<ParagraphRef> paragraphs = new HashSet<>();
     remarks(outcome)
         .filter(r -> r.standing() == Standing.MISSED || r.standing() == Standing.WRONG)
-        .flatMap(r -> r.why().citations().stream())
+        .flatMap(r -> r.why().proving().stream())
         .flatMap(Summary::paragraph)
         .forEach(paragraphs::add);
     return paragraphs;

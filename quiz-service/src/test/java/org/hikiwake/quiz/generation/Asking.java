@@ -32,6 +32,7 @@ final class Asking {
         .with(anyPerson("bob"), anyPerson("cy"), anyPerson("dee"))
         .with(anyPosition("rain", "ann"), anyPosition("sun", "bob"), anyPosition("fog", "cy"))
         .with(anyPosition("hail", "dee"))
+        .writtenBy("ann", "bob", "cy", "dee")
         .complete(WEATHER, "ann", "bob", "cy", "dee");
   }
 

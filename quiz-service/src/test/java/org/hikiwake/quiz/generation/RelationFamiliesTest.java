@@ -169,7 +169,8 @@ class RelationFamiliesTest {
     @Test
     void standAmongTheViewsOfOneHolder() {
       SingleChoice question = choice(twoOfAnn(), "odd-one-out", "sun");
-      assertThat(question.stem().ask()).startsWith("Ann holds two of these views");
+      assertThat(question.stem().ask())
+          .startsWith("Which of these views, set among those of Ann, ");
       assertThat(question.stem().material()).isEqualTo("Is it about weather?");
       assertThat(key(question)).isEqualTo(claim("sun"));
       assertThat(wrong(question)).containsExactlyInAnyOrder(claim("rain"), claim("drizzle"));
@@ -183,7 +184,7 @@ class RelationFamiliesTest {
       AnyPack pack = twoOfAnn().with(anyPosition("mist", "ann"), anyPosition("dew", "ann"));
       SingleChoice question = choice(pack, "odd-one-out", "sun");
       assertThat(question.stem().ask())
-          .startsWith("Which of these views stands among those of Ann but ");
+          .startsWith("Which of these views, set among those of Ann, ");
       assertThat(question.shown()).isEqualTo(4);
     }
 
@@ -391,6 +392,7 @@ class RelationFamiliesTest {
           .with(answering(Polarity.DENIES, "sun", "bob"))
           .with(answering(Polarity.OPEN, "fog", "dee"))
           .with(relate("wet", Kind.ENTAILS, "rain"), relate("sun", Kind.CONTRADICTS, "rain"))
+          .writtenBy("ann", "bob", "cy", "dee", "eve", "flo")
           .complete(WEATHER, "ann", "bob", "cy", "dee", "eve");
     }
 

@@ -192,7 +192,7 @@ class WrittenFactsTest {
     void areToldFromOtherMembers() {
       AnyPack pack = club().with(membership("bea-in", "bea", "Bea belongs to the Club."));
       assertThat(answer(pack, "member", "bob-in").stem().ask())
-          .endsWith(" The name begins with “Bo”.");
+          .endsWith(" The full name begins with “Bo”.");
     }
 
     @Test

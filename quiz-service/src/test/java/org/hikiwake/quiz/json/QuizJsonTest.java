@@ -3,18 +3,24 @@ package org.hikiwake.quiz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackVersion;
+import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.AnyQuery;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.question.Numeric;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.EssayResponse;
 import org.hikiwake.quiz.response.Response;
@@ -54,6 +60,29 @@ class QuizJsonTest {
     String json = QuizJson.write(AnyVersion.of(AnyQuestion.any(Kind.ESSAY)));
     assertThat(json).doesNotContain("query");
     assertThat(QuizJson.questionVersion(json).query()).isNull();
+  }
+
+  @Test
+  void explanationsSayWhichPlacesOnlyShowWhatIsSaidElsewhere() {
+    List<Citation> places = List.of(AnyPack.cite(1), AnyPack.cite(2));
+    Explanation why = new Explanation("So it is.", places, places.subList(1, 2));
+    QuestionVersion version = AnyVersion.of(numeric(why));
+    String json = QuizJson.write(version);
+    assertThat(json).contains("\"elsewhere\":[{");
+    assertThat(QuizJson.questionVersion(json)).isEqualTo(version);
+  }
+
+  @Test
+  void explanationsFromBeforeThatAreReadAndKeepTheirForm() {
+    QuestionVersion version =
+        AnyVersion.of(numeric(new Explanation("So it is.", List.of(AnyPack.cite(1)))));
+    String json = QuizJson.write(version);
+    assertThat(json).doesNotContain("elsewhere");
+    assertThat(QuizJson.questionVersion(json)).isEqualTo(version);
+  }
+
+  private static Numeric numeric(Explanation why) {
+    return new Numeric(Stem.of("How many?"), BigDecimal.ONE, BigDecimal.ZERO, null, why);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.selftest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,13 +17,19 @@ import java.util.stream.IntStream;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.question.Numeric;
+import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.EssayResponse;
+import org.hikiwake.quiz.response.NumericResponse;
 import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.response.SingleChoiceResponse;
@@ -299,6 +306,21 @@ class SelfTestTest {
       assertThat(summary.awaiting()).isEqualTo(1);
       assertThat(summary.open()).isEqualTo(1);
       assertThat(summary.readAgain()).containsExactly(new Summary.ReadAgain(AnyPack.at(1), 1));
+    }
+
+    @Test
+    void sendNobodyToWhatIsOnlySaidElsewhere() {
+      List<Citation> places = List.of(AnyPack.cite(1), AnyPack.cite(2));
+      Explanation why = new Explanation("So it is.", places, places.subList(1, 2));
+      Question question =
+          new Numeric(Stem.of("How many?"), BigDecimal.ONE, BigDecimal.ZERO, null, why);
+      Bank own = new Bank(pack(), List.of(AnyVersion.of(question)));
+      SelfTesting alone =
+          new SelfTesting(id -> Optional.of(own), tests, Clock.systemUTC(), () -> new Seed(1));
+      SelfTest test = alone.start(ME, wish(Kind.NUMERIC)).orElseThrow();
+      alone.answer(test, test.item(1).orElseThrow(), new NumericResponse("7"));
+      assertThat(Summary.of(alone.find(test.id()).orElseThrow()).readAgain())
+          .containsExactly(new Summary.ReadAgain(AnyPack.at(1), 1));
     }
 
     @Test
