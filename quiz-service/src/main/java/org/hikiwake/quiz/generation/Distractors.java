@@ -26,9 +26,6 @@ import org.hikiwake.quiz.surface.Shown;
  */
 final class Distractors {
 
-  /** Where there is nothing to choose from, it counts as far off. */
-  private static final double UNCHOSEN = 100;
-
   private final Ground ground;
   private final Chance chance;
 
@@ -66,13 +63,15 @@ final class Distractors {
       Stream<Option> candidates,
       BiPredicate<Option, Option> besideEachOther) {
     List<Option> different = different(right, candidates);
-    if (different.size() <= Pool.LEAST_WRONG) {
-      return new Choice(different, UNCHOSEN);
-    }
-    List<Option> band = Band.drawn(chance).of(different);
+    boolean few = different.size() <= Pool.LEAST_WRONG;
+    List<Option> band = few ? different : Band.drawn(chance).of(different);
     Placing placing =
         new Placing(
-            Shown.face(stem), faces(right), faces(band), remembered(band, besideEachOther), chance);
+            Shown.face(stem),
+            faces(right),
+            faces(band),
+            few ? (one, other) -> true : remembered(band, besideEachOther),
+            chance);
     Place best = placing.best(start -> size(start, band.size()));
     return new Choice(best.wrong().stream().map(band::get).toList(), best.distance());
   }
@@ -116,7 +115,9 @@ final class Distractors {
   /** As many as may be; sometimes fewer where there are few, so that there is a choice. */
   private static int size(int start, int candidates) {
     int most = Math.min(Pool.MOST_WRONG, candidates);
-    return candidates <= Pool.MOST_WRONG && start % 2 == 1 ? Pool.LEAST_WRONG : most;
+    return candidates <= Pool.MOST_WRONG && start % 2 == 1
+        ? Math.min(Pool.LEAST_WRONG, most)
+        : most;
   }
 
   /** How alike to the right option its wrong ones are. */

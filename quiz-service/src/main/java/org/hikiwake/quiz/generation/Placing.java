@@ -26,9 +26,9 @@ final class Placing {
   private static final List<Aim> AIMS =
       List.of(
           new Aim(Feature.LENGTH, 1, 0),
-          new Aim(Feature.OVERLAP, 1, 0.05),
-          new Aim(Feature.CONVERGENCE, 2, 0.08),
-          new Aim(Feature.PARTICULARS, 2, 0.15));
+          new Aim(Feature.OVERLAP, 1, 0.2),
+          new Aim(Feature.CONVERGENCE, 2, 0.16),
+          new Aim(Feature.PARTICULARS, 2, 0.18));
 
   /** An option that strikes the eye, right or wrong, weighs as much as being two ranks off. */
   private static final double STRIKING = 4;
