@@ -22,7 +22,6 @@ import org.hikiwake.content.pack.PackFiles;
 import org.hikiwake.content.pack.PackLoader;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
-import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.web.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +38,10 @@ class HostileLabelsTest {
           "(?m)^( +(?:- )?(?:title|publisher|description|name|brief|label|question|claim|condition"
               + "|horizon|sentence|unit|meaning|what|reason|affiliation)): (.*)$");
 
-  private final Bank bank = bank();
+  private final ExaminedPack tram = tram();
+  private final Bank bank = tram.bank();
 
-  private static Bank bank() {
+  private static ExaminedPack tram() {
     Map<String, String> files = new TreeMap<>();
     PackFiles.in(Path.of("../docs/examples/tram"))
         .files()
@@ -56,7 +56,7 @@ class HostileLabelsTest {
                 rejected -> {
                   throw new AssertionError(rejected.problems());
                 });
-    return new Bank(pack, Generator.generate(pack, ShippedBanks.SEED).versions());
+    return ExaminedPack.of(pack);
   }
 
   private static String hostile(String yaml) {
@@ -76,8 +76,8 @@ class HostileLabelsTest {
     QuarkusMock.installMockForType(
         new LibraryWithEveryKind() {
           @Override
-          public Optional<Bank> find(PackId pack) {
-            return pack.value().equals("tram") ? Optional.of(bank) : super.find(pack);
+          public Optional<ExaminedPack> examined(PackId pack) {
+            return pack.value().equals("tram") ? Optional.of(tram) : super.examined(pack);
           }
 
           @Override
