@@ -32,12 +32,14 @@ final class Catalogue {
   private final ContentPack pack;
   private final List<ExaminedQuestion> questions;
   private final List<String> texts;
+  private final List<RefusalGroup> refusals;
   private final Map<Facet, Map<String, BitSet>> index = new EnumMap<>(Facet.class);
 
   private Catalogue(Examination examination, Seed seed) {
     pack = examination.pack();
     questions = examination.all().stream().map(e -> ExaminedQuestion.of(e, seed)).toList();
     texts = questions.stream().map(Catalogue::text).toList();
+    refusals = RefusalGroup.of(examination);
     Traits traits = new Traits(pack);
     for (Facet facet : Facet.values()) {
       index.put(facet, new TreeMap<>());
@@ -68,13 +70,9 @@ final class Catalogue {
     return pack;
   }
 
-  int size() {
-    return questions.size();
-  }
-
-  /** All questions, in the order of their ids. */
-  List<ExaminedQuestion> questions() {
-    return questions;
+  /** What was not asked. */
+  List<RefusalGroup> refusals() {
+    return refusals;
   }
 
   Optional<ExaminedQuestion> find(String id) {
