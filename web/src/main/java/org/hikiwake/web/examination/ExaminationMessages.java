@@ -145,6 +145,9 @@ public interface ExaminationMessages {
   String easier(String logits);
 
   @Message
+  String neither();
+
+  @Message
   String about();
 
   @Message

@@ -89,6 +89,9 @@ public record ExaminedView(
   public String effect(Reason reason) {
     ExaminationMessages say = MessageBundles.get(ExaminationMessages.class);
     String logits = String.format(Locale.ROOT, "%.1f", Math.abs(reason.logits()));
+    if (logits.equals("0.0")) {
+      return say.neither();
+    }
     return reason.logits() < 0 ? say.easier(logits) : say.harder(logits);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
@@ -38,11 +39,16 @@ final class Labels {
           pack.reading(new ReadingId(value)).map(reading -> reading.title()).orElse(value);
       case AUTHOR -> pack.author(new AuthorId(value)).map(a -> a.names().display()).orElse(value);
       case TOPIC -> pack.topic(new TopicId(value)).map(Topic::label).orElse(value);
-      case FAMILY -> value.replace('-', ' ');
+      case FAMILY -> family(value);
       case KIND -> word(Kind.values(), Kind::word, SAY_KIND::kind, value);
       case DIFFICULTY -> word(Band.values(), Band::word, SAY::band, value);
       case RESULT -> word(Result.values(), Result::word, SAY::result, value);
     };
+  }
+
+  /** A family in words: {@code Odd one out}. */
+  static String family(String id) {
+    return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
   }
 
   private static <E> String word(

@@ -95,7 +95,7 @@ public record RefusalsView(
       RefusalGroup group, List<String> ids, ContentPack pack, @Nullable String all) {
     return new GroupView(
         group,
-        group.family().replace('-', ' '),
+        Labels.family(group.family()),
         ids.stream().map(id -> StatementView.of(id, pack)).toList(),
         all);
   }
@@ -107,5 +107,10 @@ public record RefusalsView(
   /** Whether a single group is shown. */
   public boolean isOne() {
     return families.isEmpty() && !groups.isEmpty();
+  }
+
+  /** What pages call the family. */
+  public String label(String name) {
+    return Labels.family(name);
   }
 }

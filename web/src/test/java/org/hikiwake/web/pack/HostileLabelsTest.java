@@ -97,6 +97,17 @@ class HostileLabelsTest {
     assertThat(kinds).hasSizeGreaterThan(3).allSatisfy(HostileLabelsTest::assertHarmlessToTheEnd);
   }
 
+  @Test
+  void areTextWhereEverythingIsLookedAt() {
+    for (int page = 1; page <= 3; page++) {
+      assertHarmless(get("/questions?pack=tram&page=" + page));
+    }
+    assertHarmless(get("/questions/not-asked?pack=tram"));
+    bank.questions().forEach(version -> assertHarmless(get("/questions/" + version.id())));
+    String sought = given().queryParam("q", SCRIPT).get("/questions?pack=tram").asString();
+    assertThat(sought).contains("value=\"&lt;script&gt;x()").doesNotContain(SCRIPT);
+  }
+
   private static void assertHarmlessToTheEnd(String kind) {
     Response started = form().formParam("pack", "tram").formParam("kind", kind).post("/self-tests");
     String test = path(started).replaceFirst("/questions/.*", "");
@@ -117,7 +128,8 @@ class HostileLabelsTest {
 
   @Test
   void areJsonInTheApi() {
-    for (String path : List.of("/api/v1/packs", "/api/v1/packs/tram")) {
+    for (String path :
+        List.of("/api/v1/packs", "/api/v1/packs/tram", "/api/v1/packs/tram/examination")) {
       Response response = get(path);
       assertThat(response.contentType()).startsWith("application/json");
       assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
