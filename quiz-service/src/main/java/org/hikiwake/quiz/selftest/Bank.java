@@ -51,7 +51,7 @@ public final class Bank {
   public Stream<QuestionVersion> matching(Wish wish) {
     Set<TopicId> topics = withNarrower(wish.topics());
     return versions.values().stream()
-        .filter(v -> wish.kinds().isEmpty() || wish.kinds().contains(v.question().kind()))
+        .filter(v -> wish.wants(v.question().kind()))
         .filter(v -> inside(wish.readings(), v.provenance().readings()))
         .filter(v -> touches(topics, v.provenance().topics()));
   }

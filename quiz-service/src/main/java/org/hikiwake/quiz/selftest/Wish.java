@@ -7,7 +7,8 @@ import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.question.Kind;
 
 /**
- * What somebody wants to be asked. An empty set stands for everything.
+ * What somebody wants to be asked. An empty set stands for everything, but for the kinds that only
+ * a person can mark: nobody does in a self-test, so they are asked only where they are named.
  *
  * @param topics topics; one that contains others stands for them too
  * @param length how many questions, from 1 to {@link #MAX_LENGTH}
@@ -17,6 +18,9 @@ public record Wish(
 
   public static final int MAX_LENGTH = 50;
   public static final int USUAL_LENGTH = 10;
+
+  /** The kinds whose answers a person has to mark. */
+  public static final Set<Kind> MARKED_BY_A_PERSON = Set.of(Kind.ESSAY);
 
   public Wish {
     readings = Set.copyOf(readings);
@@ -31,5 +35,10 @@ public record Wish(
   /** Everything in the pack, at the usual length. */
   public static Wish anythingFrom(PackId pack) {
     return new Wish(pack, Set.of(), Set.of(), Set.of(), USUAL_LENGTH);
+  }
+
+  /** Whether questions of that kind may be asked. */
+  public boolean wants(Kind kind) {
+    return kinds.isEmpty() ? !MARKED_BY_A_PERSON.contains(kind) : kinds.contains(kind);
   }
 }

@@ -99,8 +99,19 @@ class SelfTestTest {
 
     @Test
     void asksAsManyQuestionsAsThereAre() {
-      assertThat(start().items()).hasSize(Kind.values().length);
+      assertThat(start(Kind.values()).items()).hasSize(Kind.values().length);
       assertThat(start(Kind.ESSAY, Kind.NUMERIC).items()).hasSize(2);
+    }
+
+    /** Nobody marks them in a self-test. */
+    @Test
+    void asksEssaysOnlyWhereTheyAreNamed() {
+      assertThat(start().items())
+          .hasSize(Kind.values().length - 1)
+          .extracting(item -> item.question().kind())
+          .doesNotContain(Kind.ESSAY);
+      assertThat(bank.matching(wish())).hasSize(Kind.values().length - 1);
+      assertThat(start(Kind.ESSAY).items()).hasSize(1);
     }
 
     @Test

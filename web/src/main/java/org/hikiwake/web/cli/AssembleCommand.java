@@ -2,14 +2,17 @@ package org.hikiwake.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.assembly.Assembler;
 import org.hikiwake.quiz.assembly.Assembly;
 import org.hikiwake.quiz.assembly.Blueprint;
 import org.hikiwake.quiz.assembly.Candidates;
 import org.hikiwake.quiz.assembly.Prediction;
-import org.hikiwake.quiz.generation.Generator;
+import org.hikiwake.quiz.examination.Examination;
+import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.pack.ShippedBanks;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +64,17 @@ final class AssembleCommand implements Callable<Integer> {
   }
 
   private Assembly assembly(ContentPack given, Blueprint wanted) {
+    Examination examination = Examination.of(given, ShippedBanks.SEED);
     return Assembler.assemble(
-        Candidates.of(
-            Generator.generate(given, ShippedBanks.SEED).versions(), given, Prediction.UNKNOWN),
+        Candidates.of(examination.passed(), given, prediction(examination)),
         wanted,
         new Seed(seed));
+  }
+
+  private static Prediction prediction(Examination examination) {
+    Map<QuestionId, Double> shares =
+        examination.all().stream()
+            .collect(Collectors.toMap(e -> e.version().id(), e -> e.difficulty().share()));
+    return version -> shares.getOrDefault(version.id(), Prediction.UNKNOWN.difficulty(version));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.value.InvalidValue;
@@ -16,23 +17,29 @@ import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.ForeignTerms;
 
 /**
- * The packs that are at hand, each with the bank of questions that is generated from it. A bank
- * follows from its pack alone, so that every node has the same without asking another.
+ * The packs that are at hand, each with the questions that are generated from it and what their
+ * examination found. All of it follows from the pack alone, so that every node has the same without
+ * asking another.
  */
 @Startup
 @ApplicationScoped
 public class Library implements Banks {
 
-  private final Map<PackId, Bank> banks = new LinkedHashMap<>();
+  private final Map<PackId, ExaminedPack> packs = new LinkedHashMap<>();
   private final Map<PackId, ForeignTerms> terms = new ConcurrentHashMap<>();
 
   Library() {
-    ShippedBanks.await().forEach(bank -> banks.put(bank.pack().header().id(), bank));
+    ShippedBanks.await().forEach(pack -> packs.put(pack.bank().pack().header().id(), pack));
   }
 
   @Override
   public Optional<Bank> find(PackId pack) {
-    return Optional.ofNullable(banks.get(pack));
+    return examined(pack).map(ExaminedPack::bank);
+  }
+
+  /** The pack of that id with its examination. */
+  public Optional<ExaminedPack> examined(PackId pack) {
+    return Optional.ofNullable(packs.get(pack));
   }
 
   /**
@@ -41,8 +48,21 @@ public class Library implements Banks {
    * @throws Fault where there is none
    */
   public Bank bank(String id) {
+    return known(id, this::find);
+  }
+
+  /**
+   * The pack with that id and its examination.
+   *
+   * @throws Fault where there is none
+   */
+  public ExaminedPack examined(String id) {
+    return known(id, this::examined);
+  }
+
+  private static <T> T known(String id, Function<PackId, Optional<T>> finder) {
     try {
-      return find(new PackId(id)).orElseThrow(() -> unknown(id));
+      return finder.apply(new PackId(id)).orElseThrow(() -> unknown(id));
     } catch (InvalidValue e) {
       throw unknown(id);
     }
@@ -63,6 +83,6 @@ public class Library implements Banks {
 
   /** All banks, in the order of their packs' ids. */
   public List<Bank> all() {
-    return List.copyOf(banks.values());
+    return packs.values().stream().map(ExaminedPack::bank).toList();
   }
 }

@@ -10,14 +10,13 @@ import org.hikiwake.content.pack.ShippedPacks;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
-import org.hikiwake.quiz.generation.Generator;
-import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.version.Seed;
 import org.jboss.logging.Logger;
 
 /**
- * The banks of the packs that come with Hikiwake. They are the same in every process, and making
- * them takes about as long as the rest of a start; so the launcher has them made beside it.
+ * The packs that come with Hikiwake, examined, with their banks. They are the same in every
+ * process, and making them takes about as long as the rest of a start; so the launcher has them
+ * made beside it.
  */
 public final class ShippedBanks {
 
@@ -33,36 +32,32 @@ public final class ShippedBanks {
     Made.LATER.isDone();
   }
 
-  /** The banks, as soon as they are made. */
-  static List<Bank> await() {
+  /** The packs, as soon as their banks are made. */
+  static List<ExaminedPack> await() {
     return Made.LATER.join();
   }
 
   /** Begins when it is first touched. */
   private static final class Made {
-    private static final CompletableFuture<List<Bank>> LATER =
+    private static final CompletableFuture<List<ExaminedPack>> LATER =
         CompletableFuture.supplyAsync(ShippedBanks::make);
   }
 
-  private static List<Bank> make() {
-    List<Bank> banks = new ArrayList<>();
+  private static List<ExaminedPack> make() {
+    List<ExaminedPack> packs = new ArrayList<>();
     PackLoader loader = new PackLoader();
     for (PackId id : ShippedPacks.ids()) {
       loader
           .load(ShippedPacks.files(id).orElseThrow())
           .fold(loaded -> Optional.of(loaded.pack()), rejected -> report(id, rejected))
-          .ifPresent(pack -> banks.add(bank(pack)));
+          .ifPresent(pack -> packs.add(ExaminedPack.of(pack)));
     }
-    return List.copyOf(banks);
+    return List.copyOf(packs);
   }
 
   private static Optional<ContentPack> report(PackId id, Loading.Rejected rejected) {
     LOG.errorf("The pack %s is left out:", id);
     rejected.problems().stream().map(Problem::toString).forEach(LOG::error);
     return Optional.empty();
-  }
-
-  private static Bank bank(ContentPack pack) {
-    return new Bank(pack, Generator.generate(pack, SEED).versions());
   }
 }

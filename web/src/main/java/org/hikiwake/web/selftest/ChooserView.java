@@ -48,6 +48,11 @@ public record ChooserView(Bank bank, Wish wish) {
     return bank.kinds();
   }
 
+  /** How many questions are left out unless their kind is ticked. */
+  public int markedByPerson() {
+    return Wish.MARKED_BY_A_PERSON.stream().mapToInt(k -> kinds().getOrDefault(k, 0)).sum();
+  }
+
   public List<Integer> lengths() {
     return LENGTHS;
   }

@@ -33,6 +33,9 @@ public interface SelfTestMessages {
   String kind(Kind kind);
 
   @Message
+  String byPerson(int count);
+
+  @Message
   String length();
 
   @Message

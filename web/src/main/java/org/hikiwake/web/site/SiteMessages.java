@@ -59,6 +59,9 @@ public interface SiteMessages {
   String questions(int count);
 
   @Message
+  String allQuestions();
+
+  @Message
   String packs();
 
   @Message

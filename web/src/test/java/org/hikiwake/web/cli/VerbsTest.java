@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
@@ -61,7 +63,26 @@ class VerbsTest {
             question -> {
               assertThat(question.fieldNames())
                   .toIterable()
-                  .contains("id", "family", "kind", "stem", "options", "key", "statements");
+                  .contains(
+                      "id",
+                      "family",
+                      "kind",
+                      "stem",
+                      "options",
+                      "difficulty",
+                      "statements",
+                      "readings",
+                      "topics",
+                      "result",
+                      "proofs",
+                      "findings",
+                      "faults");
+              assertThat(question.path("result").asText()).isEqualTo("passed");
+              assertThat(question.at("/difficulty/share").asDouble()).isBetween(0.0, 1.0);
+              assertThat(question.at("/difficulty/reasons")).isNotEmpty();
+              assertThat(question.path("proofs")).isNotEmpty();
+              assertThat(question.has("key"))
+                  .isEqualTo(!question.path("kind").asText().equals("essay"));
               assertThat(question.path("options")).isNotEmpty();
               for (JsonNode option : question.path("options")) {
                 assertThat(option.path("text").asText()).isNotBlank();
@@ -70,6 +91,28 @@ class VerbsTest {
                 assertThat(option.has("keyed")).isTrue();
               }
             });
+  }
+
+  @Test
+  void whatWasStoppedIsPrintedOnDemandAndCountedOnStandardError() {
+    Run passed = run("questions", "russia-in-asia", "--json");
+    Run all = run("questions", "russia-in-asia", "--json", "--all");
+    assertThat(passed.err()).isEmpty();
+    Map<String, Long> results =
+        lines(all).stream()
+            .collect(Collectors.groupingBy(q -> q.path("result").asText(), Collectors.counting()));
+    assertThat(results).containsEntry("passed", (long) lines(passed).size());
+    assertThat(all.err().lines())
+        .contains("passed " + results.get("passed"))
+        .contains("flawed " + results.getOrDefault("flawed", 0L))
+        .contains("unsound " + results.getOrDefault("unsound", 0L))
+        .anyMatch(line -> line.matches("refused [1-9]\\d*"));
+    assertThat(lines(all))
+        .filteredOn(q -> q.path("result").asText().equals("flawed"))
+        .allSatisfy(q -> assertThat(q.at("/findings/0/message").asText()).isNotBlank());
+    assertThat(lines(all))
+        .filteredOn(q -> q.path("result").asText().equals("unsound"))
+        .allSatisfy(q -> assertThat(q.at("/faults/0").asText()).isNotBlank());
   }
 
   @Test
@@ -226,7 +269,7 @@ class VerbsTest {
     String printed = run("questions", "../docs/examples/tram", "--json").out();
     Path bank = Files.writeString(folder.resolve("tram.jsonl"), printed);
     assertThat(run("check", bank.toString()).out())
-        .contains("(JSON Lines)", "30 questions")
+        .contains("(JSON Lines)", "52 questions")
         .doesNotContain("not read");
   }
 
@@ -327,8 +370,8 @@ class VerbsTest {
   @Test
   void packOfTheTutorialGivesAsManyQuestionsAsItSays() throws IOException {
     Run run = run("questions", "../docs/examples/tram", "--json");
-    assertThat(lines(run)).hasSize(30);
-    assertThat(Files.readString(Path.of("../docs/content-format.md"))).contains("thirty");
+    assertThat(lines(run)).hasSize(52);
+    assertThat(Files.readString(Path.of("../docs/content-format.md"))).contains("fifty-two");
   }
 
   @Test

@@ -22,7 +22,6 @@ import org.hikiwake.content.pack.PackFiles;
 import org.hikiwake.content.pack.PackLoader;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
-import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.web.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +38,10 @@ class HostileLabelsTest {
           "(?m)^( +(?:- )?(?:title|publisher|description|name|brief|label|question|claim|condition"
               + "|horizon|sentence|unit|meaning|what|reason|affiliation)): (.*)$");
 
-  private final Bank bank = bank();
+  private final ExaminedPack tram = tram();
+  private final Bank bank = tram.bank();
 
-  private static Bank bank() {
+  private static ExaminedPack tram() {
     Map<String, String> files = new TreeMap<>();
     PackFiles.in(Path.of("../docs/examples/tram"))
         .files()
@@ -56,7 +56,7 @@ class HostileLabelsTest {
                 rejected -> {
                   throw new AssertionError(rejected.problems());
                 });
-    return new Bank(pack, Generator.generate(pack, ShippedBanks.SEED).versions());
+    return ExaminedPack.of(pack);
   }
 
   private static String hostile(String yaml) {
@@ -76,8 +76,8 @@ class HostileLabelsTest {
     QuarkusMock.installMockForType(
         new LibraryWithEveryKind() {
           @Override
-          public Optional<Bank> find(PackId pack) {
-            return pack.value().equals("tram") ? Optional.of(bank) : super.find(pack);
+          public Optional<ExaminedPack> examined(PackId pack) {
+            return pack.value().equals("tram") ? Optional.of(tram) : super.examined(pack);
           }
 
           @Override
@@ -95,6 +95,17 @@ class HostileLabelsTest {
     Set<String> kinds =
         bank.questions().stream().map(v -> v.question().kind().word()).collect(Collectors.toSet());
     assertThat(kinds).hasSizeGreaterThan(3).allSatisfy(HostileLabelsTest::assertHarmlessToTheEnd);
+  }
+
+  @Test
+  void areTextWhereEverythingIsLookedAt() {
+    for (int page = 1; page <= 3; page++) {
+      assertHarmless(get("/questions?pack=tram&page=" + page));
+    }
+    assertHarmless(get("/questions/not-asked?pack=tram"));
+    bank.questions().forEach(version -> assertHarmless(get("/questions/" + version.id())));
+    String sought = given().queryParam("q", SCRIPT).get("/questions?pack=tram").asString();
+    assertThat(sought).contains("value=\"&lt;script&gt;x()").doesNotContain(SCRIPT);
   }
 
   private static void assertHarmlessToTheEnd(String kind) {
@@ -117,7 +128,8 @@ class HostileLabelsTest {
 
   @Test
   void areJsonInTheApi() {
-    for (String path : List.of("/api/v1/packs", "/api/v1/packs/tram")) {
+    for (String path :
+        List.of("/api/v1/packs", "/api/v1/packs/tram", "/api/v1/packs/tram/examination")) {
       Response response = get(path);
       assertThat(response.contentType()).startsWith("application/json");
       assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -143,7 +155,7 @@ class HostileLabelsTest {
     return location.substring(location.indexOf("/self-tests"));
   }
 
-  /** Takes the first of whatever the page offers. */
+  /** Takes the first of whatever the page offers, and writes a number where it wants words. */
   private static RequestSpecification answered(String html) {
     RequestSpecification form = form();
     first("name=\"(option)\"[^>]*value=\"([^\"]+)\"", html)
@@ -153,6 +165,10 @@ class HostileLabelsTest {
         .matcher(html)
         .results()
         .forEach(m -> form.formParam(m.group(1), m.group(2)));
+    Pattern.compile("name=\"(gap\\.[^\"]+|text|number)\"")
+        .matcher(html)
+        .results()
+        .forEach(m -> form.formParam(m.group(1), "1996"));
     return form;
   }
 

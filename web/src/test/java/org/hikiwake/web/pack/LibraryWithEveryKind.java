@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.AnyPack;
+import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
+import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.selftest.Bank;
@@ -20,18 +22,24 @@ public class LibraryWithEveryKind extends Library {
 
   public static final String ANY = "any";
 
-  private final Bank any =
-      new Bank(
-          AnyPack.anyPack().pack(),
-          Arrays.stream(Kind.values()).map(k -> AnyVersion.of(AnyQuestion.any(k))).toList());
+  private final ExaminedPack any = any(AnyPack.anyPack().pack());
+
+  /** What a person wrote is in the bank, though nothing of it can be proved. */
+  private static ExaminedPack any(ContentPack pack) {
+    return new ExaminedPack(
+        new Bank(
+            pack,
+            Arrays.stream(Kind.values()).map(k -> AnyVersion.of(AnyQuestion.any(k))).toList()),
+        Examination.of(pack, ShippedBanks.SEED));
+  }
 
   @Override
-  public Optional<Bank> find(PackId pack) {
-    return pack.value().equals(ANY) ? Optional.of(any) : super.find(pack);
+  public Optional<ExaminedPack> examined(PackId pack) {
+    return pack.value().equals(ANY) ? Optional.of(any) : super.examined(pack);
   }
 
   @Override
   public List<Bank> all() {
-    return Stream.concat(super.all().stream(), Stream.of(any)).toList();
+    return Stream.concat(super.all().stream(), Stream.of(any.bank())).toList();
   }
 }

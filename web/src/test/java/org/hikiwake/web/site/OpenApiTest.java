@@ -77,6 +77,9 @@ class OpenApiTest {
   void restFits() throws IOException {
     assertFits("PackDetail", get("/api/v1/packs/russia-in-asia").asString());
     assertFits("QuestionListing", get("/api/v1/packs/russia-in-asia/questions").asString());
+    String examination = "/api/v1/packs/russia-in-asia/examination";
+    assertFits("ExaminationListing", get(examination + "?limit=100").asString());
+    assertFits("ExaminationListing", get(examination + "?result=unsound").asString());
     assertFits("Problem", get("/api/v1/packs/nope").asString());
   }
 

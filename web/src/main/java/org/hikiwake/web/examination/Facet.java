@@ -1,0 +1,19 @@
+package org.hikiwake.web.examination;
+
+import java.util.Locale;
+
+/** What examined questions are told apart by, in the order in which pages show it. */
+public enum Facet {
+  READING,
+  AUTHOR,
+  TOPIC,
+  FAMILY,
+  KIND,
+  DIFFICULTY,
+  RESULT;
+
+  /** The word in addresses and JSON: {@code reading}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,109 @@
+package org.hikiwake.web.examination;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Fault.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The pages on which one looks at all that was generated from a pack, keys included. */
+@Path("/questions")
+@Produces(MediaType.TEXT_HTML)
+public class QuestionPages {
+
+  @CheckedTemplate(basePath = "examination")
+  static class Templates {
+    static native TemplateInstance questions(QuestionsView view);
+
+    static native TemplateInstance question(Head head, ExaminedView question);
+
+    static native TemplateInstance refusals(RefusalsView view);
+  }
+
+  private final Library library;
+  private final Catalogues catalogues;
+
+  QuestionPages(Library library, Catalogues catalogues) {
+    this.library = library;
+    this.catalogues = catalogues;
+  }
+
+  @GET
+  public TemplateInstance questions(
+      @QueryParam("pack") @Nullable String pack,
+      @QueryParam("page") @Nullable String page,
+      UriInfo uri) {
+    ExaminedPack examined = given(pack);
+    Catalogue catalogue = catalogues.of(examined);
+    Filter filter = Filter.read(uri.getQueryParameters(), catalogue);
+    return Templates.questions(
+        QuestionsView.of(
+            Head.of(examined, library), catalogue, filter, page, library.terms(catalogue.pack())));
+  }
+
+  /** The pack that an address names, or the first one. */
+  private ExaminedPack given(@Nullable String pack) {
+    if (pack != null && !pack.isBlank()) {
+      return library.examined(pack);
+    }
+    return packs().stream()
+        .findFirst()
+        .orElseThrow(() -> new Fault(Kind.UNKNOWN_PACK, "No pack could be loaded."));
+  }
+
+  private List<ExaminedPack> packs() {
+    return library.all().stream()
+        .map(Bank::pack)
+        .flatMap(pack -> library.examined(pack.header().id()).stream())
+        .toList();
+  }
+
+  @GET
+  @Path("/not-asked")
+  public TemplateInstance refusals(
+      @QueryParam("pack") @Nullable String pack,
+      @QueryParam("family") @Nullable String family,
+      @QueryParam("group") @Nullable String group,
+      @QueryParam("page") @Nullable String page) {
+    ExaminedPack examined = given(pack);
+    Catalogue catalogue = catalogues.of(examined);
+    Head head = Head.of(examined, library);
+    return Templates.refusals(
+        group == null
+            ? RefusalsView.of(head, catalogue.pack(), catalogue.refusals(), family, page)
+            : RefusalsView.one(head, catalogue.pack(), catalogue.refusals(), group, page));
+  }
+
+  /** One question alone, whichever pack it is of. */
+  @GET
+  @Path("/{question}")
+  public TemplateInstance question(String question) {
+    return packs().stream()
+        .flatMap(examined -> page(question, examined).stream())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Fault(
+                    Kind.UNKNOWN_QUESTION,
+                    "No question is called \"" + question + "\". Look for it in the list."));
+  }
+
+  private Optional<TemplateInstance> page(String question, ExaminedPack examined) {
+    Catalogue catalogue = catalogues.of(examined);
+    return catalogue
+        .find(question)
+        .map(q -> ExaminedView.of(q, catalogue.pack(), library.terms(catalogue.pack())))
+        .map(view -> Templates.question(Head.of(examined, library), view));
+  }
+}
