@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hikiwake.bench.blind.Blind;
+import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -21,7 +23,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Bench {
 
   private static final Set<String> PARTS =
-      new TreeSet<>(Set.of("assembly", "generation", "growth", "servers"));
+      new TreeSet<>(Set.of("assembly", "blind", "generation", "growth", "servers"));
 
   private final Table table = new Table();
   private final Path home = Path.of(System.getProperty("hikiwake.home", "."));
@@ -40,6 +42,9 @@ public final class Bench {
     if (wanted.contains("assembly")) {
       new AssemblyGrowth(bench.table).measure();
     }
+    if (wanted.contains("blind")) {
+      bench.blind();
+    }
     if (wanted.contains("generation")) {
       bench.generation();
     }
@@ -49,7 +54,14 @@ public final class Bench {
     if (wanted.contains("servers")) {
       bench.servers();
     }
-    System.out.println(bench.table);
+    bench.table.print(System.out);
+  }
+
+  private void blind() {
+    System.err.println("Answering every question without knowing anything ...");
+    List<QuestionVersion> bank =
+        Examination.of(GenerationBenchmark.shipped(), new Seed(1)).passed();
+    new Blind(bank).print(System.out);
   }
 
   private void generation() throws RunnerException {
