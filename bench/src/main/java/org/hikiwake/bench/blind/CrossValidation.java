@@ -1,10 +1,15 @@
 package org.hikiwake.bench.blind;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.version.Seed;
 import org.tribuo.Example;
 import org.tribuo.Model;
@@ -14,8 +19,10 @@ import org.tribuo.classification.LabelFactory;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 
 /**
- * What a classifier earns on questions that it has not learned from: ten folds, all options of a
- * question in the same one. Of the options, it takes the likeliest.
+ * What a classifier earns on questions that it has not learned from: ten folds, in one of them all
+ * options of a question, and all questions about the same statements: a claim is asked with its
+ * holder and with another, so from one the answer to the other would be learned, turned round. Of
+ * the options, it takes the likeliest.
  */
 final class CrossValidation {
 
@@ -27,13 +34,27 @@ final class CrossValidation {
   }
 
   private final Classifier classifier;
-  private final List<Puzzle> puzzles;
+  private final List<List<Puzzle>> folds;
   private final boolean choices;
 
   private CrossValidation(Classifier classifier, List<Puzzle> puzzles, boolean choices) {
     this.classifier = classifier;
-    this.puzzles = new Seed(1).derive("folds").chance().shuffled(puzzles);
+    folds = folds(puzzles);
     this.choices = choices;
+  }
+
+  private static List<List<Puzzle>> folds(List<Puzzle> puzzles) {
+    List<List<Puzzle>> folds =
+        Stream.generate(() -> (List<Puzzle>) new ArrayList<Puzzle>()).limit(FOLDS).toList();
+    Map<List<StatementId>, List<Puzzle>> together =
+        puzzles.stream()
+            .collect(Collectors.groupingBy(Puzzle::about, LinkedHashMap::new, Collectors.toList()));
+    int next = 0;
+    for (List<Puzzle> group :
+        new Seed(1).derive("folds").chance().shuffled(List.copyOf(together.values()))) {
+      folds.get(next++ % FOLDS).addAll(group);
+    }
+    return folds;
   }
 
   static Score ofChoices(Classifier classifier, List<Puzzle> puzzles) {
@@ -46,10 +67,9 @@ final class CrossValidation {
 
   private Score score() {
     Score score = Score.NOTHING;
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (List<Puzzle> fold : folds) {
       Model<Label> model = classifier.trainer().train(others(fold));
-      for (int i = fold; i < puzzles.size(); i += FOLDS) {
-        Puzzle puzzle = puzzles.get(i);
+      for (Puzzle puzzle : fold) {
         score =
             choices
                 ? score.and(choose(model, puzzle), puzzle.chance())
@@ -59,13 +79,13 @@ final class CrossValidation {
     return score;
   }
 
-  private MutableDataset<Label> others(int fold) {
-    List<Example<Label>> examples = new ArrayList<>();
-    for (int i = 0; i < puzzles.size(); i++) {
-      if (i % FOLDS != fold) {
-        examples.addAll(examples(puzzles.get(i)));
-      }
-    }
+  private MutableDataset<Label> others(List<Puzzle> fold) {
+    List<Example<Label>> examples =
+        folds.stream()
+            .filter(other -> other != fold)
+            .flatMap(List::stream)
+            .flatMap(puzzle -> examples(puzzle).stream())
+            .toList();
     LabelFactory labels = new LabelFactory();
     return new MutableDataset<>(examples, new SimpleDataSourceProvenance("bank", labels), labels);
   }

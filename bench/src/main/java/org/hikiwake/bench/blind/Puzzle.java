@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.presentation.Choice;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.Question;
@@ -19,16 +20,17 @@ import org.hikiwake.quiz.version.Seed;
  * A question with options, or one to be called true or false, as it looks.
  *
  * @param family what a student may tell it by: the form of its stem
+ * @param about the statements that its key rests on
  * @param shown of a true/false question, the one option is what is said
  * @param keyed the places of the right options; of a true/false question, the first if it is true
  */
-record Puzzle(String family, Shown shown, Set<Integer> keyed) {
+record Puzzle(String family, List<StatementId> about, Shown shown, Set<Integer> keyed) {
 
   /** A question with options as the seed draws it; empty for the other kinds. */
   static Optional<Puzzle> choice(QuestionVersion version, Seed seed) {
     Question drawn = version.variant(seed.derive(version.id().value())).question();
     return Shown.of(drawn.present())
-        .map(shown -> new Puzzle(family(version), shown, places(drawn)));
+        .map(shown -> new Puzzle(family(version), about(version), shown, places(drawn)));
   }
 
   private static Set<Integer> places(Question drawn) {
@@ -40,7 +42,10 @@ record Puzzle(String family, Shown shown, Set<Integer> keyed) {
   /** A question to be called true or false; empty for the other kinds. */
   static Optional<Puzzle> trueFalse(QuestionVersion version) {
     return Truths.of(version.question())
-        .map(truth -> new Puzzle(family(version), said(version), truth ? Set.of(0) : Set.of()));
+        .map(
+            truth ->
+                new Puzzle(
+                    family(version), about(version), said(version), truth ? Set.of(0) : Set.of()));
   }
 
   private static Shown said(QuestionVersion version) {
@@ -52,6 +57,10 @@ record Puzzle(String family, Shown shown, Set<Integer> keyed) {
 
   private static String family(QuestionVersion version) {
     return version.provenance().family().value();
+  }
+
+  private static List<StatementId> about(QuestionVersion version) {
+    return version.provenance().keyed();
   }
 
   boolean isTrue() {
