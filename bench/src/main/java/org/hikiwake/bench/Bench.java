@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hikiwake.bench.blind.Blind;
+import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -21,14 +25,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Bench {
 
   private static final Set<String> PARTS =
-      new TreeSet<>(Set.of("assembly", "generation", "growth", "servers"));
+      new TreeSet<>(
+          Set.of(
+              "assembly", "blind", "examination", "generation", "growth", "questions", "servers"));
 
   private final Table table = new Table();
   private final Path home = Path.of(System.getProperty("hikiwake.home", "."));
 
   private Bench() {}
 
-  /** Measures and prints; takes about four minutes. Arguments name parts of it. */
+  /** Measures and prints; takes about ten minutes. Arguments name parts of it. */
   public static void main(String... arguments)
       throws RunnerException, IOException, InterruptedException {
     Bench bench = new Bench();
@@ -40,29 +46,39 @@ public final class Bench {
     if (wanted.contains("assembly")) {
       new AssemblyGrowth(bench.table).measure();
     }
+    if (wanted.contains("blind")) {
+      bench.blind();
+    }
+    if (wanted.contains("examination")) {
+      bench.examination();
+    }
     if (wanted.contains("generation")) {
       bench.generation();
     }
     if (wanted.contains("growth")) {
       new Growth(bench.table).measure();
     }
+    if (wanted.contains("questions")) {
+      new QuestionGrowth(bench.table).measure();
+    }
     if (wanted.contains("servers")) {
       bench.servers();
     }
-    System.out.println(bench.table);
+    bench.table.print(System.out);
+  }
+
+  private void blind() {
+    System.err.println("Answering every question without knowing anything ...");
+    List<QuestionVersion> bank =
+        Examination.of(GenerationBenchmark.shipped(), new Seed(1)).passed();
+    new Blind(bank).print(System.out);
   }
 
   private void generation() throws RunnerException {
     List<QuestionVersion> versions =
         Generator.generate(GenerationBenchmark.shipped(), new Seed(1)).versions();
     System.err.println("Generating " + versions.size() + " questions over and over ...");
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(GenerationBenchmark.class.getSimpleName())
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
+    Collection<RunResult> results = results(GenerationBenchmark.class);
     double made = perSecond(results, "generate", versions.size());
     table.row(
         "Questions generated",
@@ -77,6 +93,36 @@ public final class Bench {
         "the same written as JSON",
         perSecond(results, "writeJson", versions.size()));
     table.row("Stored question", meanBytes(versions), "B", "its stem alone", meanStem(versions));
+  }
+
+  private void examination() throws RunnerException {
+    int questions =
+        Generator.generate(GenerationBenchmark.shipped(), new Seed(1)).versions().size();
+    System.err.println("Examining " + questions + " questions over and over ...");
+    Collection<RunResult> results = results(ExaminationBenchmark.class);
+    double written = perSecond(results, "writeJson", questions);
+    Map<String, String> steps = new LinkedHashMap<>();
+    steps.put("generate", "Questions generated");
+    steps.put("prove", "Questions proved");
+    steps.put("gate", "Questions gated");
+    steps.put("examine", "All, with difficulty");
+    steps.forEach(
+        (name, what) ->
+            table.row(
+                what,
+                perSecond(results, name, questions),
+                "/s",
+                "the same written as JSON",
+                written));
+  }
+
+  private static Collection<RunResult> results(Class<?> benchmark) throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include("\\." + benchmark.getSimpleName() + "\\.")
+                .verbosity(VerboseMode.SILENT)
+                .build())
+        .run();
   }
 
   private static double perSecond(Collection<RunResult> results, String name, int questions) {

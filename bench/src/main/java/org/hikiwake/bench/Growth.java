@@ -1,11 +1,8 @@
 package org.hikiwake.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.hikiwake.content.pack.PackFiles;
-import org.hikiwake.content.pack.PackLoader;
 import org.hikiwake.content.verify.Progress;
 import org.hikiwake.content.verify.Verification;
 import org.hikiwake.content.verify.Verifier;
@@ -31,17 +28,17 @@ final class Growth {
       System.err.println("Loading and verifying a pack of " + size + " statements ...");
       SyntheticPack pack = new SyntheticPack(size);
       String of = String.format("%,d", pack.statements());
-      Cost parsing = cost(() -> parsed(pack.files()));
-      Cost loading = cost(() -> loaded(pack.files()));
-      Cost verifying = cost(() -> verified(pack));
+      Cost parsing = Cost.of(3, () -> parsed(pack.files()));
+      Cost loading = Cost.of(3, pack::pack);
+      Cost verifying = Cost.of(3, () -> verified(pack));
       row("Load " + of, loading, parsing, pack.statements());
       row("Verify " + of, verifying, parsing, pack.statements());
       table.row(
           "  held after loading",
-          loading.held() / (double) pack.statements(),
+          loading.heldBytes(pack.statements()),
           "B each",
           "the maps held",
-          parsing.held() / (double) pack.statements());
+          parsing.heldBytes(pack.statements()));
     }
   }
 
@@ -59,59 +56,10 @@ final class Growth {
     }
   }
 
-  /** What one run cost: the shortest of three, and what its result keeps in memory. */
-  private record Cost(long nanos, long allocated, long held) {
-
-    double micros(int statements) {
-      return nanos / 1e3 / statements;
-    }
-
-    double bytes(int statements) {
-      return allocated / (double) statements;
-    }
-  }
-
-  private static Cost cost(Supplier<Object> work) {
-    long nanos = Long.MAX_VALUE;
-    long allocated = Long.MAX_VALUE;
-    for (int run = 0; run < 3; run++) {
-      long bytes = allocatedBytes();
-      long start = System.nanoTime();
-      work.get();
-      nanos = Math.min(nanos, System.nanoTime() - start);
-      allocated = Math.min(allocated, allocatedBytes() - bytes);
-    }
-    long before = usedBytes();
-    Object result = work.get();
-    long held = usedBytes() - before;
-    java.lang.ref.Reference.reachabilityFence(result);
-    return new Cost(nanos, allocated, held);
-  }
-
-  private static long allocatedBytes() {
-    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
-        .getCurrentThreadAllocatedBytes();
-  }
-
-  private static long usedBytes() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-  }
-
   private static Object parsed(PackFiles files) {
     List<Object> trees = new ArrayList<>();
     files.files().values().forEach(bytes -> trees.add(SyntheticPack.tree(bytes)));
     return trees;
-  }
-
-  private static Object loaded(PackFiles files) {
-    return new PackLoader()
-        .load(files)
-        .fold(
-            loaded -> loaded.pack(),
-            rejected -> {
-              throw new IllegalStateException(String.valueOf(rejected.problems()));
-            });
   }
 
   private static Object verified(SyntheticPack pack) {

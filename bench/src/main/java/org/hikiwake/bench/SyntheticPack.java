@@ -1,6 +1,7 @@
 package org.hikiwake.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hikiwake.content.pack.PackFiles;
+import org.hikiwake.content.pack.PackLoader;
 import org.hikiwake.content.pack.ShippedPacks;
 import org.hikiwake.content.verify.Text;
 import org.hikiwake.content.verify.Texts;
+import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.reading.Fingerprint;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -21,9 +24,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * A pack of any size whose shape (relations, cells, authors and citations per statement) is that of
- * the shipped one: so many copies of it, each with ids and names of its own. The texts are made up
- * of the anchors, so that it passes verification.
+ * A pack of any size whose shape (relations, cells, authors and citations per statement, holders
+ * per topic, statements per reading) is that of the shipped one: so many copies of it, each with
+ * ids, names and claims of its own, so that none says what another does. The texts are made up of
+ * the anchors, so that it passes verification.
  */
 final class SyntheticPack {
 
@@ -55,18 +59,38 @@ final class SyntheticPack {
           "text-of");
 
   private static final Set<String> NAMES = Set.of("name", "brief", "aliases", "spellings");
+
+  /** The keys of what is told and asked, beside the names. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "title",
+          "label",
+          "question",
+          "claim",
+          "condition",
+          "sentence",
+          "happening",
+          "measured",
+          "meaning",
+          "what",
+          "text");
+
   private static final Set<String> STATEMENTS =
       Set.of("positions", "events", "quantities", "definitions", "proposals", "memberships");
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final Map<String, Text> texts = new TreeMap<>();
+  private final Map<String, Integer> taken = new HashMap<>();
   private int statements;
 
   /** At least so many statements, and less than one copy more. */
   SyntheticPack(int atLeast) {
     Map<String, Map<String, Object>> shipped = shipped();
+    List<String> texts = new ArrayList<>();
+    texts("", shipped, texts);
+    Set<String> proper = Disguise.proper(texts);
     for (int copy = 0; statements < atLeast; copy++) {
-      add(shipped, copy);
+      add(shipped, copy, new Disguise(proper, copy));
     }
   }
 
@@ -86,9 +110,21 @@ final class SyntheticPack {
         new Load(settings).loadFromInputStream(new java.io.ByteArrayInputStream(yaml));
   }
 
-  private void add(Map<String, Map<String, Object>> shipped, int copy) {
+  /** All that copies say in their own words. */
+  private static void texts(Object key, Object node, List<String> texts) {
+    if (node instanceof Map<?, ?> map) {
+      map.forEach((k, value) -> texts(k, value, texts));
+    } else if (node instanceof List<?> list) {
+      list.forEach(item -> texts(key, item, texts));
+    } else if (TEXTS.contains(key) || NAMES.contains(key)) {
+      // A name is one wherever it begins, too.
+      texts.add(NAMES.contains(key) ? "a " + node : String.valueOf(node));
+    }
+  }
+
+  private void add(Map<String, Map<String, Object>> shipped, int copy, Disguise disguise) {
     Map<String, Object> all = new LinkedHashMap<>();
-    shipped.values().forEach(tree -> merge(file(tree, copy), all));
+    shipped.values().forEach(tree -> merge(file(tree, copy, disguise), all));
     Map<String, String> names = new LinkedHashMap<>();
     names(all, names);
     Map<String, List<String>> words = new LinkedHashMap<>();
@@ -119,7 +155,7 @@ final class SyntheticPack {
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  private Map<String, Object> file(Map<String, Object> tree, int copy) {
+  private Map<String, Object> file(Map<String, Object> tree, int copy, Disguise disguise) {
     Map<String, Object> renamed = new LinkedHashMap<>();
     tree.forEach(
         (key, value) -> {
@@ -127,28 +163,36 @@ final class SyntheticPack {
             statements += ((List<?>) value).size();
           }
           if (!key.equals("pack") || copy == 0) {
-            renamed.put(key, key.equals("sections") ? value : renamed(key, value, copy));
+            renamed.put(key, key.equals("sections") ? value : renamed(key, value, copy, disguise));
           }
         });
     return renamed;
   }
 
-  private static Object renamed(String key, Object value, int copy) {
+  private Object renamed(String key, Object value, int copy, Disguise disguise) {
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> renamed = new LinkedHashMap<>();
-      map.forEach((k, v) -> renamed.put((String) k, renamed((String) k, v, copy)));
+      map.forEach((k, v) -> renamed.put((String) k, renamed((String) k, v, copy, disguise)));
       return key.equals("pack") ? value : renamed;
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(item -> renamed(key, item, copy)).toList();
+      return list.stream().map(item -> renamed(key, item, copy, disguise)).toList();
     }
     if (IDS.contains(key)) {
       return value.toString().replaceFirst("^[a-z0-9-]+", "$0-x" + copy);
     }
-    if (NAMES.contains(key)) {
-      return value + " " + copy;
+    if (key.equals("text") && value.toString().endsWith(".txt")) {
+      return copy + "-" + value;
     }
-    return key.equals("text") && value.toString().endsWith(".txt") ? copy + "-" + value : value;
+    return TEXTS.contains(key) || NAMES.contains(key)
+        ? apart(disguise.of(value.toString()), copy)
+        : value;
+  }
+
+  /** The text, or with a number where its words are so common that another copy has it too. */
+  private String apart(String text, int copy) {
+    boolean own = taken.merge(text, copy, (owner, unused) -> owner) == copy;
+    return own ? text : text.replaceFirst("([.?!]?)$", " " + copy + "$1");
   }
 
   /** The display name of every author. */
@@ -198,6 +242,17 @@ final class SyntheticPack {
 
   PackFiles files() {
     return new PackFiles(files);
+  }
+
+  /** The pack as it is loaded from its files. */
+  ContentPack pack() {
+    return new PackLoader()
+        .load(files())
+        .fold(
+            loaded -> loaded.pack(),
+            rejected -> {
+              throw new IllegalStateException(String.valueOf(rejected.problems()));
+            });
   }
 
   Texts texts() {

@@ -1,5 +1,6 @@
 package org.hikiwake.bench;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,13 @@ final class Table {
             baseline,
             number(base) + " " + unit,
             String.format(Locale.ROOT, "%.3g", figure / base)));
+  }
+
+  /** Prints it, unless nothing was measured. */
+  void print(PrintStream out) {
+    if (!rows.isEmpty()) {
+      out.println(this);
+    }
   }
 
   private static String number(double value) {

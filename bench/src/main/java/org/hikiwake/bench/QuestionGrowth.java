@@ -1,0 +1,74 @@
+package org.hikiwake.bench;
+
+import java.util.List;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.examination.Examination;
+import org.hikiwake.quiz.examination.Examined;
+import org.hikiwake.quiz.generation.Generator;
+import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.version.Seed;
+
+/**
+ * Generating and examining the questions of packs of 1,000, 10,000 and 100,000 statements: time and
+ * memory, beside the same questions written as JSON. Where both grow linearly, the figures per
+ * statement stay what they are.
+ */
+final class QuestionGrowth {
+
+  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+  private static final Seed SEED = new Seed(1);
+
+  private final Table table;
+
+  QuestionGrowth(Table table) {
+    this.table = table;
+  }
+
+  void measure() {
+    ContentPack small = new SyntheticPack(1_000).pack();
+    Cost.of(8, () -> Examination.of(small, SEED));
+    for (int size : SIZES) {
+      SyntheticPack pack = new SyntheticPack(size);
+      System.err.println("Examining a pack of " + pack.statements() + " statements ...");
+      // What takes longest varies least.
+      measure(pack.pack(), pack.statements(), size < 100_000 ? 3 : 1);
+    }
+  }
+
+  private void measure(ContentPack pack, int statements, int runs) {
+    Cost generating = Cost.of(runs, () -> Generator.generate(pack, SEED));
+    Cost examining = Cost.of(runs, () -> Examination.of(pack, SEED));
+    Examination examined = Examination.of(pack, SEED);
+    Cost writing = Cost.of(runs, () -> written(examined));
+    String of = String.format("%,d", statements);
+    row("Generate from " + of, generating, writing, statements);
+    row("Examine all of " + of, examining, writing, statements);
+    table.row(
+        "  held",
+        examining.heldBytes(statements),
+        "B each",
+        "the questions alone held",
+        generating.heldBytes(statements));
+    table.row(
+        "  questions a thousand",
+        1e3 * examined.all().size() / statements,
+        "",
+        "of which passed",
+        1e3 * examined.passed().size() / statements);
+  }
+
+  private void row(String what, Cost cost, Cost base, int statements) {
+    table.row(what, cost.micros(statements), "us each", "written as JSON", base.micros(statements));
+    table.row(
+        "  allocated", cost.bytes(statements), "B each", "written as JSON", base.bytes(statements));
+  }
+
+  /** How much there is to write, so that it is not left out. */
+  private static Long written(Examination examined) {
+    long length = 0;
+    for (Examined each : examined.all()) {
+      length += QuizJson.write(each.version()).length();
+    }
+    return length;
+  }
+}
