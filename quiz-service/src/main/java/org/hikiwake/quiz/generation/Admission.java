@@ -149,7 +149,8 @@ final class Admission {
   Optional<Proof> doesNotObject(AuthorId author, Position position, Reading reading) {
     Set<StatementId> objections = new HashSet<>(ground.contradicting(position.id()));
     objections.addAll(relatedTo(position, Set.of(Kind.ANSWERS, Kind.QUALIFIES)));
-    if (mightBeMeant(author, position) || tiedToAnyOf(author, objections)) {
+    // Whoever holds what entails it agrees, so only its own holders and reporters are left out.
+    if (tiedToAnyOf(author, Set.of(position.id())) || tiedToAnyOf(author, objections)) {
       return Optional.empty();
     }
     return agrees(author, position)
