@@ -135,7 +135,7 @@ final class Admission {
 
   /** What is declared to stand in one of the relations to the position or to what says the same. */
   private Set<StatementId> relatedTo(Position position, Set<Kind> kinds) {
-    return ground.pack().inference().equivalentsOf(position.id()).stream()
+    return ground.sayingTheSame(position.id()).stream()
         .flatMap(ground.relations()::to)
         .filter(relation -> kinds.contains(relation.kind()))
         .map(Relation::from)
@@ -168,7 +168,7 @@ final class Admission {
   }
 
   private Optional<Proof> agrees(AuthorId author, Position position) {
-    return statements(ground.pack().inference().entailing(position.id()))
+    return ground.entailing(position.id()).stream()
         .filter(own -> own.isHeldBy(author) && own.evidence().mayBeAsked())
         .min(Comparator.comparing(Statement::id, Id.ORDER))
         .map(own -> new Proof(Rule.AGREES, List.of(own.id())));
