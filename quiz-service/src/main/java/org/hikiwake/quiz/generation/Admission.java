@@ -135,7 +135,7 @@ final class Admission {
 
   /** What is declared to stand in one of the relations to the position or to what says the same. */
   private Set<StatementId> relatedTo(Position position, Set<Kind> kinds) {
-    return ground.pack().inference().equivalentsOf(position.id()).stream()
+    return ground.sayingTheSame(position.id()).stream()
         .flatMap(ground.relations()::to)
         .filter(relation -> kinds.contains(relation.kind()))
         .map(Relation::from)
@@ -149,7 +149,8 @@ final class Admission {
   Optional<Proof> doesNotObject(AuthorId author, Position position, Reading reading) {
     Set<StatementId> objections = new HashSet<>(ground.contradicting(position.id()));
     objections.addAll(relatedTo(position, Set.of(Kind.ANSWERS, Kind.QUALIFIES)));
-    if (mightBeMeant(author, position) || tiedToAnyOf(author, objections)) {
+    // Whoever holds what entails it agrees, so only its own holders and reporters are left out.
+    if (tiedToAnyOf(author, Set.of(position.id())) || tiedToAnyOf(author, objections)) {
       return Optional.empty();
     }
     return agrees(author, position)
@@ -167,7 +168,7 @@ final class Admission {
   }
 
   private Optional<Proof> agrees(AuthorId author, Position position) {
-    return statements(ground.pack().inference().entailing(position.id()))
+    return ground.entailing(position.id()).stream()
         .filter(own -> own.isHeldBy(author) && own.evidence().mayBeAsked())
         .min(Comparator.comparing(Statement::id, Id.ORDER))
         .map(own -> new Proof(Rule.AGREES, List.of(own.id())));

@@ -379,6 +379,11 @@ final class Ground {
     return all;
   }
 
+  /** Whatever says the same as the statement, itself among it. */
+  Set<StatementId> sayingTheSame(StatementId statement) {
+    return inference.equivalentsOf(statement);
+  }
+
   /** Whatever says the same as the statement or more. */
   List<Statement> entailing(StatementId statement) {
     return entailing.computeIfAbsent(statement, this::gatherEntailing);
