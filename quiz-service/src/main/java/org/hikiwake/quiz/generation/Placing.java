@@ -27,11 +27,11 @@ final class Placing {
       List.of(
           new Aim(Feature.LENGTH, 1, 0),
           new Aim(Feature.OVERLAP, 1, 0.2),
-          new Aim(Feature.CONVERGENCE, 2, 0.16),
-          new Aim(Feature.PARTICULARS, 2, 0.18));
+          new Aim(Feature.CONVERGENCE, 2, 0.22),
+          new Aim(Feature.PARTICULARS, 2, 0.26));
 
-  /** An option that strikes the eye, right or wrong, weighs as much as being two ranks off. */
-  private static final double STRIKING = 4;
+  /** An option that strikes the eye, right or wrong, weighs as much as being three ranks off. */
+  private static final double STRIKING = 9;
 
   private final int right;
   private final int candidates;

@@ -232,6 +232,7 @@ class RelationFamiliesTest {
       return people()
           .with(anyPerson("eve"), anyPerson("flo"))
           .with(anyPosition("ice", "eve"))
+          .writtenBy("ann", "bob", "cy", "dee", "flo")
           .with(reported("storm", "bob", "flo"))
           .with(reported("gale", "eve", "cy"), reported("squall", "eve", "dee"));
     }
@@ -443,6 +444,7 @@ class RelationFamiliesTest {
       return people()
           .with(anyPerson("eve"))
           .with(anyPosition("ice", "eve"))
+          .writtenBy("ann", "bob", "cy", "dee", "eve")
           .complete(WEATHER, "eve")
           .with(relate("sun", Kind.ANSWERS, "fog"));
     }
@@ -453,13 +455,13 @@ class RelationFamiliesTest {
       assertThat(question.stem().material()).isEqualTo(claim("sun"));
       assertThat(question.stem().ask()).contains("Bob");
       assertThat(key(question)).isEqualTo("Cy");
-      assertThat(wrong(question)).containsExactlyInAnyOrder("Dee", "Eve");
+      assertThat(wrong(question)).hasSizeBetween(2, 3).isSubsetOf("Ann", "Dee", "Eve");
     }
 
     @Test
     void areNotDeniedToWhoeverTheyRelateTo() {
       AnyPack pack = reply().with(relate("sun", Kind.EXTENDS, "hail"));
-      assertThat(all(pack, "answers")).isEmpty();
+      assertThat(wrong(choice(pack, "answers", "sun"))).doesNotContain("Dee");
     }
 
     @Test
