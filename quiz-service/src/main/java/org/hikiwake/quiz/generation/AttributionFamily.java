@@ -1,6 +1,5 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ final class AttributionFamily implements Family {
   private static final FamilyId ID = new FamilyId("attribution");
   private static final String TRUE = "right";
   private static final String FALSE = "wrong";
+  private static final int LIKELIEST = 4;
 
   @Override
   public FamilyId id() {
@@ -50,11 +50,24 @@ final class AttributionFamily implements Family {
               "nobody of the same sort provably does not hold it: without a false form "
                   + "the true one would give itself away"));
     }
-    // One of the likeliest three, so that one author is not always the wrong one.
-    List<Mistaken> likeliest = others.subList(0, Math.min(3, others.size()));
+    List<Mistaken> likeliest = likeliest(ground, position, reading, others);
     return Stream.of(
         right(right, position, reading),
         wrong(wrong, position, reading, wrong.chance(seed).pick(likeliest)));
+  }
+
+  /**
+   * Some to choose from, so that one author is not always the wrong one; of the holder's own part
+   * in the reading where there are any, or a name would tell whether the claim is given to its
+   * holder.
+   */
+  private static List<Mistaken> likeliest(
+      Ground ground, Position position, Reading reading, List<Mistaken> others) {
+    AuthorId holder = position.attribution().holders().get(0);
+    List<Mistaken> alike =
+        others.stream().filter(o -> ground.sameRole(o.author(), holder, reading)).toList();
+    List<Mistaken> from = alike.isEmpty() ? others : alike;
+    return from.subList(0, Math.min(LIKELIEST, from.size()));
   }
 
   private static Made right(Draft draft, Position position, Reading reading) {
@@ -95,7 +108,6 @@ final class AttributionFamily implements Family {
         .holdersIn(reading.id())
         .filter(author -> ground.sameSort(author, holder))
         .sorted(ground.mostTempting(position, reading))
-        .sorted(Comparator.comparing(author -> !ground.sameRole(author, holder, reading)))
         .flatMap(
             author -> {
               Optional<Proof> proof = admission.doesNotHold(author, position, reading);
