@@ -3,7 +3,6 @@ package org.hikiwake.quiz.generation;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.quiz.presentation.Stem;
-import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -26,12 +25,12 @@ final class ProposerFamily implements Family {
   }
 
   private static Made make(Draft draft, Proposal proposal, Seed seed) {
-    String ask = ask(new Phrases(draft.ground()), proposal, draft.chance(seed));
-    return Proposers.ask(draft, proposal, Stem.of(ask), seed);
+    Stem stem = Stem.of(ask(new Phrases(draft.ground()), proposal));
+    return Proposers.ask(draft, proposal, stem, seed);
   }
 
-  private static String ask(Phrases phrases, Proposal proposal, Chance chance) {
-    return Phrases.capitalized(
-        phrases.accordingTo(proposal) + chance.pick(Proposers.asks(proposal)));
+  private static String ask(Phrases phrases, Proposal proposal) {
+    String ask = phrases.accordingTo(proposal) + "who proposed ";
+    return Phrases.capitalized(ask) + proposal.proposed().what() + "?";
   }
 }
