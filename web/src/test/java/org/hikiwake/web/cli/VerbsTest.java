@@ -269,7 +269,7 @@ class VerbsTest {
     String printed = run("questions", "../docs/examples/tram", "--json").out();
     Path bank = Files.writeString(folder.resolve("tram.jsonl"), printed);
     assertThat(run("check", bank.toString()).out())
-        .contains("(JSON Lines)", "52 questions")
+        .contains("(JSON Lines)", "55 questions")
         .doesNotContain("not read");
   }
 
@@ -370,8 +370,8 @@ class VerbsTest {
   @Test
   void packOfTheTutorialGivesAsManyQuestionsAsItSays() throws IOException {
     Run run = run("questions", "../docs/examples/tram", "--json");
-    assertThat(lines(run)).hasSize(52);
-    assertThat(Files.readString(Path.of("../docs/content-format.md"))).contains("fifty-two");
+    assertThat(lines(run)).hasSize(55);
+    assertThat(Files.readString(Path.of("../docs/content-format.md"))).contains("fifty-five");
   }
 
   @Test
