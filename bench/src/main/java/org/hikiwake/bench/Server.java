@@ -17,6 +17,7 @@ final class Server {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
   /** A start takes seconds, and minutes where the machine is busy with other things. */
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
 

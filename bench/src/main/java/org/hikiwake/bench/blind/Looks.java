@@ -1,6 +1,7 @@
 package org.hikiwake.bench.blind;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hikiwake.quiz.surface.Feature;
 import org.hikiwake.quiz.surface.Shown;
@@ -60,7 +61,7 @@ final class Looks {
   /** What is said to be true or false, and the stem that asks. */
   Example<Label> said(Puzzle puzzle) {
     Map<String, Double> looks = new LinkedHashMap<>();
-    Shown stem = new Shown(puzzle.shown().stem(), java.util.List.of(puzzle.shown().stem()));
+    Shown stem = new Shown(puzzle.stem(), List.of(puzzle.stem()));
     for (Feature feature : Feature.values()) {
       looks.put(feature.name(), scaled(puzzle.shown().measure(feature, 0)));
       looks.put("stem's " + feature, scaled(stem.measure(feature, 0)));

@@ -21,16 +21,24 @@ import org.hikiwake.quiz.version.Seed;
  *
  * @param family what a student may tell it by: the form of its stem
  * @param about the statements that its key rests on
+ * @param stem what asks; of a true/false question, without what is to be judged
  * @param shown of a true/false question, the one option is what is said
  * @param keyed the places of the right options; of a true/false question, the first if it is true
  */
-record Puzzle(String family, List<StatementId> about, Shown shown, Set<Integer> keyed) {
+record Puzzle(String family, List<StatementId> about, Face stem, Shown shown, Set<Integer> keyed) {
 
   /** A question with options as the seed draws it; empty for the other kinds. */
   static Optional<Puzzle> choice(QuestionVersion version, Seed seed) {
     Question drawn = version.variant(seed.derive(version.id().value())).question();
     return Shown.of(drawn.present())
-        .map(shown -> new Puzzle(family(version), about(version), shown, places(drawn)));
+        .map(
+            shown ->
+                new Puzzle(
+                    family(version),
+                    about(version),
+                    Shown.face(drawn.stem()),
+                    shown,
+                    places(drawn)));
   }
 
   private static Set<Integer> places(Question drawn) {
@@ -45,7 +53,11 @@ record Puzzle(String family, List<StatementId> about, Shown shown, Set<Integer> 
         .map(
             truth ->
                 new Puzzle(
-                    family(version), about(version), said(version), truth ? Set.of(0) : Set.of()));
+                    family(version),
+                    about(version),
+                    Face.of(version.question().stem().ask()),
+                    said(version),
+                    truth ? Set.of(0) : Set.of()));
   }
 
   private static Shown said(QuestionVersion version) {
