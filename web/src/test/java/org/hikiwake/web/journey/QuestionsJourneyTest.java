@@ -67,7 +67,7 @@ class QuestionsJourneyTest {
     page.locator("#q").fill("who proposed hikiwake");
     page.keyboard().press("Enter");
     page.waitForURL("**author=vladimir-putin**");
-    Locator question = page.locator("article:has(h3:text-is('Who proposed hikiwake?'))");
+    Locator question = page.locator("article:has(h3:has-text('Who proposed hikiwake?'))").first();
     assertThat(question.locator(".part.keyed .label").textContent()).isEqualTo("Vladimir Putin");
     question.locator("summary:has-text('How it is proved')").click();
     assertThat(question.locator(".trace").textContent()).contains("right: he proposed it");
