@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.hikiwake.bench.blind.CrossValidation.Together;
 import org.hikiwake.quiz.surface.Guessing;
 import org.hikiwake.quiz.surface.Shown;
 import org.hikiwake.quiz.surface.Strategy;
@@ -34,8 +35,12 @@ public final class Blind {
   public Blind(List<QuestionVersion> bank) {
     versions = List.copyOf(bank);
     choices = bank.stream().filter(v -> Shown.of(v.question().present()).isPresent()).toList();
-    puzzles = bank.stream().flatMap(v -> Puzzle.choice(v, SEEDS.get(0)).stream()).toList();
+    puzzles = drawn(versions, SEEDS.get(0));
     trueFalse = bank.stream().flatMap(v -> Puzzle.trueFalse(v).stream()).toList();
+  }
+
+  private static List<Puzzle> drawn(List<QuestionVersion> bank, Seed seed) {
+    return bank.stream().flatMap(v -> Puzzle.choice(v, seed).stream()).toList();
   }
 
   /** Prints each table as soon as it is known. */
@@ -46,7 +51,9 @@ public final class Blind {
     out.println(trueFalse());
     out.println(trueFalseByFamily());
     out.println(new KeyPositions(versions, SEEDS).table());
-    out.println(classifiers());
+    out.println(
+        classifiers(Together.READING, SEEDS.stream().map(seed -> drawn(versions, seed)).toList()));
+    out.println(classifiers(Together.STATEMENTS, List.of(puzzles)));
   }
 
   private String counted() {
@@ -140,23 +147,31 @@ public final class Blind {
     return cells;
   }
 
-  private Columns classifiers() {
+  private Columns classifiers(Together together, List<List<Puzzle>> drawn) {
     Columns columns =
         new Columns(
-            "Classifiers, by ten-fold cross-validation",
+            "Classifiers, cross-validated, one "
+                + name(together)
+                + " together, drawn for "
+                + drawn.size()
+                + " seeds",
             "classifier",
             "with options",
             "error",
             "true/false",
             "error");
+    double error = guessed(puzzles).error();
     for (Classifier classifier : Classifier.values()) {
       System.err.println("Learning how right answers look: " + classifier.title() + " ...");
-      Score choice = CrossValidation.ofChoices(classifier, puzzles);
-      Score truth = CrossValidation.ofTrueFalse(classifier, trueFalse);
+      Score choice =
+          drawn.stream()
+              .map(each -> CrossValidation.ofChoices(classifier, together, each))
+              .reduce(Score.NOTHING, Score::and);
+      Score truth = CrossValidation.ofTrueFalse(classifier, together, trueFalse);
       columns.row(
           classifier.title(),
           choice.signed(),
-          decimal(choice.error()),
+          decimal(error),
           truth.signed(),
           decimal(truth.error()));
     }

@@ -1,9 +1,11 @@
 package org.hikiwake.bench.blind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -19,14 +21,11 @@ import org.tribuo.classification.LabelFactory;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 
 /**
- * What a classifier earns on questions that it has not learned from: ten folds, in one of them all
- * options of a question, and all questions about the same statements: a claim is asked with its
- * holder and with another, so from one the answer to the other would be learned, turned round. Of
- * the options, it takes the likeliest.
+ * What a classifier earns on questions that it has not learned from. In one fold are all options of
+ * a question, and all questions that belong together. Of the options, it takes the likeliest.
  */
 final class CrossValidation {
 
-  private static final int FOLDS = 10;
   private static final Logger TRIBUO = Logger.getLogger("org.tribuo");
 
   static {
@@ -37,32 +36,55 @@ final class CrossValidation {
   private final List<List<Puzzle>> folds;
   private final boolean choices;
 
-  private CrossValidation(Classifier classifier, List<Puzzle> puzzles, boolean choices) {
+  /** What belongs together, and so is either learned from or answered. */
+  enum Together {
+    /** Whoever has learned from some readings answers about another: texts and names are new. */
+    READING(Puzzle::readings, 5),
+    /**
+     * All questions about the same statements: a claim is asked with its holder and with another,
+     * so from one the answer to the other would be learned, turned round. What else the options
+     * were in other questions may be remembered.
+     */
+    STATEMENTS(Puzzle::about, 10);
+
+    private final Function<Puzzle, Object> what;
+    private final int folds;
+
+    Together(Function<Puzzle, Object> what, int folds) {
+      this.what = what;
+      this.folds = folds;
+    }
+  }
+
+  private CrossValidation(
+      Classifier classifier, Together together, List<Puzzle> puzzles, boolean choices) {
     this.classifier = classifier;
-    folds = folds(puzzles);
+    folds = folds(puzzles, together);
     this.choices = choices;
   }
 
-  private static List<List<Puzzle>> folds(List<Puzzle> puzzles) {
+  /** In random order, each into the smallest fold, so that they are as equal as may be. */
+  private static List<List<Puzzle>> folds(List<Puzzle> puzzles, Together together) {
     List<List<Puzzle>> folds =
-        Stream.generate(() -> (List<Puzzle>) new ArrayList<Puzzle>()).limit(FOLDS).toList();
-    Map<List<StatementId>, List<Puzzle>> together =
+        Stream.generate(() -> (List<Puzzle>) new ArrayList<Puzzle>())
+            .limit(together.folds)
+            .toList();
+    Map<Object, List<Puzzle>> groups =
         puzzles.stream()
-            .collect(Collectors.groupingBy(Puzzle::about, LinkedHashMap::new, Collectors.toList()));
-    int next = 0;
+            .collect(Collectors.groupingBy(together.what, LinkedHashMap::new, Collectors.toList()));
     for (List<Puzzle> group :
-        new Seed(1).derive("folds").chance().shuffled(List.copyOf(together.values()))) {
-      folds.get(next++ % FOLDS).addAll(group);
+        new Seed(1).derive("folds").chance().shuffled(List.copyOf(groups.values()))) {
+      folds.stream().min(Comparator.comparingInt(List::size)).orElseThrow().addAll(group);
     }
-    return folds;
+    return folds.stream().filter(fold -> !fold.isEmpty()).toList();
   }
 
-  static Score ofChoices(Classifier classifier, List<Puzzle> puzzles) {
-    return new CrossValidation(classifier, puzzles, true).score();
+  static Score ofChoices(Classifier classifier, Together together, List<Puzzle> puzzles) {
+    return new CrossValidation(classifier, together, puzzles, true).score();
   }
 
-  static Score ofTrueFalse(Classifier classifier, List<Puzzle> puzzles) {
-    return new CrossValidation(classifier, puzzles, false).score();
+  static Score ofTrueFalse(Classifier classifier, Together together, List<Puzzle> puzzles) {
+    return new CrossValidation(classifier, together, puzzles, false).score();
   }
 
   private Score score() {

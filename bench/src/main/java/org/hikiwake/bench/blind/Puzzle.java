@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.presentation.Choice;
 import org.hikiwake.quiz.presentation.Stem;
@@ -21,11 +22,18 @@ import org.hikiwake.quiz.version.Seed;
  *
  * @param family what a student may tell it by: the form of its stem
  * @param about the statements that its key rests on
+ * @param readings what it asks about
  * @param stem what asks; of a true/false question, without what is to be judged
  * @param shown of a true/false question, the one option is what is said
  * @param keyed the places of the right options; of a true/false question, the first if it is true
  */
-record Puzzle(String family, List<StatementId> about, Face stem, Shown shown, Set<Integer> keyed) {
+record Puzzle(
+    String family,
+    List<StatementId> about,
+    Set<ReadingId> readings,
+    Face stem,
+    Shown shown,
+    Set<Integer> keyed) {
 
   /** A question with options as the seed draws it; empty for the other kinds. */
   static Optional<Puzzle> choice(QuestionVersion version, Seed seed) {
@@ -36,6 +44,7 @@ record Puzzle(String family, List<StatementId> about, Face stem, Shown shown, Se
                 new Puzzle(
                     family(version),
                     about(version),
+                    version.provenance().readings(),
                     Shown.face(drawn.stem()),
                     shown,
                     places(drawn)));
@@ -55,6 +64,7 @@ record Puzzle(String family, List<StatementId> about, Face stem, Shown shown, Se
                 new Puzzle(
                     family(version),
                     about(version),
+                    version.provenance().readings(),
                     Face.of(version.question().stem().ask()),
                     said(version),
                     truth ? Set.of(0) : Set.of()));

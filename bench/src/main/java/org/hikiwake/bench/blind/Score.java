@@ -25,6 +25,15 @@ record Score(int questions, double hits, double expected, double variance) {
         questions + 1, hits + hit, expected + chance, variance + chance * (1 - chance));
   }
 
+  /** Both together. */
+  Score and(Score more) {
+    return new Score(
+        questions + more.questions,
+        hits + more.hits,
+        expected + more.expected,
+        variance + more.variance);
+  }
+
   /** Of a hundred questions, how many more than by chance. */
   double points() {
     return 100 * (hits - expected) / questions;

@@ -22,10 +22,12 @@ final class AgreementFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
-    return ground
-        .positions()
-        .flatMap(position -> Responses.to(ground, position, relations(ground, position)))
-        .map(response -> make(ground, response, seed));
+    return Open.chosen(
+        ground
+            .positions()
+            .flatMap(position -> Responses.to(ground, position, relations(ground, position)))
+            .map(response -> make(ground, response, seed)),
+        Turns.OF_OPTIONS);
   }
 
   /** An equivalence counts from either end. */
@@ -39,7 +41,7 @@ final class AgreementFamily implements Family {
         .flatMap(r -> r);
   }
 
-  private static Made make(Ground ground, Response response, Seed seed) {
+  private static Making make(Ground ground, Response response, Seed seed) {
     Draft draft = response.draft(ground, ID);
     Admission admission = new Admission(ground);
     Explanations explanations = new Explanations(ground);
@@ -53,8 +55,9 @@ final class AgreementFamily implements Family {
             response.reading(),
             author -> admission.doesNotAgree(author, view, response.reading()),
             (author, proof) -> explanations.notHeld(author, view, proof, response.reading()))
-        .ask(
+        .open(
             draft,
+            response.own(),
             new Query.AgreesWith(view.id(), response.reading().id()),
             stem(draft, response, seed),
             keyed(ground, response),

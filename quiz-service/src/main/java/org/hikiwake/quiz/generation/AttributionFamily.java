@@ -17,14 +17,14 @@ import org.hikiwake.quiz.version.Seed;
 
 /**
  * True or false: a position is given to its holder, or to somebody who provably does not hold it.
- * Each position is asked both ways where it can be, so that neither answer is the likelier one.
+ * Each position is asked both ways, and each author stands in as many false sentences as in true
+ * ones, so that neither the claim nor the name tells anything.
  */
 final class AttributionFamily implements Family {
 
   private static final FamilyId ID = new FamilyId("attribution");
   private static final String TRUE = "right";
   private static final String FALSE = "wrong";
-  private static final int LIKELIEST = 4;
 
   @Override
   public FamilyId id() {
@@ -33,41 +33,29 @@ final class AttributionFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
-    return ground
-        .positions()
-        .filter(p -> p.evidence().mayBeAsked())
-        .flatMap(p -> make(ground, p, seed));
+    return Open.chosen(
+        ground.positions().filter(p -> p.evidence().mayBeAsked()).map(p -> make(ground, p)),
+        Turns.OF_ONE);
   }
 
-  private static Stream<Made> make(Ground ground, Position position, Seed seed) {
+  private static Making make(Ground ground, Position position) {
     Reading reading = ground.readingOf(position).orElseThrow();
     Draft right = new Draft(ground, ID, List.of(position), TRUE);
     Draft wrong = new Draft(ground, ID, List.of(position), FALSE);
     List<Mistaken> others = others(ground, position, reading);
-    if (others.isEmpty()) {
-      return Stream.of(
-          wrong.refuse(
-              "nobody of the same sort provably does not hold it: without a false form "
-                  + "the true one would give itself away"));
-    }
-    List<Mistaken> likeliest = likeliest(ground, position, reading, others);
-    return Stream.of(
-        right(right, position, reading),
-        wrong(wrong, position, reading, wrong.chance(seed).pick(likeliest)));
-  }
-
-  /**
-   * Some to choose from, so that one author is not always the wrong one; of the holder's own part
-   * in the reading where there are any, or a name would tell whether the claim is given to its
-   * holder.
-   */
-  private static List<Mistaken> likeliest(
-      Ground ground, Position position, Reading reading, List<Mistaken> others) {
-    AuthorId holder = position.attribution().holders().get(0);
-    List<Mistaken> alike =
-        others.stream().filter(o -> ground.sameRole(o.author(), holder, reading)).toList();
-    List<Mistaken> from = alike.isEmpty() ? others : alike;
-    return from.subList(0, Math.min(LIKELIEST, from.size()));
+    return others.isEmpty()
+        ? wrong.refuse(
+            "nobody of the same sort provably does not hold it: without a false form "
+                + "the true one would give itself away")
+        : new Open(
+            right,
+            ground.neighbourhood(position),
+            position.attribution().holders().get(0).value(),
+            List.of(others.stream().map(other -> other.author().value()).toList()),
+            turn ->
+                Stream.of(
+                    right(right, position, reading),
+                    wrong(wrong, position, reading, others.get(turn.wrong().get(0)))));
   }
 
   private static Made right(Draft draft, Position position, Reading reading) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
@@ -34,19 +36,58 @@ record Authors(
   Made ask(Draft draft, Query query, Stem stem, Keyed key, String remedy) {
     Ground ground = draft.ground();
     if (Giveaway.names(ground, right, stem)) {
-      return draft.refuse("what is shown names the answer: word the claim without the name");
+      return named(draft);
     }
-    Option keyed = new Option(name(ground, right), key.why(), key.proof());
-    List<Option> wrong = draft.wrong(stem, List.of(keyed), others(ground));
-    if (wrong.size() < Pool.LEAST_WRONG) {
-      return draft.refuse(
-          "only "
-              + wrong.size()
-              + " others of the same sort in "
-              + Phrases.title(reading)
-              + " are provably wrong: "
-              + remedy);
+    Option keyed = keyed(ground, key);
+    Stream<Option> alike =
+        others(ground, author -> ground.sameRole(author, right, reading)).stream();
+    List<Option> wrong = draft.wrong(stem, List.of(keyed), alike);
+    return wrong.size() < Pool.LEAST_WRONG
+        ? tooFew(draft, wrong, remedy)
+        : ask(draft, query, stem, keyed, wrong);
+  }
+
+  /**
+   * The same, with its wrong options chosen together with those of its neighbours.
+   *
+   * @param view what it asks about
+   */
+  Making open(Draft draft, Position view, Query query, Stem stem, Keyed key, String remedy) {
+    Ground ground = draft.ground();
+    if (Giveaway.names(ground, right, stem)) {
+      return named(draft);
     }
+    Option keyed = keyed(ground, key);
+    List<Option> others = others(ground, author -> true);
+    return others.size() < Pool.LEAST_WRONG
+        ? tooFew(draft, others, remedy)
+        : Open.choice(
+            draft,
+            ground.neighbourhood(view),
+            keyed,
+            others,
+            wrong -> ask(draft, query, stem, keyed, wrong));
+  }
+
+  private static Made named(Draft draft) {
+    return draft.refuse("what is shown names the answer: word the claim without the name");
+  }
+
+  private Option keyed(Ground ground, Keyed key) {
+    return new Option(name(ground, right), key.why(), key.proof());
+  }
+
+  private Made tooFew(Draft draft, List<Option> wrong, String remedy) {
+    return draft.refuse(
+        "only "
+            + wrong.size()
+            + " others of the same sort in "
+            + Phrases.title(reading)
+            + " are provably wrong: "
+            + remedy);
+  }
+
+  private static Made ask(Draft draft, Query query, Stem stem, Option keyed, List<Option> wrong) {
     List<Option> pool = Pool.with(keyed, wrong);
     return draft.ask(
         query,
@@ -54,13 +95,14 @@ record Authors(
         pool.stream().map(Option::proof));
   }
 
-  private Stream<Option> others(Ground ground) {
+  private List<Option> others(Ground ground, Predicate<AuthorId> wanted) {
     return ground
         .holdersIn(reading.id())
         .filter(author -> !author.equals(right) && ground.sameSort(author, right))
-        .filter(author -> ground.sameRole(author, right, reading))
+        .filter(wanted)
         .sorted(ground.sameOfficeFirst(right))
-        .flatMap(author -> disproof.apply(author).flatMap(p -> option(ground, author, p)).stream());
+        .flatMap(author -> disproof.apply(author).flatMap(p -> option(ground, author, p)).stream())
+        .toList();
   }
 
   private Optional<Option> option(Ground ground, AuthorId author, Proof proof) {

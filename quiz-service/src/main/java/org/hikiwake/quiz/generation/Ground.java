@@ -335,6 +335,16 @@ final class Ground {
         unused -> statement.evidence().readings().stream().findFirst().flatMap(pack::reading));
   }
 
+  /** Where a position stands: its reading, and the widest topic that its own belongs to. */
+  Neighbourhood neighbourhood(Position position) {
+    return new Neighbourhood(
+        readingOf(position).map(Reading::id).orElseThrow(),
+        topics.widest(position.stance().topic()));
+  }
+
+  /** A part of a pack in which statements are near enough to be chosen for together. */
+  record Neighbourhood(ReadingId reading, TopicId topic) {}
+
   /** Whoever holds something in the reading, in the order of the ids. */
   Stream<AuthorId> holdersIn(ReadingId reading) {
     return holdersIn.computeIfAbsent(reading, this::gatherHolders).stream();

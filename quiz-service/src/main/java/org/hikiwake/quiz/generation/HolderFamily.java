@@ -29,13 +29,15 @@ final class HolderFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
-    return ground
-        .positions()
-        .filter(Phrases::holderMayBeAsked)
-        .map(position -> make(new Draft(ground, ID, List.of(position), ""), position, seed));
+    return Open.chosen(
+        ground
+            .positions()
+            .filter(Phrases::holderMayBeAsked)
+            .map(position -> make(Draft.of(ground, ID, position), position, seed)),
+        Turns.OF_OPTIONS);
   }
 
-  private static Made make(Draft draft, Position position, Seed seed) {
+  private static Making make(Draft draft, Position position, Seed seed) {
     Ground ground = draft.ground();
     if (position.attribution().holders().size() > 1) {
       return draft.refuse("it has several holders, so no single one is the answer");
@@ -52,20 +54,27 @@ final class HolderFamily implements Family {
             new Proof(Rule.STATED, List.of(position.id())));
     Stem stem =
         new Stem(Phrases.scope(reading), ask(position, draft.chance(seed)), position.claim());
-    List<Option> wrong = draft.wrong(stem, List.of(key), others(ground, holder, position, reading));
-    if (wrong.size() < Pool.LEAST_WRONG) {
+    List<Option> others = others(ground, holder, position, reading).toList();
+    if (others.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only "
-              + wrong.size()
-              + " others of the same sort, writers or written about, provably do not hold it in "
+              + others.size()
+              + " others of the same sort provably do not hold it in "
               + Phrases.title(reading)
               + ": declare more cells on its topic complete, or relate it to what others hold");
     }
-    List<Option> pool = Pool.with(key, wrong);
-    return draft.ask(
-        new Query.HolderOf(position.id(), reading.id()),
-        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+    return Open.choice(
+        draft,
+        ground.neighbourhood(position),
+        key,
+        others,
+        wrong -> {
+          List<Option> pool = Pool.with(key, wrong);
+          return draft.ask(
+              new Query.HolderOf(position.id(), reading.id()),
+              new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
+              pool.stream().map(Option::proof));
+        });
   }
 
   private static Stream<Option> others(
@@ -74,7 +83,6 @@ final class HolderFamily implements Family {
     return ground
         .holdersIn(reading.id())
         .filter(author -> ground.sameSort(author, holder))
-        .filter(author -> ground.sameRole(author, holder, reading))
         .sorted(ground.mostTempting(position, reading))
         .flatMap(
             author ->

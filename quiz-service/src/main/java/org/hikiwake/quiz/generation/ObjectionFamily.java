@@ -21,10 +21,12 @@ final class ObjectionFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
-    return ground
-        .positions()
-        .flatMap(position -> Responses.to(ground, position, relations(ground, position)))
-        .map(response -> make(ground, response, seed));
+    return Open.chosen(
+        ground
+            .positions()
+            .flatMap(position -> Responses.to(ground, position, relations(ground, position)))
+            .map(response -> make(ground, response, seed)),
+        Turns.OF_OPTIONS);
   }
 
   /** A contradiction counts from either end. */
@@ -38,7 +40,7 @@ final class ObjectionFamily implements Family {
         .flatMap(r -> r);
   }
 
-  private static Made make(Ground ground, Response response, Seed seed) {
+  private static Making make(Ground ground, Response response, Seed seed) {
     Draft draft = response.draft(ground, ID);
     Admission admission = new Admission(ground);
     RelationExplanations explanations = new RelationExplanations(ground);
@@ -52,8 +54,9 @@ final class ObjectionFamily implements Family {
             response.reading(),
             author -> admission.doesNotObject(author, view, response.reading()),
             (author, proof) -> explanations.notObjecting(author, proof, view, response.reading()))
-        .ask(
+        .open(
             draft,
+            response.own(),
             new Query.ObjectsTo(view.id(), response.reading().id()),
             response.stem(ground, ask(draft, response, seed)),
             keyed(ground, response),

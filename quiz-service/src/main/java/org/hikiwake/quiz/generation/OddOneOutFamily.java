@@ -34,7 +34,7 @@ final class OddOneOutFamily implements Family {
    * One author's views share his words. A claim that is farther than this from where it is wanted
    * among them is told by its words alone.
    */
-  private static final double FARTHEST = 20;
+  private static final double FARTHEST = 15;
 
   @Override
   public FamilyId id() {
@@ -44,10 +44,12 @@ final class OddOneOutFamily implements Family {
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
     Map<TopicId, List<Cell>> cells = cells(ground);
-    return ground
-        .positions()
-        .filter(p -> Phrases.holderMayBeAsked(p) && Phrases.isView(p))
-        .map(p -> make(ground, p, cells.getOrDefault(p.stance().topic(), List.of()), seed));
+    return Open.chosen(
+        ground
+            .positions()
+            .filter(p -> Phrases.holderMayBeAsked(p) && Phrases.isView(p))
+            .map(p -> make(ground, p, cells.getOrDefault(p.stance().topic(), List.of()), seed)),
+        Turns.OF_OPTIONS);
   }
 
   /** Who has enough to say on each topic in each reading. */
@@ -67,12 +69,12 @@ final class OddOneOutFamily implements Family {
     return cells;
   }
 
-  private static Made make(Ground ground, Position claim, List<Cell> cells, Seed seed) {
+  private static Making make(Ground ground, Position claim, List<Cell> cells, Seed seed) {
     Draft draft = Draft.of(ground, ID, claim);
     List<Among> possible =
         cells.stream()
             .sorted(nearest(ground, claim))
-            .flatMap(cell -> among(ground, claim, cell).stream())
+            .flatMap(cell -> among(draft, claim, cell, seed).stream())
             .limit(MOST_CELLS)
             .toList();
     if (possible.isEmpty()) {
@@ -80,7 +82,16 @@ final class OddOneOutFamily implements Family {
           "nobody with two views on its topic provably does not hold it: declare a cell on the"
               + " topic complete, or relate it to what others hold");
     }
-    return ask(draft, possible, seed);
+    return new Open(
+        draft,
+        claim.stance().topic(),
+        claim.claim(),
+        possible.stream().map(Among::texts).toList(),
+        turn -> {
+          Among among = possible.get(turn.setting());
+          List<Option> own = turn.wrong().stream().map(among.own().options()::get).toList();
+          return Stream.of(ask(draft, among, own, seed));
+        });
   }
 
   /** In its own reading first, and by whoever is most like its holder. */
@@ -90,38 +101,23 @@ final class OddOneOutFamily implements Family {
         .thenComparing(Cell::holder, ground.sameOfficeFirst(claim.attribution().holders().get(0)));
   }
 
-  private static Optional<Among> among(Ground ground, Position claim, Cell cell) {
-    return ground
+  private static Optional<Among> among(Draft draft, Position claim, Cell cell, Seed seed) {
+    return draft
+        .ground()
         .foreignClaims()
         .to(cell.holder(), cell.topic(), cell.reading())
         .filter(foreign -> foreign.claim().equals(claim))
         .findFirst()
-        .map(foreign -> new Among(cell, foreign));
+        .map(foreign -> new Among(cell, foreign, own(draft, foreign, cell, seed)))
+        .filter(among -> among.own().options().size() >= FEWEST_OWN)
+        .filter(among -> among.own().distance() < FARTHEST);
   }
 
-  /** Among the views of him among which it stands out least. */
-  private static Made ask(Draft draft, List<Among> possible, Seed seed) {
-    Among best = null;
-    Distractors.Choice own = new Distractors.Choice(List.of(), FARTHEST);
-    for (Among among : possible) {
-      Distractors.Choice choice = own(draft, among, seed);
-      if (choice.options().size() >= FEWEST_OWN && choice.distance() < own.distance()) {
-        best = among;
-        own = choice;
-      }
-    }
-    return best == null
-        ? draft.refuse(
-            "it would stand out among the views of whoever provably does not hold it, or these"
-                + " read alike")
-        : ask(draft, best, own.options(), seed);
-  }
-
-  private static Distractors.Choice own(Draft draft, Among among, Seed seed) {
-    Cell cell = among.cell();
+  /** Those of his views among which the claim stands out least. */
+  private static Distractors.Choice own(Draft draft, Foreign foreign, Cell cell, Seed seed) {
     return draft.ofOne(
         stem(draft, cell, seed),
-        List.of(among.foreign().option()),
+        List.of(foreign.option()),
         Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground())
             .filter(option -> !draft.ground().isAnothersToo(option.text())));
   }
@@ -158,6 +154,11 @@ final class OddOneOutFamily implements Family {
     }
   }
 
-  /** A claim and those whom it does not belong to. */
-  private record Among(Cell cell, Foreign foreign) {}
+  /** A claim and the views of somebody to whom it does not belong. */
+  private record Among(Cell cell, Foreign foreign, Distractors.Choice own) {
+
+    List<String> texts() {
+      return own.options().stream().map(Option::text).toList();
+    }
+  }
 }

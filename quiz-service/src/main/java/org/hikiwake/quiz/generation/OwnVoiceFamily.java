@@ -3,6 +3,7 @@ package org.hikiwake.quiz.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,20 +47,33 @@ final class OwnVoiceFamily implements Family {
   private static Stream<Made> make(Ground ground, AuthorId author, Reading reading, Seed seed) {
     List<Reported> reported = reported(ground, author, reading);
     List<Position> own = own(ground, author, reading, topics(reported));
-    int each = Math.min(reported.size(), own.size());
-    List<Made> made = new ArrayList<>();
-    own.stream().limit(each).forEach(p -> made.add(right(ground, author, p, reading, seed)));
-    reported.stream().limit(each).forEach(r -> made.add(wrong(ground, author, r, reading, seed)));
-    reported.stream()
-        .skip(each)
-        .map(r -> Draft.of(ground, ID, r.view()))
-        .forEach(
-            draft ->
-                made.add(
-                    draft.refuse(
-                        "its reporter has too few views of his own in the reading: without them"
-                            + " the answer would give itself away")));
-    return made.stream();
+    return reported.stream()
+        .flatMap(
+            r -> {
+              Optional<Position> alike = alike(r.view(), own);
+              alike.ifPresent(own::remove);
+              return alike
+                  .map(
+                      p ->
+                          Stream.of(
+                              right(ground, author, p, reading, seed),
+                              wrong(ground, author, r, reading, seed)))
+                  .orElseGet(() -> Stream.of(unpaired(ground, r)));
+            });
+  }
+
+  /** Of his own views one of the same mode, and as long as may be: neither shall tell anything. */
+  private static Optional<Position> alike(Position view, List<Position> own) {
+    return own.stream()
+        .filter(p -> p.stance().mode() == view.stance().mode())
+        .min(Comparator.comparingInt(p -> Math.abs(p.claim().length() - view.claim().length())));
+  }
+
+  private static Made unpaired(Ground ground, Reported reported) {
+    return Draft.of(ground, ID, reported.view())
+        .refuse(
+            "its reporter has no view of his own left in the reading that is put like it: without"
+                + " one the answer would give itself away");
   }
 
   private static List<Reported> reported(Ground ground, AuthorId author, Reading reading) {
@@ -80,17 +94,15 @@ final class OwnVoiceFamily implements Family {
     return reported.stream().map(r -> r.view().stance().topic()).collect(Collectors.toSet());
   }
 
-  /** On the topics of what he reports first, so that the topic does not tell the answer. */
+  /** His own views on the topics of what he reports, so that the topic tells nothing either. */
   private static List<Position> own(
       Ground ground, AuthorId author, Reading reading, Set<TopicId> topics) {
     return ground
         .positionsOf(author)
         .filter(p -> Views.isOwn(p, author) && !p.attribution().isReported())
         .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
-        .sorted(
-            Comparator.<Position, Boolean>comparing(p -> !topics.contains(p.stance().topic()))
-                .thenComparing(p -> Draft.of(ground, ID, p).id().value()))
-        .toList();
+        .filter(p -> topics.contains(p.stance().topic()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static Made right(

@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
@@ -16,6 +17,7 @@ import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.surface.Face;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -103,11 +105,16 @@ final class ReasonFamily implements Family {
     return new Stem(Phrases.scope(reason.reading()), ask, reason.view().claim());
   }
 
-  /** Claims of others on the topics of the view and of the reason first, then near to these. */
+  /**
+   * Claims of others on the topics of the view and of the reason, or near to these. Those that
+   * share most words with the view come first, as its reason does.
+   */
   private static Stream<Option> others(Ground ground, Reason reason) {
+    Face view = ground.face(reason.view().claim());
     return topics(ground, reason)
         .flatMap(topic -> ground.foreignClaims().to(reason.holder(), topic, reason.reading()))
-        .map(Foreign::option);
+        .map(Foreign::option)
+        .sorted(Comparator.comparingDouble(option -> -ground.face(option.text()).likeness(view)));
   }
 
   private static Stream<TopicId> topics(Ground ground, Reason reason) {

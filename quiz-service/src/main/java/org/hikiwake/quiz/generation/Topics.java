@@ -31,7 +31,8 @@ final class Topics {
             under.computeIfAbsent(widest(topic.id()), unused -> new ArrayList<>()).add(topic.id()));
   }
 
-  private TopicId widest(TopicId topic) {
+  /** The topic that the topic belongs to in the end; itself where it belongs to none. */
+  TopicId widest(TopicId topic) {
     List<TopicId> all = withWider.getOrDefault(topic, List.of(topic));
     return all.get(all.size() - 1);
   }
