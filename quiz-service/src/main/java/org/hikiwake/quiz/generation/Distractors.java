@@ -70,7 +70,9 @@ final class Distractors {
             Shown.face(stem),
             faces(right),
             faces(band),
-            few ? (one, other) -> true : remembered(band, besideEachOther),
+            few
+                ? (one, other) -> true
+                : (one, other) -> besideEachOther.test(band.get(one), band.get(other)),
             chance);
     Place best = placing.best(start -> size(start, band.size()));
     return new Choice(best.wrong().stream().map(band::get).toList(), best.distance());
@@ -86,20 +88,6 @@ final class Distractors {
 
   private List<Face> faces(List<Option> options) {
     return options.stream().map(option -> ground.face(option.text())).toList();
-  }
-
-  /** Whether two of the band may stand beside each other; decided once. */
-  private static Placing.Beside remembered(
-      List<Option> band, BiPredicate<Option, Option> besideEachOther) {
-    Boolean[][] known = new Boolean[band.size()][band.size()];
-    return (one, other) -> {
-      Boolean may = known[one][other];
-      if (may == null) {
-        may = besideEachOther.test(band.get(one), band.get(other));
-        known[one][other] = may;
-      }
-      return may;
-    };
   }
 
   private boolean apart(Option one, Option other) {

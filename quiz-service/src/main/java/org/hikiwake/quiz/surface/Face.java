@@ -129,24 +129,22 @@ public final class Face {
     return length;
   }
 
-  int words() {
-    return words;
-  }
-
-  int hedges() {
-    return hedges;
-  }
-
-  int absolutes() {
-    return absolutes;
-  }
-
-  int particulars() {
-    return particulars;
-  }
-
-  int commas() {
-    return commas;
+  /**
+   * What a feature measures of the text by itself.
+   *
+   * @throws IllegalArgumentException if that depends on what stands beside it
+   */
+  int measure(Feature feature) {
+    return switch (feature) {
+      case LENGTH -> length;
+      case WORDS -> words;
+      case HEDGES -> hedges;
+      case ABSOLUTES -> absolutes;
+      case PARTICULARS -> particulars;
+      case COMMAS -> commas;
+      case OVERLAP, CONVERGENCE, PLACE ->
+          throw new IllegalArgumentException(feature + " is not seen in a text alone");
+    };
   }
 
   /** How many meaning words there are. */
