@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -83,7 +84,7 @@ final class AttributionFamily implements Family {
     Explanation whose = new Explanations(draft.ground()).held(position);
     return draft.ask(
         asks(List.of(mistaken.author()), position, reading),
-        new TrueFalse(stem, false, mistaken.why(), whose, mistaken.proof()),
+        new TrueFalse(stem, false, mistaken.why().get(), whose, mistaken.proof()),
         Stream.of(mistaken.proof()));
   }
 
@@ -119,5 +120,5 @@ final class AttributionFamily implements Family {
   }
 
   /** Somebody to whom a position may be given wrongly. */
-  private record Mistaken(AuthorId author, Proof proof, Explanation why) {}
+  private record Mistaken(AuthorId author, Proof proof, Supplier<Explanation> why) {}
 }

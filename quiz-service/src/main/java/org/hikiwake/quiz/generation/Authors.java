@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -25,7 +26,7 @@ record Authors(
     AuthorId right,
     Reading reading,
     Function<AuthorId, Optional<Proof>> disproof,
-    BiFunction<AuthorId, Proof, Optional<Explanation>> why) {
+    BiFunction<AuthorId, Proof, Optional<Supplier<Explanation>>> why) {
 
   /**
    * @param key why the answer is right, and how that is proved
@@ -54,17 +55,18 @@ record Authors(
         pool.stream().map(Option::proof));
   }
 
-  private Stream<Option> others(Ground ground) {
+  private Stream<Candidate> others(Ground ground) {
     return ground
         .holdersIn(reading.id())
         .filter(author -> !author.equals(right) && ground.sameSort(author, right))
         .filter(author -> ground.sameRole(author, right, reading))
         .sorted(ground.sameOfficeFirst(right))
-        .flatMap(author -> disproof.apply(author).flatMap(p -> option(ground, author, p)).stream());
+        .flatMap(
+            author -> disproof.apply(author).flatMap(p -> candidate(ground, author, p)).stream());
   }
 
-  private Optional<Option> option(Ground ground, AuthorId author, Proof proof) {
-    return why.apply(author, proof).map(text -> new Option(name(ground, author), text, proof));
+  private Optional<Candidate> candidate(Ground ground, AuthorId author, Proof proof) {
+    return why.apply(author, proof).map(text -> Candidate.of(name(ground, author), proof, text));
   }
 
   private static String name(Ground ground, AuthorId author) {

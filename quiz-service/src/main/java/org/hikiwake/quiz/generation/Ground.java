@@ -70,6 +70,7 @@ final class Ground {
   private final Topics topics;
   private final Sayings sayings = new Sayings(this);
   private final ForeignClaims foreignClaims = new ForeignClaims(this);
+  private final OwnClaims ownClaims = new OwnClaims(this);
   private final Inference inference;
   private final List<Position> positions;
   private final List<Definition> definitions;
@@ -83,6 +84,7 @@ final class Ground {
   private final ProposedThings proposedThings;
   private final Map<AuthorId, Set<AuthorId>> below = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> confused = new HashMap<>();
+  private final Map<AuthorId, Set<AuthorId>> tied = new HashMap<>();
 
   Ground(ContentPack pack) {
     this.pack = pack;
@@ -323,6 +325,11 @@ final class Ground {
     return sayings;
   }
 
+  /** Claims as their holders' own. */
+  OwnClaims ownClaims() {
+    return ownClaims;
+  }
+
   /** Claims that are provably not an author's. */
   ForeignClaims foreignClaims() {
     return foreignClaims;
@@ -406,27 +413,15 @@ final class Ground {
    * confused.
    */
   boolean tied(AuthorId one, AuthorId other) {
-    return one.equals(other)
-        || above(one).contains(other)
-        || above(other).contains(one)
-        || meet(above(one), above(other))
-        || confused.getOrDefault(one, Set.of()).contains(other);
-  }
-
-  private static boolean meet(Set<AuthorId> some, Set<AuthorId> others) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return false;
-    }
-    for (AuthorId one : some) {
-      if (others.contains(one)) {
-        return true;
-      }
-    }
-    return false;
+    return tiedTo(one).contains(other);
   }
 
   /** Whoever is tied to the author, himself among them. */
   Set<AuthorId> tiedTo(AuthorId author) {
+    return tied.computeIfAbsent(author, this::gatherTied);
+  }
+
+  private Set<AuthorId> gatherTied(AuthorId author) {
     Set<AuthorId> tied = new HashSet<>(confused.getOrDefault(author, Set.of()));
     tied.addAll(below.getOrDefault(author, Set.of()));
     above(author).forEach(up -> tied.addAll(below.getOrDefault(up, Set.of())));

@@ -68,7 +68,7 @@ final class HolderFamily implements Family {
         pool.stream().map(Option::proof));
   }
 
-  private static Stream<Option> others(
+  private static Stream<Candidate> others(
       Ground ground, AuthorId holder, Position position, Reading reading) {
     Admission admission = new Admission(ground);
     return ground
@@ -79,14 +79,16 @@ final class HolderFamily implements Family {
         .flatMap(
             author ->
                 admission.doesNotHold(author, position, reading).stream()
-                    .flatMap(proof -> option(ground, author, position, proof, reading).stream()));
+                    .flatMap(
+                        proof -> candidate(ground, author, position, proof, reading).stream()));
   }
 
-  private static Optional<Option> option(
+  private static Optional<Candidate> candidate(
       Ground ground, AuthorId author, Position position, Proof proof, Reading reading) {
     return new Explanations(ground)
         .notHeld(author, position, proof, reading)
-        .map(why -> new Option(Phrases.capitalized(new Phrases(ground).name(author)), why, proof));
+        .map(
+            why -> Candidate.of(Phrases.capitalized(new Phrases(ground).name(author)), proof, why));
   }
 
   private static String ask(Position position, Chance chance) {

@@ -18,9 +18,6 @@ import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Matching;
-import org.hikiwake.quiz.question.Option;
-import org.hikiwake.quiz.question.Proof;
-import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -70,7 +67,9 @@ final class MatchingFamily implements Family {
     }
     Phrases phrases = new Phrases(ground);
     List<Matching.Pair> pairs =
-        chosen.stream().map(p -> new Matching.Pair(source(ground, p), name(phrases, p))).toList();
+        chosen.stream()
+            .map(p -> new Matching.Pair(ground.ownClaims().option(p), name(phrases, p)))
+            .toList();
     Stem stem = new Stem(Phrases.scope(reading), draft.chance(seed).pick(ASKS), topic.question());
     List<String> targets = pairs.stream().map(Matching.Pair::target).distinct().toList();
     return draft.ask(
@@ -81,13 +80,6 @@ final class MatchingFamily implements Family {
 
   private static String name(Phrases phrases, Position position) {
     return Phrases.capitalized(phrases.name(position.attribution().holders().get(0)));
-  }
-
-  private static Option source(Ground ground, Position position) {
-    return new Option(
-        position.claim(),
-        new Explanations(ground).held(position),
-        new Proof(Rule.STATED, List.of(position.id())));
   }
 
   /** The longest choice by most holders, whichever claim it begins with. */

@@ -93,9 +93,7 @@ final class OddOneOutFamily implements Family {
   private static Optional<Among> among(Ground ground, Position claim, Cell cell) {
     return ground
         .foreignClaims()
-        .to(cell.holder(), cell.topic(), cell.reading())
-        .filter(foreign -> foreign.claim().equals(claim))
-        .findFirst()
+        .to(cell.holder(), claim, cell.reading())
         .map(foreign -> new Among(cell, foreign));
   }
 
@@ -123,7 +121,8 @@ final class OddOneOutFamily implements Family {
         stem(draft, cell, seed),
         List.of(among.foreign().option()),
         Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground())
-            .filter(option -> !draft.ground().isAnothersToo(option.text())));
+            .filter(option -> !draft.ground().isAnothersToo(option.text()))
+            .map(Candidate::of));
   }
 
   private static Made ask(Draft draft, Among among, List<Option> own, Seed seed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.surface.Face;
@@ -40,10 +41,10 @@ final class Placing {
 
   private final Chance chance;
 
-  /** Whether two candidates, by their numbers, may stand beside each other. */
+  /** Which candidates may stand beside one, by their numbers. */
   @FunctionalInterface
   interface Beside {
-    boolean may(int one, int other);
+    IntPredicate it(int taken);
   }
 
   /**
@@ -116,8 +117,9 @@ final class Placing {
     BitSet known = besides[taken];
     if (known == null) {
       known = new BitSet(candidates);
+      IntPredicate may = beside.it(taken);
       for (int other = 0; other < candidates; other++) {
-        known.set(other, beside.may(taken, other));
+        known.set(other, may.test(other));
       }
       besides[taken] = known;
     }

@@ -9,7 +9,6 @@ import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.TopicId;
-import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
@@ -104,10 +103,9 @@ final class ReasonFamily implements Family {
   }
 
   /** Claims of others on the topics of the view and of the reason first, then near to these. */
-  private static Stream<Option> others(Ground ground, Reason reason) {
+  private static Stream<Candidate> others(Ground ground, Reason reason) {
     return topics(ground, reason)
-        .flatMap(topic -> ground.foreignClaims().to(reason.holder(), topic, reason.reading()))
-        .map(Foreign::option);
+        .flatMap(topic -> ground.foreignClaims().to(reason.holder(), topic, reason.reading()));
   }
 
   private static Stream<TopicId> topics(Ground ground, Reason reason) {
