@@ -104,11 +104,9 @@ final class AttributionFamily implements Family {
   private static List<Mistaken> others(Ground ground, Position position, Reading reading) {
     Admission admission = new Admission(ground);
     Explanations explanations = new Explanations(ground);
-    AuthorId holder = position.attribution().holders().get(0);
     return ground
-        .holdersIn(reading.id())
-        .filter(author -> ground.sameSort(author, holder))
-        .sorted(ground.mostTempting(position, reading))
+        .voices()
+        .likeliest(position, reading)
         .flatMap(
             author -> {
               Optional<Proof> proof = admission.doesNotHold(author, position, reading);

@@ -45,7 +45,7 @@ final class CommonGroundFamily implements Family {
         ground.pack().inference().entailing(claim.id()).stream()
             .flatMap(ground::position)
             .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
-            .filter(p -> p.evidence().readings().contains(reading.id()))
+            .filter(p -> p.evidence().isIn(reading.id()))
             .flatMap(p -> p.attribution().holders().stream().map(h -> new Holding(h, p)))
             .toList();
     List<AuthorId> holders =

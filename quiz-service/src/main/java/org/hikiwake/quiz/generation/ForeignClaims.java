@@ -73,8 +73,7 @@ final class ForeignClaims {
             .on(place.topic())
             .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
             .filter(p -> ground.readingOf(p).isPresent())
-            .collect(
-                Collectors.partitioningBy(p -> p.evidence().readings().contains(place.reading())));
+            .collect(Collectors.partitioningBy(p -> p.evidence().isIn(place.reading())));
     return Stream.of(true, false).flatMap(there -> said.get(there).stream()).toList();
   }
 

@@ -72,10 +72,9 @@ final class HolderFamily implements Family {
       Ground ground, AuthorId holder, Position position, Reading reading) {
     Admission admission = new Admission(ground);
     return ground
-        .holdersIn(reading.id())
-        .filter(author -> ground.sameSort(author, holder))
+        .voices()
+        .likeliest(position, reading)
         .filter(author -> ground.sameRole(author, holder, reading))
-        .sorted(ground.mostTempting(position, reading))
         .flatMap(
             author ->
                 admission.doesNotHold(author, position, reading).stream()

@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.Topic;
@@ -37,23 +39,30 @@ final class MatchingFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
+    Map<ReadingId, Map<TopicId, List<Position>>> views = views(ground);
     return ground.pack().parts().readings().stream()
         .flatMap(
             reading ->
-                byTopic(ground, reading).values().stream()
+                views.getOrDefault(reading.id(), Map.of()).values().stream()
                     .filter(positions -> positions.size() >= FEWEST)
                     .map(positions -> make(ground, reading, positions, seed)));
   }
 
-  private static Map<TopicId, List<Position>> byTopic(Ground ground, Reading reading) {
-    Map<TopicId, List<Position>> byTopic = new LinkedHashMap<>();
+  private static Map<ReadingId, Map<TopicId, List<Position>>> views(Ground ground) {
+    Map<ReadingId, Map<TopicId, List<Position>>> views = new HashMap<>();
     ground
         .positions()
         .filter(p -> Phrases.holderMayBeAsked(p) && Phrases.isView(p))
         .filter(p -> p.attribution().holders().size() == 1)
-        .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
-        .forEach(p -> byTopic.computeIfAbsent(p.stance().topic(), t -> new ArrayList<>()).add(p));
-    return byTopic;
+        .forEach(
+            p ->
+                views
+                    .computeIfAbsent(
+                        ground.readingOf(p).map(Reading::id).orElseThrow(),
+                        unused -> new LinkedHashMap<>())
+                    .computeIfAbsent(p.stance().topic(), unused -> new ArrayList<>())
+                    .add(p));
+    return views;
   }
 
   private static Made make(Ground ground, Reading reading, List<Position> positions, Seed seed) {

@@ -85,8 +85,7 @@ final class OddOneOutFamily implements Family {
 
   /** In its own reading first, and by whoever is most like its holder. */
   private static Comparator<Cell> nearest(Ground ground, Position claim) {
-    return Comparator.<Cell, Boolean>comparing(
-            cell -> !claim.evidence().readings().contains(cell.reading().id()))
+    return Comparator.<Cell, Boolean>comparing(cell -> !claim.evidence().isIn(cell.reading().id()))
         .thenComparing(Cell::holder, ground.sameOfficeFirst(claim.attribution().holders().get(0)));
   }
 

@@ -53,7 +53,7 @@ final class ReasonFamily implements Family {
 
   private static boolean mayBeGiven(Statement reason, Position view, Reading reading) {
     return reason.evidence().mayBeAsked()
-        && reason.evidence().readings().contains(reading.id())
+        && reason.evidence().isIn(reading.id())
         && reason.attribution().holders().containsAll(view.attribution().holders())
         && reason.fold(Phrases::isView, fact -> true)
         && !Phrases.capitalized(reason.sentence()).equals(Phrases.capitalized(view.claim()));

@@ -49,7 +49,7 @@ final class RelationExplanations {
    * @param basis the proof that the author does not hold it in the reading
    */
   Explanation foreign(AuthorId author, Position claim, Proof basis, Reading reading) {
-    boolean there = claim.evidence().readings().contains(reading.id());
+    boolean there = claim.evidence().isIn(reading.id());
     Explanation whose = new Explanations(ground).heldByOthers(claim);
     Explanation told = there ? whose : new Explanation(elsewhere(claim), whose.citations());
     return new Explanations(ground)
