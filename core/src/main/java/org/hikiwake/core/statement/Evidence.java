@@ -1,8 +1,7 @@
 package org.hikiwake.core.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.value.InvalidValue;
@@ -38,12 +37,20 @@ public record Evidence(List<Citation> citations, List<Caution> cautions) {
 
   /** The readings that the citations point into, without duplicates, in order of citation. */
   public List<ReadingId> readings() {
-    List<ReadingId> readings = new ArrayList<>(1);
+    return citations.stream().flatMap(Evidence::reading).distinct().toList();
+  }
+
+  /** Whether a citation points into the reading. */
+  public boolean isIn(ReadingId reading) {
     for (Citation citation : citations) {
-      Optional<ReadingId> reading =
-          citation.fold(in -> Optional.of(in.at().reading()), out -> Optional.empty());
-      reading.filter(r -> !readings.contains(r)).ifPresent(readings::add);
+      if (citation.<Boolean>fold(in -> in.at().reading().equals(reading), out -> false)) {
+        return true;
+      }
     }
-    return List.copyOf(readings);
+    return false;
+  }
+
+  private static Stream<ReadingId> reading(Citation citation) {
+    return citation.fold(in -> Stream.of(in.at().reading()), out -> Stream.empty());
   }
 }

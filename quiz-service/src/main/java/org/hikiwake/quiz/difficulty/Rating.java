@@ -1,8 +1,9 @@
 package org.hikiwake.quiz.difficulty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
@@ -33,6 +34,9 @@ public final class Rating {
   private static final double USUAL_LIKENESS = 0.1;
 
   private final ContentPack pack;
+
+  /** How the options look; the same claims and names stand in many questions. */
+  private final Map<String, Face> faces = new HashMap<>();
 
   private Rating(ContentPack pack) {
     this.pack = pack;
@@ -73,20 +77,20 @@ public final class Rating {
     };
   }
 
-  private static Reason likeness(SingleChoice choice) {
+  private Reason likeness(SingleChoice choice) {
     Face key =
         choice.options().stream()
             .filter(o -> o.id().equals(choice.key()))
-            .map(o -> Face.of(o.text()))
+            .map(this::face)
             .findFirst()
             .orElseThrow();
-    double mean =
-        wrong(choice)
-            .mapToDouble(option -> Face.of(option.text()).likeness(key))
-            .average()
-            .orElse(0);
-    String text = String.format(Locale.ROOT, "options share %.0f %% of their words", 100 * mean);
+    double mean = wrong(choice).mapToDouble(o -> face(o).likeness(key)).average().orElse(0);
+    String text = "options share " + Math.round(100 * mean) + " % of their words";
     return new Reason(text, LIKENESS_WEIGHT * (mean - USUAL_LIKENESS));
+  }
+
+  private Face face(Option option) {
+    return faces.computeIfAbsent(option.text(), Face::of);
   }
 
   private static Optional<Reason> opposites(SingleChoice choice) {

@@ -40,16 +40,18 @@ public final class Examination {
   public static Examination of(ContentPack pack, Seed seed) {
     Generation generation = Generator.generate(pack, seed);
     Soundness soundness = Soundness.of(pack);
+    Gate gate = new Gate();
     Rating rating = Rating.of(pack);
     List<Examined> all =
-        generation.versions().stream().map(v -> examine(v, soundness, rating)).toList();
+        generation.versions().stream().map(v -> examine(v, soundness, gate, rating)).toList();
     return new Examination(pack, all, generation.refusals());
   }
 
-  private static Examined examine(QuestionVersion version, Soundness soundness, Rating rating) {
+  private static Examined examine(
+      QuestionVersion version, Soundness soundness, Gate gate, Rating rating) {
     Question drawn = version.variant(ANY).question();
     return new Examined(
-        version, soundness.prove(version), Gate.check(Item.of(drawn)), rating.rate(version));
+        version, soundness.prove(version), gate.check(Item.of(drawn)), rating.rate(version));
   }
 
   public ContentPack pack() {

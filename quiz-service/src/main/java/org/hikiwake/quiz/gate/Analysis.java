@@ -3,6 +3,7 @@ package org.hikiwake.quiz.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hikiwake.quiz.gate.Item.Choice;
 import org.hikiwake.quiz.gate.Item.Form;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,18 @@ final class Analysis {
   private final List<Alternative> options = new ArrayList<>();
   private final List<Alternative> keys = new ArrayList<>();
   private final List<Alternative> distractors = new ArrayList<>();
-  private @Nullable List<Words> sentences;
   private @Nullable Optional<Quantities> quantities;
 
-  Analysis(Item item) {
+  /**
+   * @param words takes a text apart
+   */
+  Analysis(Item item, Function<String, Words> words) {
     this.item = item;
-    this.ask = new Words(item.stem().ask());
+    this.ask = words.apply(item.stem().ask());
     String given = item.stem().material();
-    this.material = given == null ? Words.NONE : new Words(given);
+    this.material = given == null ? Words.NONE : words.apply(given);
     for (Choice choice : item.options()) {
-      Alternative option = new Alternative(new Words(choice.text()), choice.keyed());
+      Alternative option = new Alternative(words.apply(choice.text()), choice.keyed());
       options.add(option);
       (choice.keyed() ? keys : distractors).add(option);
     }
@@ -85,12 +88,7 @@ final class Analysis {
 
   /** The sentences of the ask. */
   List<Words> sentences() {
-    List<Words> parts = sentences;
-    if (parts == null) {
-      parts = Sentences.of(ask);
-      sentences = parts;
-    }
-    return parts;
+    return ask.sentences();
   }
 
   /** The options as quantities of one kind; empty where they are none. */

@@ -1,9 +1,14 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Puts items through every check. */
+/**
+ * Puts items through every check. The items of a bank have many texts in common, so a gate takes
+ * each text apart once; it is made for one bank and forgotten with it.
+ */
 public final class Gate {
 
   private static final List<Check> CHECKS =
@@ -28,15 +33,19 @@ public final class Gate {
           new MoreThanOneKeyCheck(),
           new NegativeWordingCheck());
 
-  private Gate() {}
+  private final Map<String, Words> known = new HashMap<>();
 
   /** The flaws that the item has, each at most once, in the order of {@link Flaw}. */
-  public static List<Finding> check(Item item) {
-    Analysis analysis = new Analysis(item);
+  public List<Finding> check(Item item) {
+    Analysis analysis = new Analysis(item, this::words);
     List<Finding> findings = new ArrayList<>();
     for (Check check : CHECKS) {
       check.fault(analysis).ifPresent(message -> findings.add(new Finding(check.flaw(), message)));
     }
     return List.copyOf(findings);
+  }
+
+  private Words words(String text) {
+    return known.computeIfAbsent(text, Words::new);
   }
 }

@@ -67,12 +67,12 @@ final class MoreThanOneKeyCheck implements Check {
   private static boolean areEqual(Analysis item, List<Set<String>> meanings, int i, int j) {
     Set<String> one = meanings.get(i);
     Set<String> other = meanings.get(j);
-    if (item.quantities().isPresent() || one.isEmpty() || differInNegation(one, other)) {
+    if (item.quantities().isPresent() || one.isEmpty()) {
       return false;
     }
     return one.equals(other)
         ? sayTheSame(item.options().get(i).words(), item.options().get(j).words())
-        : contains(one, other) || contains(other, one);
+        : (contains(one, other) || contains(other, one)) && !differInNegation(one, other);
   }
 
   /** The same words in another order are another thing, unless they are a name: "Tolstoy, Leo". */

@@ -11,8 +11,8 @@ final class PhraseBook {
 
   private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
-  /** As in {@link WordSet}, of the first words. */
-  private long bits;
+  /** Of the first words. */
+  private final Marks marks = new Marks();
 
   private PhraseBook() {}
 
@@ -20,7 +20,7 @@ final class PhraseBook {
     PhraseBook book = new PhraseBook();
     for (String phrase : phrases) {
       List<String> words = List.of(phrase.split(" "));
-      book.bits |= WordSet.bit(words.get(0));
+      book.marks.set(Marks.of(words.get(0)));
       book.byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
     }
     return book;
@@ -39,7 +39,7 @@ final class PhraseBook {
 
   /** The phrase of the book that begins at that place. */
   Optional<String> at(Words words, int place) {
-    if (place >= words.size() || (bits & words.all().get(place).bit()) == 0) {
+    if (place >= words.size() || !marks.has(words.all().get(place).mark())) {
       return Optional.empty();
     }
     for (List<String> phrase : byFirstWord.getOrDefault(words.at(place), List.of())) {

@@ -13,7 +13,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * @param isWord whether it is no sign
  * @param isContent whether it says something by itself: no sign, article, preposition, auxiliary or
  *     pronoun
- * @param bit of {@link WordSet}
+ * @param mark of {@link Marks}
  */
 record Word(
     String written,
@@ -22,7 +22,7 @@ record Word(
     boolean isWord,
     boolean isContent,
     boolean isNumeral,
-    long bit) {
+    int mark) {
 
   /** Words come again and again, and stemming is the dearest step of an analysis. */
   private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
@@ -42,7 +42,7 @@ record Word(
     boolean isNumeral = Character.isDigit(bare.charAt(0)) || Lexicon.NUMERALS.containsKey(bare);
     boolean isContent = isWord && !Lexicon.FUNCTION_WORDS.contains(bare);
     Word word =
-        new Word(written, bare, stemmed(bare), isWord, isContent, isNumeral, WordSet.bit(bare));
+        new Word(written, bare, stemmed(bare), isWord, isContent, isNumeral, Marks.of(bare));
     if (KNOWN.size() < MOST_KNOWN) {
       KNOWN.put(written, word);
     }

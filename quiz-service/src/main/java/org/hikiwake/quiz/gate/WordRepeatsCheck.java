@@ -65,10 +65,19 @@ final class WordRepeatsCheck implements Check {
           && !word.isNumeral()
           && !Lexicon.EMPTY_ASKING.contains(word)
           && !NAMES_THE_CLASS.contains(text.before(place))
-          && words.stream().noneMatch(w -> w.stem().equals(word.stem()))) {
+          && !hasStem(words, word)) {
         words.add(word);
       }
     }
+  }
+
+  private static boolean hasStem(List<Word> words, Word word) {
+    for (Word other : words) {
+      if (other.stem().equals(word.stem())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Word> echoed(List<Word> stem, Words option) {

@@ -23,6 +23,7 @@ final class Words {
   private final String text;
   private final List<Word> all;
   private @Nullable Set<String> contentStems;
+  private @Nullable List<Words> sentences;
 
   Words(String text) {
     this.text = text;
@@ -117,6 +118,15 @@ final class Words {
       }
     }
     return Optional.empty();
+  }
+
+  List<Words> sentences() {
+    List<Words> parts = sentences;
+    if (parts == null) {
+      parts = Sentences.of(this);
+      sentences = parts;
+    }
+    return parts;
   }
 
   /** The stems of the words that say something, in their order. */

@@ -39,10 +39,11 @@ final class Admission {
 
   /** The proof that the author does not hold the position in the reading. */
   Optional<Proof> doesNotHold(AuthorId author, Position position, Reading reading) {
-    if (disproofs.isNear(author, position) || mightBeMeant(author, position)) {
+    if (disproofs.mayBeMeant(author, position)) {
       return Optional.empty();
     }
-    return contradicted(author, position).or(() -> complete(author, position, reading));
+    Optional<Proof> contrary = contradicted(author, position);
+    return contrary.isPresent() ? contrary : complete(author, position, reading);
   }
 
   /**
@@ -129,7 +130,7 @@ final class Admission {
     return ground
         .positionsOf(author)
         .filter(own -> own.stance().topic().equals(position.stance().topic()))
-        .filter(own -> own.evidence().readings().contains(reading.id()))
+        .filter(own -> own.evidence().isIn(reading.id()))
         .map(own -> own.stance().polarity());
   }
 

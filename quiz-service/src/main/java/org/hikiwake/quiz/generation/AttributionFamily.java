@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -71,7 +72,7 @@ final class AttributionFamily implements Family {
     Explanation whose = new Explanations(draft.ground()).held(position);
     return draft.ask(
         asks(List.of(mistaken.author()), position, reading),
-        new TrueFalse(stem, false, mistaken.why(), whose, mistaken.proof()),
+        new TrueFalse(stem, false, mistaken.why().get(), whose, mistaken.proof()),
         Stream.of(mistaken.proof()));
   }
 
@@ -91,11 +92,9 @@ final class AttributionFamily implements Family {
   private static List<Mistaken> others(Ground ground, Position position, Reading reading) {
     Admission admission = new Admission(ground);
     Explanations explanations = new Explanations(ground);
-    AuthorId holder = position.attribution().holders().get(0);
     return ground
-        .holdersIn(reading.id())
-        .filter(author -> ground.sameSort(author, holder))
-        .sorted(ground.mostTempting(position, reading))
+        .voices()
+        .likeliest(position, reading)
         .flatMap(
             author -> {
               Optional<Proof> proof = admission.doesNotHold(author, position, reading);
@@ -107,5 +106,5 @@ final class AttributionFamily implements Family {
   }
 
   /** Somebody to whom a position may be given wrongly. */
-  private record Mistaken(AuthorId author, Proof proof, Explanation why) {}
+  private record Mistaken(AuthorId author, Proof proof, Supplier<Explanation> why) {}
 }

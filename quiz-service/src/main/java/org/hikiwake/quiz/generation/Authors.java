@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -27,7 +28,7 @@ record Authors(
     AuthorId right,
     Reading reading,
     Function<AuthorId, Optional<Proof>> disproof,
-    BiFunction<AuthorId, Proof, Optional<Explanation>> why) {
+    BiFunction<AuthorId, Proof, Optional<Supplier<Explanation>>> why) {
 
   /**
    * @param key why the answer is right, and how that is proved
@@ -39,11 +40,10 @@ record Authors(
       return named(draft);
     }
     Option keyed = keyed(ground, key);
-    Stream<Option> alike =
-        others(ground, author -> ground.sameRole(author, right, reading)).stream();
+    Stream<Candidate> alike = others(ground, author -> ground.sameRole(author, right, reading));
     List<Option> wrong = draft.wrong(stem, List.of(keyed), alike);
     return wrong.size() < Pool.LEAST_WRONG
-        ? tooFew(draft, wrong, remedy)
+        ? tooFew(draft, wrong.size(), remedy)
         : ask(draft, query, stem, keyed, wrong);
   }
 
@@ -58,9 +58,9 @@ record Authors(
       return named(draft);
     }
     Option keyed = keyed(ground, key);
-    List<Option> others = others(ground, author -> true);
+    List<Candidate> others = others(ground, author -> true).toList();
     return others.size() < Pool.LEAST_WRONG
-        ? tooFew(draft, others, remedy)
+        ? tooFew(draft, others.size(), remedy)
         : Open.choice(
             draft,
             ground.neighbourhood(view),
@@ -77,10 +77,10 @@ record Authors(
     return new Option(name(ground, right), key.why(), key.proof());
   }
 
-  private Made tooFew(Draft draft, List<Option> wrong, String remedy) {
+  private Made tooFew(Draft draft, int wrong, String remedy) {
     return draft.refuse(
         "only "
-            + wrong.size()
+            + wrong
             + " others of the same sort in "
             + Phrases.title(reading)
             + " are provably wrong: "
@@ -95,18 +95,18 @@ record Authors(
         pool.stream().map(Option::proof));
   }
 
-  private List<Option> others(Ground ground, Predicate<AuthorId> wanted) {
+  private Stream<Candidate> others(Ground ground, Predicate<AuthorId> wanted) {
     return ground
         .holdersIn(reading.id())
         .filter(author -> !author.equals(right) && ground.sameSort(author, right))
         .filter(wanted)
         .sorted(ground.sameOfficeFirst(right))
-        .flatMap(author -> disproof.apply(author).flatMap(p -> option(ground, author, p)).stream())
-        .toList();
+        .flatMap(
+            author -> disproof.apply(author).flatMap(p -> candidate(ground, author, p)).stream());
   }
 
-  private Optional<Option> option(Ground ground, AuthorId author, Proof proof) {
-    return why.apply(author, proof).map(text -> new Option(name(ground, author), text, proof));
+  private Optional<Candidate> candidate(Ground ground, AuthorId author, Proof proof) {
+    return why.apply(author, proof).map(text -> Candidate.of(name(ground, author), proof, text));
   }
 
   private static String name(Ground ground, AuthorId author) {

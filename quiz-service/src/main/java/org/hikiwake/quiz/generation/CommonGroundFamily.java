@@ -45,7 +45,7 @@ final class CommonGroundFamily implements Family {
         ground.pack().inference().entailing(claim.id()).stream()
             .flatMap(ground::position)
             .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
-            .filter(p -> p.evidence().readings().contains(reading.id()))
+            .filter(p -> p.evidence().isIn(reading.id()))
             .flatMap(p -> p.attribution().holders().stream().map(h -> new Holding(h, p)))
             .toList();
     List<AuthorId> holders =
@@ -112,7 +112,7 @@ final class CommonGroundFamily implements Family {
   }
 
   /** What one of the two holds and the other does not comes first. */
-  private static Stream<Option> others(Ground ground, Shared shared) {
+  private static Stream<Candidate> others(Ground ground, Shared shared) {
     AuthorId one = shared.one().author();
     AuthorId other = shared.other().author();
     List<Foreign> foreign =
@@ -124,9 +124,8 @@ final class CommonGroundFamily implements Family {
                         .to(author, shared.claim().stance().topic(), shared.reading()))
             .toList();
     return Stream.concat(
-            foreign.stream().filter(f -> f.claim().isHeldBy(one) || f.claim().isHeldBy(other)),
-            foreign.stream())
-        .map(Foreign::option);
+        foreign.stream().filter(f -> f.claim().isHeldBy(one) || f.claim().isHeldBy(other)),
+        foreign.stream());
   }
 
   /** That an author holds something, and the statement by which he does. */

@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,23 +25,27 @@ import org.hikiwake.quiz.question.Proof.Rule;
 final class Disproofs {
 
   private final Ground ground;
-  private final Map<StatementId, Set<AuthorId>> near = new HashMap<>();
+  private final Map<StatementId, Meant> meant = new HashMap<>();
   private final Map<StatementId, Map<AuthorId, Proof>> contrary = new HashMap<>();
-  private final Map<Cell, Optional<Proof>> complete = new HashMap<>();
+  private final Map<Place, Map<AuthorId, Optional<Proof>>> complete = new HashMap<>();
 
-  /** All that an author says on a topic in a reading. */
-  private record Cell(AuthorId author, TopicId topic, ReadingId reading) {}
+  /** A topic in a reading. */
+  private record Place(TopicId topic, ReadingId reading) {}
 
   Disproofs(Ground ground) {
     this.ground = ground;
   }
 
-  /** Whether the author holds or reports anything near to the statement. */
-  boolean isNear(AuthorId author, Statement statement) {
-    return near.computeIfAbsent(statement.id(), this::voicesNear).contains(author);
+  /**
+   * Whether the author may be meant by whoever says that the statement is held: he holds or reports
+   * something near to it, or is bound to somebody who holds it, by what says the same or more under
+   * another id too.
+   */
+  boolean mayBeMeant(AuthorId author, Statement statement) {
+    return meant.computeIfAbsent(statement.id(), this::meant).has(author);
   }
 
-  private Set<AuthorId> voicesNear(StatementId statement) {
+  private Meant meant(StatementId statement) {
     Set<AuthorId> voices = new HashSet<>();
     for (StatementId id : ground.nearTo(statement)) {
       ground
@@ -53,7 +58,29 @@ final class Disproofs {
                 voices.addAll(by.reporters());
               });
     }
-    return voices;
+    Set<AuthorId> holders = new HashSet<>();
+    ground.entailing(statement).forEach(same -> holders.addAll(same.attribution().holders()));
+    return new Meant(voices, holders.stream().map(ground::tiedTo).toList());
+  }
+
+  /**
+   * Who may be meant.
+   *
+   * @param bound for each holder those who are tied to him
+   */
+  private record Meant(Set<AuthorId> voices, List<Set<AuthorId>> bound) {
+
+    boolean has(AuthorId author) {
+      if (voices.contains(author)) {
+        return true;
+      }
+      for (Set<AuthorId> tied : bound) {
+        if (tied.contains(author)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** The proof by what the author holds that cannot be held together with the statement. */
@@ -64,42 +91,37 @@ final class Disproofs {
 
   /** For each author the first, by its id, of what he holds against it. */
   private Map<AuthorId, Proof> contraries(StatementId statement) {
+    List<Statement> against = new ArrayList<>();
+    for (StatementId id : ground.contradicting(statement)) {
+      ground.pack().statement(id).filter(s -> s.evidence().mayBeAsked()).ifPresent(against::add);
+    }
+    against.sort((one, other) -> Id.ORDER.compare(one.id(), other.id()));
     Map<AuthorId, Proof> proofs = new HashMap<>();
-    ground.contradicting(statement).stream()
-        .flatMap(id -> ground.pack().statement(id).stream())
-        .filter(own -> own.evidence().mayBeAsked())
-        .sorted((one, other) -> Id.ORDER.compare(one.id(), other.id()))
-        .forEach(
-            own ->
-                own.attribution()
-                    .holders()
-                    .forEach(
-                        h ->
-                            proofs.putIfAbsent(
-                                h, new Proof(Rule.CONTRADICTED, List.of(own.id())))));
+    for (Statement own : against) {
+      Proof proof = new Proof(Rule.CONTRADICTED, List.of(own.id()));
+      own.attribution().holders().forEach(holder -> proofs.putIfAbsent(holder, proof));
+    }
     return proofs;
   }
 
   /** The proof by all that the author says on the position's topic in the reading. */
   Optional<Proof> byCell(AuthorId author, Position position, Reading reading) {
     TopicId topic = position.stance().topic();
-    return complete.computeIfAbsent(
-        new Cell(author, topic, reading.id()), cell -> proof(cell, reading));
+    return complete
+        .computeIfAbsent(new Place(topic, reading.id()), unused -> new HashMap<>())
+        .computeIfAbsent(author, unused -> proof(author, topic, reading));
   }
 
-  private Optional<Proof> proof(Cell cell, Reading reading) {
+  private Optional<Proof> proof(AuthorId author, TopicId topic, Reading reading) {
     return reading.sections().stream()
-            .allMatch(s -> ground.pack().isComplete(s.id(), cell.topic(), cell.author()))
-        ? Optional.of(new Proof(Rule.COMPLETE_CELL, said(cell)))
+            .allMatch(s -> ground.pack().isComplete(s.id(), topic, author))
+        ? Optional.of(new Proof(Rule.COMPLETE_CELL, said(author, topic, reading)))
         : Optional.empty();
   }
 
-  private List<StatementId> said(Cell cell) {
-    return ground
-        .positionsOf(cell.author())
-        .filter(own -> own.stance().topic().equals(cell.topic()))
-        .filter(own -> own.evidence().mayBeAsked())
-        .filter(own -> own.evidence().readings().contains(cell.reading()))
+  private List<StatementId> said(AuthorId author, TopicId topic, Reading reading) {
+    return ground.voices().on(topic, reading.id()).stream()
+        .filter(own -> own.isHeldBy(author) && own.evidence().mayBeAsked())
         .map(Position::id)
         .toList();
   }

@@ -1,11 +1,17 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.generation.Placing.Place;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.Chance;
@@ -25,6 +31,8 @@ import org.hikiwake.quiz.surface.Shown;
  * <p>All chance is the question's own, and only its own candidates are looked at.
  */
 final class Distractors {
+
+  private static final Placing.Beside ANY = taken -> other -> true;
 
   private final Ground ground;
   private final Chance chance;
@@ -48,68 +56,67 @@ final class Distractors {
    *
    * @param candidates all that are proved wrong, the most alike to the right ones first
    */
-  Choice choose(Stem stem, List<Option> right, Stream<Option> candidates) {
-    return choose(stem, right, candidates, this::apart);
+  Choice choose(Stem stem, List<Option> right, Stream<? extends Candidate> candidates) {
+    return choose(Placing.AMONG_OTHERS, stem, right, candidates, this::apart);
   }
 
   /** The same where all the wrong ones are views of one author, as the question says. */
-  Choice ofOne(Stem stem, List<Option> right, Stream<Option> candidates) {
-    return choose(stem, right, candidates, (one, other) -> true);
+  Choice ofOne(Stem stem, List<Option> right, Stream<? extends Candidate> candidates) {
+    return choose(Placing.AMONG_ONES_VIEWS, stem, right, candidates, band -> ANY);
   }
 
   private Choice choose(
+      List<Placing.Aim> aims,
       Stem stem,
       List<Option> right,
-      Stream<Option> candidates,
-      BiPredicate<Option, Option> besideEachOther) {
-    List<Option> different = different(right, candidates);
+      Stream<? extends Candidate> candidates,
+      Function<List<Candidate>, Placing.Beside> besideEachOther) {
+    List<Candidate> different = different(right, candidates);
     boolean few = different.size() <= Pool.LEAST_WRONG;
-    List<Option> band = few ? different : Band.drawn(chance).of(different);
+    List<Candidate> band = few ? different : Band.drawn(chance).of(different);
     Placing placing =
         new Placing(
+            aims,
             Shown.face(stem),
-            faces(right),
-            faces(band),
-            few ? (one, other) -> true : remembered(band, besideEachOther),
+            faces(right.stream().map(Option::text)),
+            faces(band.stream().map(Candidate::text)),
+            few ? ANY : besideEachOther.apply(band),
             chance);
     Place best = placing.best(start -> size(start, band.size()));
-    return new Choice(best.wrong().stream().map(band::get).toList(), best.distance());
+    List<Option> options = best.wrong().stream().map(band::get).map(Candidate::option).toList();
+    return new Choice(options, best.distance());
   }
 
   /** Without those that read like another, or like a right one. */
-  private static List<Option> different(List<Option> right, Stream<Option> candidates) {
-    Map<String, Option> byText = new LinkedHashMap<>();
-    candidates.forEach(option -> byText.putIfAbsent(option.text(), option));
+  private static List<Candidate> different(
+      List<Option> right, Stream<? extends Candidate> candidates) {
+    Map<String, Candidate> byText = new LinkedHashMap<>();
+    candidates.forEach(candidate -> byText.putIfAbsent(candidate.text(), candidate));
     right.forEach(option -> byText.remove(option.text()));
     return List.copyOf(byText.values());
   }
 
-  private List<Face> faces(List<Option> options) {
-    return options.stream().map(option -> ground.face(option.text())).toList();
+  private List<Face> faces(Stream<String> texts) {
+    return texts.map(ground::face).toList();
   }
 
-  /** Whether two of the band may stand beside each other; decided once. */
-  private static Placing.Beside remembered(
-      List<Option> band, BiPredicate<Option, Option> besideEachOther) {
-    Boolean[][] known = new Boolean[band.size()][band.size()];
-    return (one, other) -> {
-      Boolean may = known[one][other];
-      if (may == null) {
-        may = besideEachOther.test(band.get(one), band.get(other));
-        known[one][other] = may;
-      }
-      return may;
-    };
+  /** Claims that do not say nearly the same, nor are held by one author. */
+  private Placing.Beside apart(List<Candidate> band) {
+    List<Optional<Position>> claims = band.stream().map(c -> ground.claim(c.text())).toList();
+    return taken -> claims.get(taken).map(claim -> besides(claim, claims)).orElse(ANY.it(taken));
   }
 
-  private boolean apart(Option one, Option other) {
-    return ground.claim(one.text()).stream()
-        .noneMatch(c -> ground.claim(other.text()).stream().anyMatch(o -> tooAlike(c, o)));
-  }
-
-  private boolean tooAlike(Position one, Position other) {
-    return ground.near(one.id(), other.id())
-        || one.attribution().holders().stream().anyMatch(other::isHeldBy);
+  private IntPredicate besides(Position claim, List<Optional<Position>> claims) {
+    Set<StatementId> near = ground.nearTo(claim.id());
+    List<AuthorId> holders = claim.attribution().holders();
+    return other ->
+        claims
+            .get(other)
+            .map(
+                o ->
+                    !near.contains(o.id())
+                        && Collections.disjoint(o.attribution().holders(), holders))
+            .orElse(true);
   }
 
   /** As many as may be; sometimes fewer where there are few, so that there is a choice. */
@@ -133,7 +140,7 @@ final class Distractors {
     }
 
     /** The part of the candidates that is in the band; all of them where they are few. */
-    List<Option> of(List<Option> candidates) {
+    <T> List<T> of(List<T> candidates) {
       int size = Math.max(LEAST, (candidates.size() + 2) / 3);
       int room = Math.max(0, candidates.size() - size);
       int from = room * ordinal() / 2;

@@ -23,21 +23,47 @@ import org.hikiwake.quiz.version.Provenance;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A question on its way: what it is about, before it is decided whether it can be asked.
- *
- * @param keyed the statements that its key rests on
- * @param angle tells questions of one family about the same statements apart
- */
-record Draft(Ground ground, FamilyId family, List<Statement> keyed, String angle) {
+/** A question on its way: what it is about, before it is decided whether it can be asked. */
+final class Draft {
+
+  private final Ground ground;
+  private final FamilyId family;
+  private final List<Statement> keyed;
+  private final String angle;
+  private @Nullable QuestionId id;
+
+  /**
+   * @param keyed the statements that its key rests on
+   * @param angle tells questions of one family about the same statements apart
+   */
+  Draft(Ground ground, FamilyId family, List<Statement> keyed, String angle) {
+    this.ground = ground;
+    this.family = family;
+    this.keyed = keyed;
+    this.angle = angle;
+  }
 
   static Draft of(Ground ground, FamilyId family, Statement keyed) {
     return new Draft(ground, family, List.of(keyed), "");
   }
 
+  Ground ground() {
+    return ground;
+  }
+
+  List<Statement> keyed() {
+    return keyed;
+  }
+
   QuestionId id() {
-    return QuestionId.of(family, ids(), angle);
+    QuestionId known = id;
+    if (known == null) {
+      known = QuestionId.of(family, ids(), angle);
+      id = known;
+    }
+    return known;
   }
 
   /** The chance that belongs to this question alone. */
@@ -46,13 +72,13 @@ record Draft(Ground ground, FamilyId family, List<Statement> keyed, String angle
   }
 
   /** The wrong options of its pool, the same for every seed; see {@link Distractors}. */
-  List<Option> wrong(Stem stem, List<Option> right, Stream<Option> candidates) {
+  List<Option> wrong(Stem stem, List<Option> right, Stream<? extends Candidate> candidates) {
     Chance chance = new Seed(0).derive("wrong", id().value()).chance();
     return new Distractors(ground, chance).choose(stem, right, candidates).options();
   }
 
   /** The options that are not keyed, where all of them are one author's views. */
-  Distractors.Choice ofOne(Stem stem, List<Option> right, Stream<Option> candidates) {
+  Distractors.Choice ofOne(Stem stem, List<Option> right, Stream<? extends Candidate> candidates) {
     Chance chance = new Seed(0).derive("wrong", id().value()).chance();
     return new Distractors(ground, chance).ofOne(stem, right, candidates);
   }

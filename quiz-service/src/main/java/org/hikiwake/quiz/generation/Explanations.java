@@ -3,6 +3,7 @@ package org.hikiwake.quiz.generation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Citation;
@@ -35,6 +36,11 @@ final class Explanations {
    * a reason, what it is directed at or which question it answers.
    */
   Explanation held(Position position) {
+    return ground.ownClaims().held(position);
+  }
+
+  /** The same, worded anew. */
+  Explanation worded(Position position) {
     String holding =
         Phrases.capitalized(phrases.holding(holders(position), position.stance().mode()));
     Explanation held =
@@ -106,9 +112,10 @@ final class Explanations {
    * That the author does not hold it, and what he holds instead; empty where there is nothing of
    * his to cite.
    */
-  Optional<Explanation> notHeld(AuthorId author, Position position, Proof proof, Reading reading) {
+  Optional<Supplier<Explanation>> notHeld(
+      AuthorId author, Position position, Proof proof, Reading reading) {
     return proof.rule() == Rule.CONTRADICTED
-        ? ground.pack().statement(proof.statements().get(0)).map(own -> contrary(author, own))
+        ? ground.pack().statement(proof.statements().get(0)).map(own -> () -> contrary(author, own))
         : insteadOf(author, position, proof, reading);
   }
 
@@ -121,14 +128,22 @@ final class Explanations {
   }
 
   /** What the author says on the position's topic; where that is nothing, what comes nearest. */
-  Optional<Explanation> insteadOf(
+  Optional<Supplier<Explanation>> insteadOf(
       AuthorId author, Position position, Proof proof, Reading reading) {
+    return own(author, proof).findAny().isPresent()
+        ? Optional.of(() -> onTopic(author, position, proof))
+        : silent(author, position, reading);
+  }
+
+  private Stream<Position> own(AuthorId author, Proof proof) {
     return proof.statements().stream()
         .flatMap(ground::position)
-        .filter(own -> own.isHeldBy(author))
-        .min(mostTelling(position))
-        .map(own -> onTopic(author, own, position))
-        .or(() -> silent(author, position, reading));
+        .filter(own -> own.isHeldBy(author));
+  }
+
+  private Explanation onTopic(AuthorId author, Position position, Proof proof) {
+    Position own = own(author, proof).min(mostTelling(position)).orElseThrow();
+    return onTopic(author, own, position);
   }
 
   /** What answers its question otherwise comes first, then what is worded most like it. */
@@ -156,17 +171,22 @@ final class Explanations {
     return cited(named(author) + how + phrases.quoted(author, own), own);
   }
 
-  private Optional<Explanation> silent(AuthorId author, Position position, Reading reading) {
+  private Optional<Supplier<Explanation>> silent(
+      AuthorId author, Position position, Reading reading) {
+    return ground
+        .sayings()
+        .nearest(author, position.stance().topic(), reading)
+        .map(own -> () -> silent(author, position, own));
+  }
+
+  private Explanation silent(AuthorId author, Position position, Statement nearest) {
     String silent =
         named(author)
             + (isPlural(author) ? " speak" : " speaks")
             + " in the same text, but not on the question "
             + phrases.question(position)
             + ". The nearest is ";
-    return ground
-        .sayings()
-        .nearest(author, position.stance().topic(), reading)
-        .map(own -> elsewhere(silent + phrases.quoted(author, own), own));
+    return elsewhere(silent + phrases.quoted(author, nearest), nearest);
   }
 
   /** That a claim is somebody else's. */
@@ -183,13 +203,20 @@ final class Explanations {
   }
 
   /** That somebody else proposed it, and what the author did propose or hold. */
-  Optional<Explanation> didNotPropose(AuthorId author, Statement proposal) {
-    return ground
-        .tracesOf(author)
-        .filter(trace -> trace.evidence().mayBeAsked())
-        .min(mostTelling(author, proposal))
-        .map(trace -> elsewhere(told(author, trace, proposal), trace))
-        .map(why -> why.provedBy(proposal.evidence().citations()));
+  Optional<Supplier<Explanation>> didNotPropose(AuthorId author, Statement proposal) {
+    return traces(author).findAny().isPresent()
+        ? Optional.of(() -> otherTrace(author, proposal))
+        : Optional.empty();
+  }
+
+  private Stream<Statement> traces(AuthorId author) {
+    return ground.tracesOf(author).filter(trace -> trace.evidence().mayBeAsked());
+  }
+
+  private Explanation otherTrace(AuthorId author, Statement proposal) {
+    Statement trace = traces(author).min(mostTelling(author, proposal)).orElseThrow();
+    return elsewhere(told(author, trace, proposal), trace)
+        .provedBy(proposal.evidence().citations());
   }
 
   /** What the author proposed comes first, then what he holds on the nearest topic. */

@@ -1,17 +1,22 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims that are provably not an author's, as options. They are remembered, since every view of
@@ -20,7 +25,7 @@ import org.hikiwake.quiz.question.Proof;
 final class ForeignClaims {
 
   private final Ground ground;
-  private final Map<Cell, List<Foreign>> known = new HashMap<>();
+  private final Map<Cell, Map<StatementId, Foreign>> known = new HashMap<>();
   private final Map<Place, List<Position>> views = new HashMap<>();
 
   ForeignClaims(Ground ground) {
@@ -33,20 +38,28 @@ final class ForeignClaims {
    * it.
    */
   Stream<Foreign> to(AuthorId author, TopicId topic, Reading reading) {
-    return known
-        .computeIfAbsent(
-            new Cell(author, topic, reading.id()), unused -> find(author, topic, reading))
-        .stream();
+    return known(author, topic, reading).values().stream();
   }
 
-  private List<Foreign> find(AuthorId author, TopicId topic, Reading reading) {
+  /** The claim, if it is provably not the author's. */
+  Optional<Foreign> to(AuthorId author, Position claim, Reading reading) {
+    return Optional.ofNullable(known(author, claim.stance().topic(), reading).get(claim.id()));
+  }
+
+  private Map<StatementId, Foreign> known(AuthorId author, TopicId topic, Reading reading) {
+    return known.computeIfAbsent(
+        new Cell(author, topic, reading.id()), unused -> find(author, topic, reading));
+  }
+
+  private Map<StatementId, Foreign> find(AuthorId author, TopicId topic, Reading reading) {
     Admission admission = new Admission(ground);
-    return views(topic, reading).stream()
-        .flatMap(
-            p ->
-                admission.doesNotHold(author, p, reading).stream()
-                    .map(proof -> foreign(author, p, proof, reading)))
-        .toList();
+    Map<StatementId, Foreign> found = new LinkedHashMap<>();
+    for (Position claim : views(topic, reading)) {
+      admission
+          .doesNotHold(author, claim, reading)
+          .ifPresent(proof -> found.put(claim.id(), foreign(author, claim, proof, reading)));
+    }
+    return found;
   }
 
   /** What may be offered of anybody's views, what the reading itself says first. */
@@ -60,30 +73,55 @@ final class ForeignClaims {
             .on(place.topic())
             .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
             .filter(p -> ground.readingOf(p).isPresent())
-            .collect(
-                Collectors.partitioningBy(p -> p.evidence().readings().contains(place.reading())));
+            .collect(Collectors.partitioningBy(p -> p.evidence().isIn(place.reading())));
     return Stream.of(true, false).flatMap(there -> said.get(there).stream()).toList();
   }
 
   private Foreign foreign(AuthorId author, Position claim, Proof basis, Reading reading) {
-    Proof proof =
-        new Proof(
-            basis.rule(),
-            Stream.concat(Stream.of(claim.id()), basis.statements().stream()).distinct().toList());
-    return new Foreign(
-        claim,
-        new Option(
-            claim.claim(),
-            new RelationExplanations(ground).foreign(author, claim, basis, reading),
-            proof));
+    return new Foreign(claim, () -> option(author, claim, basis, reading));
   }
 
-  /**
-   * A claim that is not an author's.
-   *
-   * @param option the claim as an option, with the proof that he does not hold it
-   */
-  record Foreign(Position claim, Option option) {}
+  private Option option(AuthorId author, Position claim, Proof basis, Reading reading) {
+    Stream<StatementId> statements =
+        Stream.concat(Stream.of(claim.id()), basis.statements().stream());
+    return new Option(
+        claim.claim(),
+        new RelationExplanations(ground).foreign(author, claim, basis, reading),
+        new Proof(basis.rule(), statements.distinct().toList()));
+  }
+
+  /** A claim that is not an author's; as an option it has the proof that he does not hold it. */
+  static final class Foreign implements Candidate {
+
+    private final Position claim;
+    private final Supplier<Option> wording;
+    private @Nullable Option option;
+
+    Foreign(Position claim, Supplier<Option> wording) {
+      this.claim = claim;
+      this.wording = wording;
+    }
+
+    Position claim() {
+      return claim;
+    }
+
+    @Override
+    public String text() {
+      return claim.claim();
+    }
+
+    /** Worded once, since it may stand in several questions. */
+    @Override
+    public Option option() {
+      Option worded = option;
+      if (worded == null) {
+        worded = wording.get();
+        option = worded;
+      }
+      return worded;
+    }
+  }
 
   private record Cell(AuthorId author, TopicId topic, ReadingId reading) {}
 

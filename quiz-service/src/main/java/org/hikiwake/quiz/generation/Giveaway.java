@@ -2,7 +2,6 @@ package org.hikiwake.quiz.generation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.term.Term;
@@ -41,10 +40,18 @@ final class Giveaway {
   }
 
   private static boolean stands(String words, String text) {
-    String either =
-        "(?:" + Pattern.quote(words) + "|" + Pattern.quote(Phrases.capitalized(words)) + ")";
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + either + "(?![\\p{L}\\p{N}])")
-        .matcher(text)
-        .find();
+    return isWhole(words, text) || isWhole(Phrases.capitalized(words), text);
+  }
+
+  /** Whether the words stand in the text and are no part of longer ones. */
+  private static boolean isWhole(String words, String text) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,7 +23,6 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Inference;
 import org.hikiwake.core.statement.KeyFact;
-import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Relation;
@@ -41,10 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** A pack with what generation looks up again and again. */
 final class Ground {
 
-  private static final int OPPOSED = 0;
-  private static final int SPEAKING = 1;
-  private static final int SILENT = 2;
-
   /** To take the other side weighs as much as a fifth of the words. */
   private static final double OTHER_SIDE = 0.2;
 
@@ -61,7 +56,6 @@ final class Ground {
   private final Map<StatementId, Set<StatementId>> contradicting = new HashMap<>();
   private final Map<ReadingId, Set<AuthorId>> writers = new HashMap<>();
   private final Map<StatementId, List<Statement>> entailing = new HashMap<>();
-  private final Map<ReadingId, List<AuthorId>> holdersIn = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final Map<String, Position> claims = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
@@ -70,12 +64,14 @@ final class Ground {
   private final Topics topics;
   private final Sayings sayings = new Sayings(this);
   private final ForeignClaims foreignClaims = new ForeignClaims(this);
+  private final OwnClaims ownClaims = new OwnClaims(this);
   private final Inference inference;
   private final List<Position> positions;
   private final List<Definition> definitions;
   private final Map<String, List<Definition>> byMeaning;
   private final List<Proposal> proposals;
   private final Facts facts;
+  private final Voices voices;
   private final Disproofs disproofs = new Disproofs(this);
   private final Map<StatementId, Optional<Reading>> readingOf = new HashMap<>();
   private final Written written;
@@ -83,6 +79,7 @@ final class Ground {
   private final ProposedThings proposedThings;
   private final Map<AuthorId, Set<AuthorId>> below = new HashMap<>();
   private final Map<AuthorId, Set<AuthorId>> confused = new HashMap<>();
+  private final Map<AuthorId, Set<AuthorId>> tied = new HashMap<>();
 
   Ground(ContentPack pack) {
     this.pack = pack;
@@ -91,6 +88,7 @@ final class Ground {
     inference = new Inference(withTwins(pack));
     positions = pack.statements().stream().flatMap(Ground::position).toList();
     positions.forEach(this::learnClaim);
+    voices = new Voices(pack, positions);
     definitions = facts(Ground::definition);
     proposals = facts(Ground::proposal);
     facts = new Facts(pack);
@@ -323,6 +321,11 @@ final class Ground {
     return sayings;
   }
 
+  /** Claims as their holders' own. */
+  OwnClaims ownClaims() {
+    return ownClaims;
+  }
+
   /** Claims that are provably not an author's. */
   ForeignClaims foreignClaims() {
     return foreignClaims;
@@ -347,16 +350,22 @@ final class Ground {
 
   /** Whoever holds something in the reading, in the order of the ids. */
   Stream<AuthorId> holdersIn(ReadingId reading) {
-    return holdersIn.computeIfAbsent(reading, this::gatherHolders).stream();
+    return voices.in(reading).stream();
   }
 
-  private List<AuthorId> gatherHolders(ReadingId reading) {
-    return positions()
-        .filter(p -> p.evidence().readings().contains(reading))
-        .flatMap(p -> p.attribution().holders().stream())
-        .distinct()
-        .sorted(Id.ORDER)
-        .toList();
+  /** Who is heard in which reading. */
+  Voices voices() {
+    return voices;
+  }
+
+  /** As {@link Voices} has it. */
+  boolean sameSort(AuthorId one, AuthorId other) {
+    return voices.sameSort(one, other);
+  }
+
+  /** As {@link Voices} has it. */
+  Comparator<AuthorId> sameOfficeFirst(AuthorId author) {
+    return voices.sameOfficeFirst(author);
   }
 
   @Nullable TopicId wider(TopicId topic) {
@@ -416,35 +425,19 @@ final class Ground {
    * confused.
    */
   boolean tied(AuthorId one, AuthorId other) {
-    return one.equals(other)
-        || above(one).contains(other)
-        || above(other).contains(one)
-        || meet(above(one), above(other))
-        || confused.getOrDefault(one, Set.of()).contains(other);
-  }
-
-  private static boolean meet(Set<AuthorId> some, Set<AuthorId> others) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return false;
-    }
-    for (AuthorId one : some) {
-      if (others.contains(one)) {
-        return true;
-      }
-    }
-    return false;
+    return tiedTo(one).contains(other);
   }
 
   /** Whoever is tied to the author, himself among them. */
   Set<AuthorId> tiedTo(AuthorId author) {
+    return tied.computeIfAbsent(author, this::gatherTied);
+  }
+
+  private Set<AuthorId> gatherTied(AuthorId author) {
     Set<AuthorId> tied = new HashSet<>(confused.getOrDefault(author, Set.of()));
     tied.addAll(below.getOrDefault(author, Set.of()));
     above(author).forEach(up -> tied.addAll(below.getOrDefault(up, Set.of())));
     return tied;
-  }
-
-  private Set<AuthorId> principals(AuthorId author) {
-    return author(author).ties().speaksFor();
   }
 
   private Set<AuthorId> above(AuthorId author) {
@@ -464,45 +457,12 @@ final class Ground {
     return seen;
   }
 
-  /** Whoever is like the author in speaking for others, or for himself alone, comes first. */
-  Comparator<AuthorId> sameOfficeFirst(AuthorId author) {
-    boolean own = principals(author).isEmpty();
-    return Comparator.<AuthorId, Boolean>comparing(other -> principals(other).isEmpty() != own)
-        .thenComparing(Id.ORDER);
-  }
-
-  /**
-   * Who is likeliest to be taken for the holder of the position: whoever takes the other side of
-   * its question in the reading, then whoever speaks on it there at all, then the rest.
-   */
-  Comparator<AuthorId> mostTempting(Position position, Reading reading) {
-    Map<AuthorId, Integer> part = new HashMap<>();
-    on(position.stance().topic())
-        .filter(p -> p.evidence().readings().contains(reading.id()))
-        .forEach(
-            p ->
-                p.attribution()
-                    .holders()
-                    .forEach(h -> part.merge(h, part(p, position), Math::min)));
-    AuthorId holder = position.attribution().holders().get(0);
-    return Comparator.<AuthorId>comparingInt(author -> part.getOrDefault(author, SILENT))
-        .thenComparing(sameOfficeFirst(holder));
-  }
-
-  private static int part(Position one, Position other) {
-    return opposed(one.stance().polarity(), other.stance().polarity()) ? OPPOSED : SPEAKING;
-  }
-
-  private static boolean opposed(Polarity one, Polarity other) {
-    return one != other && one != Polarity.OPEN && other != Polarity.OPEN;
-  }
-
   /** How likely the other is to be taken for the position: by the same words, the other side. */
   double temptation(Position other, Position position) {
     Stance own = other.stance();
     Stance asked = position.stance();
     return face(other.claim()).likeness(face(position.claim()))
-        + (opposed(own.polarity(), asked.polarity()) ? OTHER_SIDE : 0)
+        + (Voices.areOpposed(own.polarity(), asked.polarity()) ? OTHER_SIDE : 0)
         + (own.mode() == asked.mode() ? SAME_MODE : 0);
   }
 
@@ -522,17 +482,5 @@ final class Ground {
             reading.sections().stream()
                 .flatMap(section -> section.authorship().authors().stream())
                 .collect(Collectors.toSet()));
-  }
-
-  /**
-   * Whether both are persons, both states or institutions, or both groups and voices without a
-   * name, so that no option stands out by its kind.
-   */
-  boolean sameSort(AuthorId one, AuthorId other) {
-    return sort(one) == sort(other);
-  }
-
-  private int sort(AuthorId id) {
-    return author(id).fold(new Author.Cases<>(p -> 0, s -> 1, i -> 1, g -> 2, v -> 2));
   }
 }

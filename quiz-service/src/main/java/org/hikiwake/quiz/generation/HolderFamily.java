@@ -54,7 +54,7 @@ final class HolderFamily implements Family {
             new Proof(Rule.STATED, List.of(position.id())));
     Stem stem =
         new Stem(Phrases.scope(reading), ask(position, draft.chance(seed)), position.claim());
-    List<Option> others = others(ground, holder, position, reading).toList();
+    List<Candidate> others = others(ground, holder, position, reading).toList();
     if (others.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only "
@@ -77,24 +77,25 @@ final class HolderFamily implements Family {
         });
   }
 
-  private static Stream<Option> others(
+  private static Stream<Candidate> others(
       Ground ground, AuthorId holder, Position position, Reading reading) {
     Admission admission = new Admission(ground);
     return ground
-        .holdersIn(reading.id())
-        .filter(author -> ground.sameSort(author, holder))
-        .sorted(ground.mostTempting(position, reading))
+        .voices()
+        .likeliest(position, reading)
         .flatMap(
             author ->
                 admission.doesNotHold(author, position, reading).stream()
-                    .flatMap(proof -> option(ground, author, position, proof, reading).stream()));
+                    .flatMap(
+                        proof -> candidate(ground, author, position, proof, reading).stream()));
   }
 
-  private static Optional<Option> option(
+  private static Optional<Candidate> candidate(
       Ground ground, AuthorId author, Position position, Proof proof, Reading reading) {
     return new Explanations(ground)
         .notHeld(author, position, proof, reading)
-        .map(why -> new Option(Phrases.capitalized(new Phrases(ground).name(author)), why, proof));
+        .map(
+            why -> Candidate.of(Phrases.capitalized(new Phrases(ground).name(author)), proof, why));
   }
 
   private static String ask(Position position, Chance chance) {

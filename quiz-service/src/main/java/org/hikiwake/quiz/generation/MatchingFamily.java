@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.Topic;
@@ -18,9 +20,6 @@ import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Matching;
-import org.hikiwake.quiz.question.Option;
-import org.hikiwake.quiz.question.Proof;
-import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -40,23 +39,30 @@ final class MatchingFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
+    Map<ReadingId, Map<TopicId, List<Position>>> views = views(ground);
     return ground.pack().parts().readings().stream()
         .flatMap(
             reading ->
-                byTopic(ground, reading).values().stream()
+                views.getOrDefault(reading.id(), Map.of()).values().stream()
                     .filter(positions -> positions.size() >= FEWEST)
                     .map(positions -> make(ground, reading, positions, seed)));
   }
 
-  private static Map<TopicId, List<Position>> byTopic(Ground ground, Reading reading) {
-    Map<TopicId, List<Position>> byTopic = new LinkedHashMap<>();
+  private static Map<ReadingId, Map<TopicId, List<Position>>> views(Ground ground) {
+    Map<ReadingId, Map<TopicId, List<Position>>> views = new HashMap<>();
     ground
         .positions()
         .filter(p -> Phrases.holderMayBeAsked(p) && Phrases.isView(p))
         .filter(p -> p.attribution().holders().size() == 1)
-        .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
-        .forEach(p -> byTopic.computeIfAbsent(p.stance().topic(), t -> new ArrayList<>()).add(p));
-    return byTopic;
+        .forEach(
+            p ->
+                views
+                    .computeIfAbsent(
+                        ground.readingOf(p).map(Reading::id).orElseThrow(),
+                        unused -> new LinkedHashMap<>())
+                    .computeIfAbsent(p.stance().topic(), unused -> new ArrayList<>())
+                    .add(p));
+    return views;
   }
 
   private static Made make(Ground ground, Reading reading, List<Position> positions, Seed seed) {
@@ -70,7 +76,9 @@ final class MatchingFamily implements Family {
     }
     Phrases phrases = new Phrases(ground);
     List<Matching.Pair> pairs =
-        chosen.stream().map(p -> new Matching.Pair(source(ground, p), name(phrases, p))).toList();
+        chosen.stream()
+            .map(p -> new Matching.Pair(ground.ownClaims().option(p), name(phrases, p)))
+            .toList();
     Stem stem = new Stem(Phrases.scope(reading), draft.chance(seed).pick(ASKS), topic.question());
     List<String> targets = pairs.stream().map(Matching.Pair::target).distinct().toList();
     return draft.ask(
@@ -81,13 +89,6 @@ final class MatchingFamily implements Family {
 
   private static String name(Phrases phrases, Position position) {
     return Phrases.capitalized(phrases.name(position.attribution().holders().get(0)));
-  }
-
-  private static Option source(Ground ground, Position position) {
-    return new Option(
-        position.claim(),
-        new Explanations(ground).held(position),
-        new Proof(Rule.STATED, List.of(position.id())));
   }
 
   /** The longest choice by most holders, whichever claim it begins with. */

@@ -74,13 +74,16 @@ final class MeaningFamily implements Family {
             "What " + (plural ? "do " : "does ") + definers + " mean by " + quoted + "?"));
   }
 
-  private static Stream<Option> others(Ground ground, Definition definition) {
+  private static Stream<Candidate> others(Ground ground, Definition definition) {
     Admission admission = new Admission(ground);
     return Definitions.related(ground, definition)
         .flatMap(
             candidate ->
                 admission.doesNotMean(definition, candidate).stream()
-                    .map(proof -> new Option(candidate.meaning(), why(ground, candidate), proof)));
+                    .map(
+                        proof ->
+                            Candidate.of(
+                                candidate.meaning(), proof, () -> why(ground, candidate))));
   }
 
   private static Explanation why(Ground ground, Definition candidate) {

@@ -96,8 +96,7 @@ final class OddOneOutFamily implements Family {
 
   /** In its own reading first, and by whoever is most like its holder. */
   private static Comparator<Cell> nearest(Ground ground, Position claim) {
-    return Comparator.<Cell, Boolean>comparing(
-            cell -> !claim.evidence().readings().contains(cell.reading().id()))
+    return Comparator.<Cell, Boolean>comparing(cell -> !claim.evidence().isIn(cell.reading().id()))
         .thenComparing(Cell::holder, ground.sameOfficeFirst(claim.attribution().holders().get(0)));
   }
 
@@ -105,9 +104,7 @@ final class OddOneOutFamily implements Family {
     return draft
         .ground()
         .foreignClaims()
-        .to(cell.holder(), cell.topic(), cell.reading())
-        .filter(foreign -> foreign.claim().equals(claim))
-        .findFirst()
+        .to(cell.holder(), claim, cell.reading())
         .map(foreign -> new Among(cell, foreign, own(draft, foreign, cell, seed)))
         .filter(among -> among.own().options().size() >= FEWEST_OWN)
         .filter(among -> among.own().distance() < FARTHEST);
@@ -119,7 +116,8 @@ final class OddOneOutFamily implements Family {
         stem(draft, cell, seed),
         List.of(foreign.option()),
         Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground())
-            .filter(option -> !draft.ground().isAnothersToo(option.text())));
+            .filter(option -> !draft.ground().isAnothersToo(option.text()))
+            .map(Candidate::of));
   }
 
   private static Made ask(Draft draft, Among among, List<Option> own, Seed seed) {

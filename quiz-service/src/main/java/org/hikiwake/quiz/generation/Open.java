@@ -33,14 +33,16 @@ record Open(
       Draft draft,
       Object near,
       Option right,
-      List<Option> others,
+      List<Candidate> others,
       Function<List<Option>, Made> ask) {
     return new Open(
         draft,
         near,
         right.text(),
-        List.of(others.stream().map(Option::text).toList()),
-        turn -> Stream.of(ask.apply(turn.wrong().stream().map(others::get).toList())));
+        List.of(others.stream().map(Candidate::text).toList()),
+        turn ->
+            Stream.of(
+                ask.apply(turn.wrong().stream().map(others::get).map(Candidate::option).toList())));
   }
 
   @Override

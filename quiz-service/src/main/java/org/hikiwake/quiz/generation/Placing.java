@@ -1,14 +1,16 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.surface.Face;
 import org.hikiwake.quiz.surface.Feature;
 import org.hikiwake.quiz.surface.Looks;
-import org.hikiwake.quiz.surface.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the wrong options among which the right ones come nearest to ranks that are drawn
@@ -23,27 +25,34 @@ final class Placing {
   private static final int STARTS = 2;
 
   /** The features by which the test-wise choose, and by which the right option is placed. */
-  private static final List<Aim> AIMS =
+  static final List<Aim> AMONG_OTHERS =
       List.of(
           new Aim(Feature.LENGTH, 1, 0),
           new Aim(Feature.OVERLAP, 1, 0.2),
           new Aim(Feature.CONVERGENCE, 2, 0.22),
           new Aim(Feature.PARTICULARS, 2, 0.26));
 
-  /** An option that strikes the eye, right or wrong, weighs as much as being three ranks off. */
-  private static final double STRIKING = 9;
+  /** The same for a claim among the views of one author, who mostly says more at a time. */
+  static final List<Aim> AMONG_ONES_VIEWS =
+      List.of(
+          new Aim(Feature.LENGTH, 1, 0.25),
+          new Aim(Feature.OVERLAP, 1, 0.2),
+          new Aim(Feature.CONVERGENCE, 2, 0.22),
+          new Aim(Feature.PARTICULARS, 2, 0.26));
 
-  private final int right;
   private final int candidates;
-  private final Looks looks;
+  private final Company right;
   private final Beside beside;
-  private final double[] wanted;
+
+  /** Which candidates may stand beside one; known of those that are taken at some time. */
+  private final @Nullable BitSet[] besides;
+
   private final Chance chance;
 
-  /** Whether two candidates, by their numbers, may stand beside each other. */
+  /** Which candidates may stand beside one, by their numbers. */
   @FunctionalInterface
   interface Beside {
-    boolean may(int one, int other);
+    IntPredicate it(int taken);
   }
 
   /**
@@ -55,14 +64,20 @@ final class Placing {
     static final Place NONE = new Place(List.of(), Double.MAX_VALUE);
   }
 
-  Placing(Face stem, List<Face> right, List<Face> candidates, Beside beside, Chance chance) {
+  Placing(
+      List<Aim> aims,
+      Face stem,
+      List<Face> right,
+      List<Face> candidates,
+      Beside beside,
+      Chance chance) {
     List<Face> faces = new ArrayList<>(right);
     faces.addAll(candidates);
-    this.right = right.size();
     this.candidates = candidates.size();
-    looks = new Looks(stem, faces);
+    double[] wanted = aims.stream().mapToDouble(aim -> aim.rank(chance.share())).toArray();
+    this.right = Company.of(new Looks(stem, faces), right.size(), aims, wanted);
     this.beside = beside;
-    wanted = AIMS.stream().mapToDouble(aim -> aim.rank(chance.share())).toArray();
+    besides = new BitSet[candidates.size()];
     this.chance = chance;
   }
 
@@ -71,84 +86,99 @@ final class Placing {
    *
    * @param sizes how many wrong options there may be at each start, from 0
    */
-  Place best(IntFunction<Integer> sizes) {
-    List<Integer> numbers = IntStream.range(0, candidates).boxed().toList();
+  Place best(IntUnaryOperator sizes) {
     Place best = Place.NONE;
     for (int start = 0; start < STARTS; start++) {
-      List<Integer> some = some(chance.shuffled(numbers), sizes.apply(start));
-      Place place = improved(new Place(some, distance(some)));
+      int[] some = some(chance.shuffled(candidates), sizes.applyAsInt(start));
+      Place place = some.length == 0 ? Place.NONE : improved(some);
       best = place.distance() < best.distance() ? place : best;
     }
     return best;
   }
 
-  private List<Integer> some(List<Integer> shuffled, int most) {
-    List<Integer> taken = new ArrayList<>(most);
+  private int[] some(int[] shuffled, int most) {
+    BitSet fitting = all();
+    int[] taken = new int[most];
+    int size = 0;
     for (int candidate : shuffled) {
-      if (taken.size() == most) {
-        return taken;
-      }
-      if (fits(candidate, taken, -1)) {
-        taken.add(candidate);
+      if (size < most && fitting.get(candidate)) {
+        taken[size++] = candidate;
+        fitting.and(besides(candidate));
       }
     }
-    return taken;
+    return Arrays.copyOf(taken, size);
   }
 
-  /** Whether the candidate may stand beside all that are taken but the one in that place. */
-  private boolean fits(int candidate, List<Integer> taken, int but) {
-    for (int place = 0; place < taken.size(); place++) {
-      if (taken.get(place) == candidate
-          || (place != but && !beside.may(taken.get(place), candidate))) {
-        return false;
+  /** The candidates that may stand beside all that are taken but the one in that place. */
+  private BitSet fitting(int[] taken, int but) {
+    BitSet fitting = all();
+    for (int place = 0; place < taken.length; place++) {
+      if (place != but) {
+        fitting.and(besides(taken[place]));
+      }
+      fitting.clear(taken[place]);
+    }
+    return fitting;
+  }
+
+  private BitSet all() {
+    BitSet all = new BitSet(candidates);
+    all.set(0, candidates);
+    return all;
+  }
+
+  private BitSet besides(int taken) {
+    BitSet known = besides[taken];
+    if (known == null) {
+      known = new BitSet(candidates);
+      IntPredicate may = beside.it(taken);
+      for (int other = 0; other < candidates; other++) {
+        known.set(other, may.test(other));
+      }
+      besides[taken] = known;
+    }
+    return known;
+  }
+
+  private Place improved(int[] wrong) {
+    double distance = beside(wrong, 0).distanceWith(wrong[0], Double.MAX_VALUE);
+    boolean nearer = true;
+    while (nearer) {
+      Exchange exchange = exchange(wrong, distance);
+      nearer = exchange.distance() < distance;
+      if (nearer) {
+        wrong[exchange.place()] = exchange.other();
+        distance = exchange.distance();
       }
     }
-    return true;
+    return new Place(Arrays.stream(wrong).boxed().toList(), distance);
   }
 
-  private Place improved(Place start) {
-    Place best = start;
-    Place before;
-    do {
-      before = best;
-      for (int place = 0; place < before.wrong().size(); place++) {
-        for (int other = 0; other < candidates; other++) {
-          if (fits(other, before.wrong(), place)) {
-            best = nearer(best, before.wrong(), place, other);
-          }
-        }
+  /** The exchange that brings it nearest; none is nearer than it is where none helps. */
+  private Exchange exchange(int[] wrong, double distance) {
+    Exchange best = new Exchange(0, wrong[0], distance);
+    for (int place = 0; place < wrong.length; place++) {
+      Company company = beside(wrong, place);
+      BitSet fitting = fitting(wrong, place);
+      for (int other = fitting.nextSetBit(0); other >= 0; other = fitting.nextSetBit(other + 1)) {
+        double tried = company.distanceWith(other, best.distance());
+        best = tried < best.distance() ? new Exchange(place, other, tried) : best;
       }
-    } while (best.distance() < before.distance());
+    }
     return best;
   }
 
-  private Place nearer(Place best, List<Integer> of, int place, int other) {
-    List<Integer> tried = new ArrayList<>(of);
-    tried.set(place, other);
-    double distance = distance(tried);
-    return distance < best.distance() ? new Place(tried, distance) : best;
+  /** What stands beside whatever is tried in that place. */
+  private Company beside(int[] wrong, int but) {
+    Company company = right;
+    for (int place = 0; place < wrong.length; place++) {
+      company = place == but ? company : company.with(wrong[place]);
+    }
+    return company;
   }
 
-  private double distance(List<Integer> wrong) {
-    Shown shown = shown(wrong);
-    double distance = 0;
-    for (int option = 0; option < shown.size(); option++) {
-      distance += shown.clang(option) || shown.conspicuous(option) ? STRIKING : 0;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      distance += AIMS.get(i).distance(shown, right, wanted[i]);
-    }
-    return distance;
-  }
-
-  /** The right options first. */
-  private Shown shown(List<Integer> wrong) {
-    int[] which = new int[right + wrong.size()];
-    for (int i = 0; i < which.length; i++) {
-      which[i] = i < right ? i : right + wrong.get(i - right);
-    }
-    return looks.shown(which);
-  }
+  /** One candidate instead of what is in a place. */
+  private record Exchange(int place, int other, double distance) {}
 
   /**
    * Where the right option is wanted by a feature.
@@ -157,7 +187,7 @@ final class Placing {
    * @param shift moves it up: right options have fewer names and fewer words in common with the
    *     rest than the claims that may stand beside them, as measured on the shipped pack
    */
-  private record Aim(Feature feature, double weight, double shift) {
+  record Aim(Feature feature, double weight, double shift) {
 
     /**
      * What comes out lies nearer to the middle than what is wanted, so the ends are wanted more.
@@ -169,14 +199,10 @@ final class Placing {
       return (share - 0.5) * STRETCH + 0.5 + shift;
     }
 
-    /** How far the mean rank of the right options, which stand first, is from the wanted one. */
-    double distance(Shown shown, int right, double wanted) {
-      double sum = 0;
-      for (int option = 0; option < right; option++) {
-        sum += shown.rank(feature, option);
-      }
-      double last = shown.size() - 1;
-      double off = sum / right - Math.max(0, Math.min(last, Math.floor(wanted * shown.size())));
+    /** How far a rank among so many options is from the wanted one. */
+    double distance(double rank, int size, double wanted) {
+      double last = size - 1;
+      double off = rank - Math.max(0, Math.min(last, Math.floor(wanted * size)));
       return weight * off * off;
     }
   }

@@ -68,12 +68,12 @@ final class Proposers {
     return Phrases.capitalized(new Phrases(ground).name(author));
   }
 
-  private static Stream<Option> others(Ground ground, AuthorId proposer, Proposal proposal) {
+  private static Stream<Candidate> others(Ground ground, AuthorId proposer, Proposal proposal) {
     return ground.pack().parts().authors().stream()
         .map(Author::id)
         .filter(author -> ground.sameSort(author, proposer))
         .sorted(inItsReadingFirst(ground, proposal).thenComparing(ground.sameOfficeFirst(proposer)))
-        .flatMap(author -> option(ground, author, proposal).stream());
+        .flatMap(author -> candidate(ground, author, proposal).stream());
   }
 
   /** Whoever has read about the proposal has read about these, and may take one for the other. */
@@ -86,13 +86,13 @@ final class Proposers {
     return Comparator.comparing(author -> !there.contains(author));
   }
 
-  private static Optional<Option> option(Ground ground, AuthorId author, Proposal proposal) {
+  private static Optional<Candidate> candidate(Ground ground, AuthorId author, Proposal proposal) {
     return new Admission(ground)
         .didNotPropose(author, proposal)
         .flatMap(
             proof ->
                 new Explanations(ground)
                     .didNotPropose(author, proposal)
-                    .map(why -> new Option(name(ground, author), why, proof)));
+                    .map(why -> Candidate.of(name(ground, author), proof, why)));
   }
 }

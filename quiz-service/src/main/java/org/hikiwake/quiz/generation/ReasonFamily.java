@@ -10,7 +10,6 @@ import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.TopicId;
-import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
@@ -56,7 +55,7 @@ final class ReasonFamily implements Family {
 
   private static boolean mayBeGiven(Statement reason, Position view, Reading reading) {
     return reason.evidence().mayBeAsked()
-        && reason.evidence().readings().contains(reading.id())
+        && reason.evidence().isIn(reading.id())
         && reason.attribution().holders().containsAll(view.attribution().holders())
         && reason.fold(Phrases::isView, fact -> true)
         && !Phrases.capitalized(reason.sentence()).equals(Phrases.capitalized(view.claim()));
@@ -109,12 +108,13 @@ final class ReasonFamily implements Family {
    * Claims of others on the topics of the view and of the reason, or near to these. Those that
    * share most words with the view come first, as its reason does.
    */
-  private static Stream<Option> others(Ground ground, Reason reason) {
+  private static Stream<Candidate> others(Ground ground, Reason reason) {
     Face view = ground.face(reason.view().claim());
     return topics(ground, reason)
         .flatMap(topic -> ground.foreignClaims().to(reason.holder(), topic, reason.reading()))
-        .map(Foreign::option)
-        .sorted(Comparator.comparingDouble(option -> -ground.face(option.text()).likeness(view)));
+        .map(foreign -> new Like(foreign, ground.face(foreign.text()).likeness(view)))
+        .sorted(Comparator.comparingDouble(like -> -like.by()))
+        .map(Like::candidate);
   }
 
   private static Stream<TopicId> topics(Ground ground, Reason reason) {
@@ -124,6 +124,9 @@ final class ReasonFamily implements Family {
         .flatMap(topics -> topics)
         .distinct();
   }
+
+  /** A claim, and how like it is to the view. */
+  private record Like(Candidate candidate, double by) {}
 
   /** A view and what its holder gives as a reason for it. */
   private record Reason(Position view, Statement given, Relation relation, Reading reading) {

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.generation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Citation;
@@ -48,11 +49,12 @@ final class RelationExplanations {
    * @param basis the proof that the author does not hold it in the reading
    */
   Explanation foreign(AuthorId author, Position claim, Proof basis, Reading reading) {
-    boolean there = claim.evidence().readings().contains(reading.id());
+    boolean there = claim.evidence().isIn(reading.id());
     Explanation whose = new Explanations(ground).heldByOthers(claim);
     Explanation told = there ? whose : new Explanation(elsewhere(claim), whose.citations());
     return new Explanations(ground)
         .notHeld(author, claim, basis, reading)
+        .map(Supplier::get)
         .map(told::and)
         .orElse(told);
   }
@@ -72,14 +74,21 @@ final class RelationExplanations {
   }
 
   /** That somebody else reports it, and what the author does report; empty if that is nothing. */
-  Optional<Explanation> notReporter(AuthorId author, Position position, Reading reading) {
+  Optional<Supplier<Explanation>> notReporter(AuthorId author, Position position, Reading reading) {
+    return reported(author, reading).findAny().isPresent()
+        ? Optional.of(() -> otherReport(author, position, reading))
+        : Optional.empty();
+  }
+
+  private Stream<Position> reported(AuthorId author, Reading reading) {
     return ground
         .reportedBy(author)
-        .filter(other -> other.evidence().mayBeAsked())
-        .filter(other -> other.evidence().readings().contains(reading.id()))
-        .min(nearestTo(position))
-        .map(other -> reportsOnly(author, other))
-        .map(why -> why.provedBy(position.evidence().citations()));
+        .filter(other -> other.evidence().mayBeAsked() && other.evidence().isIn(reading.id()));
+  }
+
+  private Explanation otherReport(AuthorId author, Position position, Reading reading) {
+    Position other = reported(author, reading).min(nearestTo(position)).orElseThrow();
+    return reportsOnly(author, other).provedBy(position.evidence().citations());
   }
 
   private Comparator<Position> nearestTo(Position position) {
@@ -133,9 +142,10 @@ final class RelationExplanations {
   }
 
   /** That the author does not object, with what he says himself. */
-  Optional<Explanation> notObjecting(AuthorId author, Proof proof, Position view, Reading reading) {
+  Optional<Supplier<Explanation>> notObjecting(
+      AuthorId author, Proof proof, Position view, Reading reading) {
     return proof.rule() == Rule.AGREES
-        ? Optional.of(agrees(author, statement(proof.statements().get(0)), view))
+        ? Optional.of(() -> agrees(author, statement(proof.statements().get(0)), view))
         : new Explanations(ground).insteadOf(author, view, proof, reading);
   }
 

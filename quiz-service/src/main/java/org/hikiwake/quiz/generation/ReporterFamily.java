@@ -62,7 +62,7 @@ final class ReporterFamily implements Family {
 
   /** Whoever only speaks for himself in the reading would be no temptation. */
   private static boolean reportsAnything(Ground ground, AuthorId author, Reading reading) {
-    return ground.reportedBy(author).anyMatch(p -> p.evidence().readings().contains(reading.id()));
+    return ground.reportedBy(author).anyMatch(p -> p.evidence().isIn(reading.id()));
   }
 
   private static String ask(Draft draft, Position position, Seed seed) {

@@ -43,7 +43,7 @@ record Response(Position own, Position to, Relation relation, Reading reading) {
     Phrases phrases = new Phrases(ground);
     String holding = phrases.holding(to.attribution().holders(), to.stance().mode());
     String from =
-        to.evidence().readings().contains(reading.id())
+        to.evidence().isIn(reading.id())
             ? ""
             : ground.readingOf(to).map(r -> " in " + Phrases.title(r)).orElse("");
     return new Stem(

@@ -40,7 +40,7 @@ final class Sayings {
     return ground
         .heldBy(author)
         .filter(own -> own.evidence().mayBeAsked())
-        .filter(own -> own.evidence().readings().contains(reading.id()))
+        .filter(own -> own.evidence().isIn(reading.id()))
         .min(
             Comparator.<Statement>comparingInt(own -> own.fold(view -> 0, fact -> 1))
                 .thenComparingInt(own -> ground.topics().distance(topic, own.topics()))

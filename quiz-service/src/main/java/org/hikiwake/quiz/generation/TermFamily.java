@@ -70,13 +70,15 @@ final class TermFamily implements Family {
         candidate.evidence().citations());
   }
 
-  private static Stream<Option> others(Ground ground, Definition definition) {
+  private static Stream<Candidate> others(Ground ground, Definition definition) {
     Admission admission = new Admission(ground);
     return Definitions.related(ground, definition)
         .filter(d -> !d.term().equals(definition.term()) && d.polarity() == Polarity.AFFIRMS)
         .flatMap(
             candidate ->
                 admission.isOfAnotherTerm(definition, candidate.term()).stream()
-                    .map(proof -> new Option(term(ground, candidate), why(candidate), proof)));
+                    .map(
+                        proof ->
+                            Candidate.of(term(ground, candidate), proof, () -> why(candidate))));
   }
 }

@@ -10,8 +10,6 @@ import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
-import org.hikiwake.quiz.question.Proof;
-import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
@@ -41,11 +39,7 @@ final class ViewFamily implements Family {
     }
     Reading reading = ground.readingOf(position).orElseThrow();
     AuthorId holder = position.attribution().holders().get(0);
-    Option key =
-        new Option(
-            position.claim(),
-            new Explanations(ground).held(position),
-            new Proof(Rule.STATED, List.of(position.id())));
+    Option key = ground.ownClaims().option(position);
     Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
     Stem stem =
         new Stem(Phrases.scope(reading), ask(ground, holder, draft.chance(seed)), topic.question());

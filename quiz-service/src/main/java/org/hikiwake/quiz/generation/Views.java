@@ -10,8 +10,6 @@ import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
 import org.hikiwake.quiz.question.Option;
-import org.hikiwake.quiz.question.Proof;
-import org.hikiwake.quiz.question.Proof.Rule;
 
 /** Claims as options, as the families that ask for views use them. */
 final class Views {
@@ -20,16 +18,7 @@ final class Views {
 
   /** The author's own claims on the topic in the reading, as right options. */
   static Stream<Option> heldBy(AuthorId holder, TopicId topic, Reading reading, Ground ground) {
-    return ground
-        .on(topic)
-        .filter(p -> isOwn(p, holder))
-        .filter(p -> ground.readingOf(p).filter(reading::equals).isPresent())
-        .map(
-            p ->
-                new Option(
-                    p.claim(),
-                    new Explanations(ground).held(p),
-                    new Proof(Rule.STATED, List.of(p.id()))));
+    return ground.ownClaims().of(holder, topic, reading);
   }
 
   /** Whether it may be shown as a view that the author alone holds. */
@@ -40,13 +29,13 @@ final class Views {
   }
 
   /** Claims of others on its topic which the author provably does not hold, the likest first. */
-  static Stream<Option> notHeldBy(AuthorId holder, Position like, Reading reading, Ground ground) {
+  static Stream<Foreign> notHeldBy(AuthorId holder, Position like, Reading reading, Ground ground) {
     return ground
         .foreignClaims()
         .to(holder, like.stance().topic(), reading)
         .map(foreign -> new Tempting(foreign, ground.temptation(foreign.claim(), like)))
         .sorted(Tempting.MOST)
-        .map(tempting -> tempting.foreign().option());
+        .map(Tempting::foreign);
   }
 
   private record Tempting(Foreign foreign, double by) {

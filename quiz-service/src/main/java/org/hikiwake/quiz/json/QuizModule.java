@@ -1,7 +1,9 @@
 package org.hikiwake.quiz.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -34,6 +36,8 @@ import org.hikiwake.quiz.presentation.PresentedSegment;
 import org.hikiwake.quiz.presentation.PresentedVariant;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Cloze;
+import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.response.Response;
@@ -61,6 +65,7 @@ public final class QuizModule extends SimpleModule {
     kinds(PresentedSegment.class, "");
     setMixInAnnotation(Citation.class, CitationForm.class);
     setMixInAnnotation(Explanation.class, ExplanationForm.class);
+    setMixInAnnotation(Option.class, OptionForm.class);
   }
 
   private void texts() {
@@ -118,6 +123,24 @@ public final class QuizModule extends SimpleModule {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     List<Citation> elsewhere();
+  }
+
+  /** What an option is made of; its id is made of its text. */
+  private abstract static class OptionForm {
+    @JsonCreator
+    OptionForm(
+        @JsonProperty("text") String text,
+        @JsonProperty("why") Explanation why,
+        @JsonProperty("proof") Proof proof) {}
+
+    @JsonProperty
+    abstract String text();
+
+    @JsonProperty
+    abstract Explanation why();
+
+    @JsonProperty
+    abstract Proof proof();
   }
 
   private static final class FromText<T> extends StdScalarDeserializer<T> {

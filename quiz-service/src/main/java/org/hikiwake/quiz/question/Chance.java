@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Chance that comes from outside, so that the same seed gives the same draw. */
 public record Chance(RandomGenerator generator) {
@@ -15,6 +16,18 @@ public record Chance(RandomGenerator generator) {
       Collections.swap(shuffled, i, below(i + 1));
     }
     return List.copyOf(shuffled);
+  }
+
+  /** The numbers from 0 up to that count, in random order; the same as of so many items. */
+  public int[] shuffled(int count) {
+    int[] shuffled = IntStream.range(0, count).toArray();
+    for (int i = count - 1; i > 0; i--) {
+      int other = below(i + 1);
+      int one = shuffled[i];
+      shuffled[i] = shuffled[other];
+      shuffled[other] = one;
+    }
+    return shuffled;
   }
 
   /** At most that many of the items, in random order. */

@@ -1,16 +1,15 @@
 package org.hikiwake.quiz.question;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Outcome.Ungradable.Reason;
 import org.hikiwake.quiz.grading.Remark;
@@ -25,13 +24,19 @@ final class Options {
 
   /** The options, told apart by their text. */
   static List<Option> distinct(Collection<Option> options) {
-    long texts = options.stream().map(Option::text).distinct().count();
-    InvalidQuestion.unless(texts == options.size(), "two options read alike");
+    Set<String> texts = new HashSet<>();
+    for (Option option : options) {
+      InvalidQuestion.unless(texts.add(option.text()), "two options read alike");
+    }
     return List.copyOf(options);
   }
 
   static Set<PartId> ids(Collection<Option> options) {
-    return options.stream().map(Option::id).collect(Collectors.toSet());
+    Set<PartId> ids = new HashSet<>();
+    for (Option option : options) {
+      ids.add(option.id());
+    }
+    return ids;
   }
 
   static Set<PartId> ordered(Set<PartId> ids) {
@@ -51,27 +56,33 @@ final class Options {
    * place is as likely for the key as any other.
    */
   static List<Option> draw(List<Option> options, Set<PartId> keys, int shown, Chance chance) {
-    List<Option> byId = options.stream().sorted(Option.ORDER).toList();
-    Set<PartId> wrong =
-        chance.shuffled(byId).stream()
-            .map(Option::id)
-            .filter(id -> !keys.contains(id))
-            .limit(shown - keys.size())
-            .collect(Collectors.toSet());
-    List<Option> drawn =
-        byId.stream().filter(o -> keys.contains(o.id()) || wrong.contains(o.id())).toList();
-    return ascending(drawn).orElseGet(() -> chance.shuffled(drawn));
+    List<Option> byId = new ArrayList<>(options);
+    byId.sort(Option.ORDER);
+    Set<PartId> left = new HashSet<>(keys);
+    for (Option option : chance.shuffled(byId)) {
+      if (left.size() < shown) {
+        left.add(option.id());
+      }
+    }
+    byId.removeIf(option -> !left.contains(option.id()));
+    return ascending(byId).orElseGet(() -> chance.shuffled(byId));
   }
 
   /** The options by their numbers; empty where one is no number. */
   private static Optional<List<Option>> ascending(List<Option> options) {
-    Map<Option, BigDecimal> numbers = new HashMap<>();
-    options.forEach(
-        option -> WrittenNumber.parse(option.text()).ifPresent(n -> numbers.put(option, n)));
-    return numbers.size() == options.size()
-        ? Optional.of(options.stream().sorted(Comparator.comparing(numbers::get)).toList())
-        : Optional.empty();
+    List<Numbered> numbered = new ArrayList<>(options.size());
+    for (Option option : options) {
+      Optional<BigDecimal> number = WrittenNumber.parse(option.text());
+      if (number.isEmpty()) {
+        return Optional.empty();
+      }
+      numbered.add(new Numbered(number.get(), option));
+    }
+    numbered.sort(Comparator.comparing(Numbered::number));
+    return Optional.of(numbered.stream().map(Numbered::option).toList());
   }
+
+  private record Numbered(BigDecimal number, Option option) {}
 
   static Optional<Outcome> unknown(List<Option> options, Set<PartId> given) {
     return ids(options).containsAll(given)

@@ -18,6 +18,9 @@ final class WrittenNumber {
   private WrittenNumber() {}
 
   static Optional<BigDecimal> parse(String text) {
+    if (beginsWithLetter(text)) {
+      return Optional.empty();
+    }
     String tight = SPACES.matcher(text).replaceAll("").replace('−', '-');
     if (GROUPED.matcher(tight).matches()) {
       return Optional.of(new BigDecimal(tight.replace(",", "")));
@@ -25,5 +28,10 @@ final class WrittenNumber {
     return PLAIN.matcher(tight).matches()
         ? Optional.of(new BigDecimal(tight.replace(',', '.')))
         : Optional.empty();
+  }
+
+  /** Nearly every option does, and needs no pattern. */
+  private static boolean beginsWithLetter(String text) {
+    return !text.isEmpty() && Character.isLetter(text.charAt(0));
   }
 }

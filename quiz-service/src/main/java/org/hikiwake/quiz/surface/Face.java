@@ -73,21 +73,33 @@ public final class Face {
   private final int absolutes;
   private final int particulars;
   private final int commas;
+
+  /** The words that carry a meaning, cut to six letters so that their endings do not count. */
   private final int[] content;
 
   private Face(String text, List<String> words) {
     length = text.length();
     this.words = words.size();
-    commas = (int) text.chars().filter(c -> c == ',').count();
-    particulars =
-        (int)
-            words.subList(Math.min(1, words.size()), words.size()).stream()
-                .filter(Face::isParticular)
-                .count();
-    List<String> lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-    hedges = (int) lower.stream().filter(HEDGES::contains).count();
-    absolutes = (int) lower.stream().filter(ABSOLUTES::contains).count();
-    content = content(lower);
+    commas = commas(text);
+    int particulars = 0;
+    int hedges = 0;
+    int absolutes = 0;
+    int meaning = 0;
+    int[] content = new int[words.size()];
+    for (int place = 0; place < content.length; place++) {
+      String word = words.get(place);
+      String lower = word.toLowerCase(Locale.ROOT);
+      particulars += place > 0 && isParticular(word) ? 1 : 0;
+      hedges += HEDGES.contains(lower) ? 1 : 0;
+      absolutes += ABSOLUTES.contains(lower) ? 1 : 0;
+      if (lower.length() >= SHORTEST && !FUNCTION_WORDS.contains(lower)) {
+        content[meaning++] = lower.substring(0, Math.min(STEM, lower.length())).hashCode();
+      }
+    }
+    this.particulars = particulars;
+    this.hedges = hedges;
+    this.absolutes = absolutes;
+    this.content = distinct(content, meaning);
   }
 
   /** The face of a text. */
@@ -115,38 +127,46 @@ public final class Face {
     return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
   }
 
-  /** The words that carry a meaning, cut to six letters so that their endings do not count. */
-  private static int[] content(List<String> words) {
-    return words.stream()
-        .filter(word -> word.length() >= SHORTEST && !FUNCTION_WORDS.contains(word))
-        .mapToInt(word -> word.substring(0, Math.min(STEM, word.length())).hashCode())
-        .sorted()
-        .distinct()
-        .toArray();
+  private static int commas(String text) {
+    int commas = 0;
+    for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+      commas++;
+    }
+    return commas;
+  }
+
+  /** The first numbers, in ascending order and each once. */
+  private static int[] distinct(int[] numbers, int size) {
+    Arrays.sort(numbers, 0, size);
+    int distinct = 0;
+    for (int place = 0; place < size; place++) {
+      if (place == 0 || numbers[place] != numbers[place - 1]) {
+        numbers[distinct++] = numbers[place];
+      }
+    }
+    return Arrays.copyOf(numbers, distinct);
   }
 
   public int length() {
     return length;
   }
 
-  int words() {
-    return words;
-  }
-
-  int hedges() {
-    return hedges;
-  }
-
-  int absolutes() {
-    return absolutes;
-  }
-
-  int particulars() {
-    return particulars;
-  }
-
-  int commas() {
-    return commas;
+  /**
+   * What a feature measures of the text by itself.
+   *
+   * @throws IllegalArgumentException if that depends on what stands beside it
+   */
+  int measure(Feature feature) {
+    return switch (feature) {
+      case LENGTH -> length;
+      case WORDS -> words;
+      case HEDGES -> hedges;
+      case ABSOLUTES -> absolutes;
+      case PARTICULARS -> particulars;
+      case COMMAS -> commas;
+      case OVERLAP, CONVERGENCE, PLACE ->
+          throw new IllegalArgumentException(feature + " is not seen in a text alone");
+    };
   }
 
   /** How many meaning words there are. */

@@ -2,7 +2,6 @@ package org.hikiwake.quiz.surface;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntBinaryOperator;
 import org.hikiwake.quiz.presentation.Choice;
 import org.hikiwake.quiz.presentation.PresentedMultipleChoice;
 import org.hikiwake.quiz.presentation.PresentedSingleChoice;
@@ -22,24 +21,11 @@ public final class Shown {
 
   private final List<Face> options;
   private final int[] overlap;
-  private final IntBinaryOperator shared;
   private final double[] @Nullable [] measured = new double[FEATURES][];
 
   public Shown(Face stem, List<Face> options) {
-    this(
-        options,
-        options.stream().mapToInt(option -> option.shared(stem)).toArray(),
-        (one, other) -> options.get(one).shared(options.get(other)));
-  }
-
-  /**
-   * @param overlap how many words each option has in common with the stem
-   * @param shared how many words two options have in common, by their places
-   */
-  Shown(List<Face> options, int[] overlap, IntBinaryOperator shared) {
     this.options = List.copyOf(options);
-    this.overlap = overlap;
-    this.shared = shared;
+    overlap = options.stream().mapToInt(option -> option.shared(stem)).toArray();
   }
 
   /** What is seen of a question whose options are chosen from; empty for the other kinds. */
@@ -90,17 +76,12 @@ public final class Shown {
   }
 
   private double look(Feature feature, int option) {
-    Face face = options.get(option);
     return switch (feature) {
-      case LENGTH -> face.length();
-      case WORDS -> face.words();
       case OVERLAP -> overlap[option];
       case CONVERGENCE -> convergence(option);
-      case HEDGES -> face.hedges();
-      case ABSOLUTES -> face.absolutes();
-      case PARTICULARS -> face.particulars();
-      case COMMAS -> face.commas();
       case PLACE -> option;
+      case LENGTH, WORDS, HEDGES, ABSOLUTES, PARTICULARS, COMMAS ->
+          options.get(option).measure(feature);
     };
   }
 
@@ -109,7 +90,7 @@ public final class Shown {
     Face face = options.get(option);
     int all = 0;
     for (int other = 0; other < options.size(); other++) {
-      all += other == option ? 0 : shared.applyAsInt(option, other);
+      all += other == option ? 0 : face.shared(options.get(other));
     }
     return face.meaning() == 0 ? 0 : (double) all / face.meaning();
   }
@@ -132,6 +113,11 @@ public final class Shown {
     for (int other = 0; other < options.size(); other++) {
       next = other == option ? next : Math.max(next, options.get(other).length());
     }
+    return isConspicuous(own, next);
+  }
+
+  /** Whether so many characters strike the eye where the next longest option has so many. */
+  public static boolean isConspicuous(int own, int next) {
     return own >= LONGER * next && own >= next + LONGER_BY;
   }
 

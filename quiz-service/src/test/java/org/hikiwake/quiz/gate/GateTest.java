@@ -28,21 +28,22 @@ class GateTest {
   }
 
   private static List<Flaw> flaws(Item item) {
-    return Gate.check(item).stream().map(Finding::flaw).toList();
+    return new Gate().check(item).stream().map(Finding::flaw).toList();
   }
 
   private static String message(Item item, Flaw flaw) {
-    return Gate.check(item).stream()
-        .filter(finding -> finding.flaw() == flaw)
-        .map(Finding::message)
-        .findFirst()
-        .orElseThrow();
+    return new Gate()
+        .check(item).stream()
+            .filter(finding -> finding.flaw() == flaw)
+            .map(Finding::message)
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test
   void findingNamesTheWordsAtFaultAndSaysWhatToDo() {
     Item item = item("Who painted “Guernica”?", "Dalí", "*Picasso", "Miró", "None of the above");
-    assertThat(Gate.check(item))
+    assertThat(new Gate().check(item))
         .singleElement()
         .satisfies(
             finding -> {

@@ -37,14 +37,14 @@ record Measure(List<Row> rows, int clean, List<String> falseAlarms) {
   private static Row row(Flaw flaw, List<Entry> entries) {
     List<String> missed =
         entries.stream()
-            .filter(e -> Gate.check(e.item()).stream().noneMatch(f -> f.flaw() == flaw))
+            .filter(e -> new Gate().check(e.item()).stream().noneMatch(f -> f.flaw() == flaw))
             .map(e -> e.line() + ": " + e.item().stem().ask())
             .toList();
     return new Row(flaw, entries.size(), missed);
   }
 
   private static Stream<String> alarm(Entry entry) {
-    List<Finding> findings = Gate.check(entry.item());
+    List<Finding> findings = new Gate().check(entry.item());
     return findings.isEmpty()
         ? Stream.empty()
         : Stream.of(entry.line() + ": " + entry.item().stem().ask() + " " + findings);

@@ -25,11 +25,12 @@ record CheckedBank(String file, String format, List<CheckedItem> items, List<Mis
   }
 
   static CheckedBank of(String file, ItemBank bank) {
+    Gate gate = new Gate();
     return new CheckedBank(
         file,
         bank.format().title(),
         bank.entries().stream()
-            .map(e -> new CheckedItem(e.line(), e.item().stem(), Gate.check(e.item())))
+            .map(e -> new CheckedItem(e.line(), e.item().stem(), gate.check(e.item())))
             .toList(),
         bank.mistakes());
   }
