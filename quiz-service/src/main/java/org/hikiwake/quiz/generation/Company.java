@@ -35,6 +35,9 @@ final class Company {
   private final Greatest overlap;
   private final Greatest length;
 
+  /** For each aim, at which rank it wants the right ones when one more is shown. */
+  private final double[] goals;
+
   private Company(
       Asked asked, int[] options, double[] above, int[] common, Greatest overlap, Greatest length) {
     this.asked = asked;
@@ -43,6 +46,7 @@ final class Company {
     this.common = common;
     this.overlap = overlap;
     this.length = length;
+    goals = asked.goals(options.length + 1);
   }
 
   /**
@@ -61,8 +65,8 @@ final class Company {
       for (int other : options) {
         common[option] += other == option ? 0 : looks.shared(option, other);
       }
-      overlap = overlap.or(option, looks.overlap(option));
-      length = length.or(option, looks.length(option));
+      overlap = overlap.with(option, looks.overlap(option));
+      length = length.with(option, looks.length(option));
     }
     return new Company(asked, options, new double[aims.size()], common, overlap, length);
   }
@@ -88,8 +92,8 @@ final class Company {
         more,
         higher,
         shared,
-        overlap.or(option, asked.looks.overlap(option)),
-        length.or(option, asked.looks.length(option)));
+        overlap.with(option, asked.looks.overlap(option)),
+        length.with(option, asked.looks.length(option)));
   }
 
   /**
@@ -98,29 +102,28 @@ final class Company {
    * @param limit from where on it is of no account how far they are
    */
   double distanceWith(int candidate, double limit) {
-    int size = options.length + 1;
     double distance = STRIKING * striking(asked.right + candidate);
-    for (int aim = 0; aim < above.length && distance < limit; aim++) {
+    for (int aim = 0; aim < goals.length && distance < limit; aim++) {
       double higher =
-          asked.aims.get(aim).feature() == Feature.CONVERGENCE
+          asked.aims[aim].feature() == Feature.CONVERGENCE
               ? aboveByConvergence(asked.right + candidate)
               : above[aim] + asked.above[aim][candidate];
       // Of two right ones, one is above the other.
       double ranks = higher + asked.right * (asked.right - 1) / 2.0;
-      distance += asked.aims.get(aim).distance(ranks / asked.right, size, asked.wanted[aim]);
+      distance += asked.aims[aim].distance(ranks / asked.right, goals[aim]);
     }
     return distance;
   }
 
   /** How many options have more of the stem's words than any other, or are so much longer. */
   private int striking(int option) {
-    Greatest most = overlap.or(option, asked.looks.overlap(option));
-    Greatest longest = length.or(option, asked.looks.length(option));
-    boolean clang = most.value() > most.next();
-    boolean conspicuous = Shown.isConspicuous(longest.value(), longest.next());
-    return clang && conspicuous && most.option() != longest.option()
-        ? 2
-        : clang || conspicuous ? 1 : 0;
+    int words = asked.looks.overlap(option);
+    int characters = asked.looks.length(option);
+    boolean clang = overlap.most(words) > overlap.next(words);
+    boolean conspicuous = Shown.isConspicuous(length.most(characters), length.next(characters));
+    boolean both = clang && conspicuous;
+    boolean apart = both && overlap.owner(option, words) != length.owner(option, characters);
+    return (clang || conspicuous ? 1 : 0) + (apart ? 1 : 0);
   }
 
   private double aboveByConvergence(int option) {
@@ -147,16 +150,28 @@ final class Company {
     return one > other ? 1 : one == other ? 0.5 : 0;
   }
 
-  /** The option with the greatest value so far, and the value that comes next to it. */
+  /**
+   * The option with the greatest value so far, and the value that comes next to it; and what these
+   * were if there was one more.
+   */
   private record Greatest(int option, int value, int next) {
 
     static final Greatest NONE = new Greatest(-1, 0, 0);
 
-    Greatest or(int other, int its) {
-      if (option < 0 || its > value) {
-        return new Greatest(other, its, option < 0 ? 0 : value);
-      }
-      return its > next ? new Greatest(option, value, its) : this;
+    Greatest with(int other, int its) {
+      return new Greatest(owner(other, its), most(its), next(its));
+    }
+
+    int owner(int other, int its) {
+      return option < 0 || its > value ? other : option;
+    }
+
+    int most(int its) {
+      return Math.max(value, its);
+    }
+
+    int next(int its) {
+      return its > value ? value : Math.max(next, its);
     }
   }
 
@@ -165,7 +180,7 @@ final class Company {
 
     private final Looks looks;
     private final int right;
-    private final List<Aim> aims;
+    private final Aim[] aims;
     private final double[] wanted;
 
     /** For each aim, how many of the right ones stand above a candidate; ties count half. */
@@ -174,7 +189,7 @@ final class Company {
     private Asked(Looks looks, int right, List<Aim> aims, double[] wanted) {
       this.looks = looks;
       this.right = right;
-      this.aims = aims;
+      this.aims = aims.toArray(Aim[]::new);
       this.wanted = wanted;
       above = new double[aims.size()][looks.size() - right];
       for (int aim = 0; aim < above.length; aim++) {
@@ -182,6 +197,15 @@ final class Company {
           stand(above[aim], aims.get(aim).feature());
         }
       }
+    }
+
+    /** The wanted ranks among so many options. */
+    double[] goals(int size) {
+      double[] goals = new double[aims.length];
+      for (int aim = 0; aim < goals.length; aim++) {
+        goals[aim] = aims[aim].goal(wanted[aim], size);
+      }
+      return goals;
     }
 
     private void stand(double[] above, Feature feature) {

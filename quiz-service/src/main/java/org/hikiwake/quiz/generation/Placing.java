@@ -199,10 +199,14 @@ final class Placing {
       return (share - 0.5) * STRETCH + 0.5 + shift;
     }
 
-    /** How far a rank among so many options is from the wanted one. */
-    double distance(double rank, int size, double wanted) {
-      double last = size - 1;
-      double off = rank - Math.max(0, Math.min(last, Math.floor(wanted * size)));
+    /** The rank among so many options at a wanted share of all. */
+    double goal(double wanted, int size) {
+      return Math.max(0, Math.min(size - 1.0, Math.floor(wanted * size)));
+    }
+
+    /** How far a rank is from the wanted one. */
+    double distance(double rank, double goal) {
+      double off = rank - goal;
       return weight * off * off;
     }
   }

@@ -193,6 +193,43 @@ public final class Face {
     return shared;
   }
 
+  /** How many of its meaning words each of the others has too. */
+  int[] shared(List<Face> others) {
+    int[] table = table();
+    int[] shared = new int[others.size()];
+    for (int other = 0; other < shared.length; other++) {
+      for (int word : others.get(other).content) {
+        shared[other] += has(table, word) ? 1 : 0;
+      }
+    }
+    return shared;
+  }
+
+  /** Its meaning words by their hash, each at the first free place; zero is free. */
+  private int[] table() {
+    int[] table = new int[Integer.highestOneBit(content.length | 1) * 4];
+    for (int word : content) {
+      int place = place(word, table);
+      while (table[place] != 0) {
+        place = place + 1 & table.length - 1;
+      }
+      table[place] = word;
+    }
+    return table;
+  }
+
+  private static boolean has(int[] table, int word) {
+    int place = place(word, table);
+    while (table[place] != 0 && table[place] != word) {
+      place = place + 1 & table.length - 1;
+    }
+    return table[place] != 0;
+  }
+
+  private static int place(int word, int[] table) {
+    return (word ^ word >>> 15) & table.length - 1;
+  }
+
   /**
    * How many meaning words both have, of the geometric mean of how many each has (Ochiai): 0 to 1.
    * Unlike the share of all words, it does not favour short texts.

@@ -1,6 +1,5 @@
 package org.hikiwake.quiz.surface;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Looks {
 
-  private static final int UNKNOWN = -1;
-
   private final List<Face> options;
+  private final int[] length;
   private final int[] overlap;
 
   /**
@@ -23,10 +21,8 @@ public final class Looks {
 
   public Looks(Face stem, List<Face> options) {
     this.options = List.copyOf(options);
-    overlap = new int[options.size()];
-    for (int option = 0; option < overlap.length; option++) {
-      overlap[option] = options.get(option).shared(stem);
-    }
+    length = options.stream().mapToInt(Face::length).toArray();
+    overlap = stem.shared(this.options);
     shared = new int[options.size()][];
   }
 
@@ -36,7 +32,7 @@ public final class Looks {
 
   /** The characters of an option. */
   public int length(int option) {
-    return options.get(option).length();
+    return length[option];
   }
 
   /** How many words an option has in common with the stem. */
@@ -61,20 +57,11 @@ public final class Looks {
 
   /** How many words that carry a meaning two options have in common. */
   public int shared(int one, int other) {
-    int[] row = row(one);
-    if (row[other] == UNKNOWN) {
-      row[other] = options.get(one).shared(options.get(other));
+    int[] row = shared[one];
+    if (row == null) {
+      row = options.get(one).shared(options);
+      shared[one] = row;
     }
     return row[other];
-  }
-
-  private int[] row(int option) {
-    int[] row = shared[option];
-    if (row == null) {
-      row = new int[options.size()];
-      Arrays.fill(row, UNKNOWN);
-      shared[option] = row;
-    }
-    return row;
   }
 }
