@@ -3,6 +3,7 @@ package org.hikiwake.quiz.assembly;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -39,12 +40,9 @@ public record Points(int total, Spread spread) {
    * goes to each, the others by largest remainders (Hamilton's method).
    */
   int[] over(List<Candidate> questions) {
-    double[] weights = questions.stream().mapToDouble(spread.weight).toArray();
-    double sum =
-        Math.max(IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum(), 1e-9);
+    double[] shares = shares(questions.stream().mapToDouble(spread.weight).toArray());
     int left = total - questions.size();
-    double[] due =
-        IntStream.range(0, weights.length).mapToDouble(i -> left * weights[i] / sum).toArray();
+    double[] due = DoubleStream.of(shares).map(share -> left * share).toArray();
     int[] points = IntStream.range(0, due.length).map(i -> 1 + (int) Math.floor(due[i])).toArray();
     IntStream.range(0, due.length)
         .boxed()
@@ -52,5 +50,13 @@ public record Points(int total, Spread spread) {
         .limit(total - IntStream.of(points).sum())
         .forEach(i -> points[i]++);
     return points;
+  }
+
+  /** What each weight is of all; equal shares where nothing weighs anything. */
+  private static double[] shares(double[] weights) {
+    double sum = DoubleStream.of(weights).sum();
+    return DoubleStream.of(weights)
+        .map(weight -> sum > 0 ? weight / sum : 1.0 / weights.length)
+        .toArray();
   }
 }

@@ -83,6 +83,7 @@ final class HolderFamily implements Family {
     return ground
         .voices()
         .likeliest(position, reading)
+        .filter(author -> ground.sameRole(author, holder, reading))
         .flatMap(
             author ->
                 admission.doesNotHold(author, position, reading).stream()

@@ -34,7 +34,7 @@ final class OddOneOutFamily implements Family {
    * One author's views share his words. A claim that is farther than this from where it is wanted
    * among them is told by its words alone.
    */
-  private static final double FARTHEST = 15;
+  private static final double FARTHEST = 20;
 
   @Override
   public FamilyId id() {

@@ -36,7 +36,7 @@ final class Placing {
   static final List<Aim> AMONG_ONES_VIEWS =
       List.of(
           new Aim(Feature.LENGTH, 1, 0.25),
-          new Aim(Feature.OVERLAP, 1, 0.2),
+          new Aim(Feature.OVERLAP, 1, 0.4),
           new Aim(Feature.CONVERGENCE, 2, 0.22),
           new Aim(Feature.PARTICULARS, 2, 0.26));
 

@@ -27,28 +27,31 @@ import org.hikiwake.quiz.version.Seed;
 final class Turns {
 
   /** Options of which one is right. */
-  static final Turns OF_OPTIONS = new Turns(Pool.LEAST_WRONG, Pool.MOST_WRONG, 1, 0.5);
+  static final Turns OF_OPTIONS = new Turns(Pool.LEAST_WRONG, Pool.MOST_WRONG, 3, 1, 0.5);
 
   /** A sentence that is made false by one exchange, which has no company. */
-  static final Turns OF_ONE = new Turns(1, 1, 0, 0);
+  static final Turns OF_ONE = new Turns(1, 1, 0, 0, 0);
 
   /** Not all that is too much goes at once, since the next round chooses better. */
   private static final double CAUTION = 0.7;
 
   private final int least;
   private final int most;
+  private final int few;
   private final double luck;
   private final double lure;
 
   /**
    * @param least how many wrong options a question needs
    * @param most how many it may have
+   * @param few what is shown no oftener cannot be known by memory, and a small pack has little else
    * @param luck how much chance counts, beside what share of its turns an option has had
    * @param lure how much it counts to be the most tempting rather than the least
    */
-  private Turns(int least, int most, double luck, double lure) {
+  private Turns(int least, int most, int few, double luck, double lure) {
     this.least = least;
     this.most = most;
+    this.few = few;
     this.luck = luck;
     this.lure = lure;
   }
@@ -117,7 +120,7 @@ final class Turns {
 
     Round(Map<String, Candidate> candidates) {
       this.candidates = candidates;
-      questions().forEach(question -> tally(question).right++);
+      questions().forEach(question -> tally(question.right()).right++);
       fewestWaysFirst().forEach(this::take);
     }
 
@@ -125,8 +128,8 @@ final class Turns {
       return candidates.values().stream().map(Candidate::question);
     }
 
-    private Tally tally(Waiting question) {
-      return tallies.computeIfAbsent(question.right(), unused -> new Tally());
+    private Tally tally(String option) {
+      return tallies.computeIfAbsent(option, unused -> new Tally());
     }
 
     /** Whoever has few to choose from goes first, while none of them is used up. */
@@ -138,12 +141,13 @@ final class Turns {
     }
 
     private long ways(Waiting question) {
-      return question.settings().stream().flatMap(List::stream).filter(this::isEverRight).count();
+      return question.settings().stream().flatMap(List::stream).filter(this::mayBeWrong).count();
     }
 
     /** What is never right would soon be known to be wrong. */
-    private boolean isEverRight(String option) {
-      return tallies.containsKey(option);
+    private boolean mayBeWrong(String option) {
+      Tally tally = tally(option);
+      return tally.right > 0 || tally.wrong < few;
     }
 
     private void take(Candidate candidate) {
@@ -161,7 +165,7 @@ final class Turns {
       List<Integer> first =
           IntStream.range(0, wrong.size())
               .boxed()
-              .filter(n -> isEverRight(wrong.get(n)))
+              .filter(n -> mayBeWrong(wrong.get(n)))
               .sorted(Comparator.comparingDouble(n -> used(wrong.get(n)) + handicap[n]))
               .limit(most)
               .toList();
@@ -176,16 +180,16 @@ final class Turns {
 
     /** Of the times that it may be wrong, for so often as it is right, the share that is taken. */
     private double used(String option) {
-      Tally tally = tallies.get(option);
-      return tally.wrong / (double) (most * tally.right);
+      Tally tally = tally(option);
+      return tally.wrong / (double) (tally.right == 0 ? few : most * tally.right);
     }
 
     private void take(Waiting question, Offer offer) {
       Turn turn = offer.turn();
       double chance = 1.0 / (turn.wrong().size() + 1);
-      tally(question).due += chance;
+      tally(question.right()).due += chance;
       for (int number : turn.wrong()) {
-        Tally tally = tallies.get(question.settings().get(turn.setting()).get(number));
+        Tally tally = tally(question.settings().get(turn.setting()).get(number));
         tally.wrong++;
         tally.due += chance;
       }
@@ -196,12 +200,9 @@ final class Turns {
       return !unasked.isEmpty() || tallies.values().stream().anyMatch(this::isUneven);
     }
 
-    /**
-     * Whether it is right by a whole question more often than by chance. What is shown only once
-     * cannot be remembered.
-     */
+    /** Whether it is right by a whole question more often than by chance. */
     private boolean isUneven(Tally tally) {
-      return tally.shown() > 1 && tally.surplus() >= 1 - 1.0 / (most + 1);
+      return tally.shown() > few && tally.surplus() >= 1 - 1.0 / (most + 1);
     }
 
     /**

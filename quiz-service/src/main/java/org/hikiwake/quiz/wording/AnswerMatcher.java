@@ -76,13 +76,19 @@ public final class AnswerMatcher {
           ? Optional.of(match(answer, Rule.SHARED_NAME, model))
           : Optional.empty();
     }
-    Rule rule = isShared(key) ? Rule.SHARED_NAME : rule(answer, reading, form);
+    Rule rule =
+        isShared(key) || namesAnother(answer) ? Rule.SHARED_NAME : rule(answer, reading, form);
     return Optional.of(match(answer, rule, form.source()));
   }
 
   /** What is shown as right is right, whoever else has that name. */
   private boolean isShared(String key) {
     return rivals.contains(key) && !modelKeys.contains(key);
+  }
+
+  /** Whether what was taken for an article makes another's name of it: A Gabuev. */
+  private boolean namesAnother(Answer answer) {
+    return answer.withArticle().stream().map(Wording::key).anyMatch(rivals::contains);
   }
 
   private Rule rule(Answer answer, Reading reading, Form form) {

@@ -28,6 +28,9 @@ public final class RivalNames<K> {
     }
   }
 
+  /** What an answer may begin with for an article, and another's name for an initial. */
+  private static final List<String> ARTICLES = List.of("a", "an");
+
   private final Map<K, Named> all;
   private final Forgiveness forgiveness;
   private final Map<String, List<Rival<K>>> byKey = new HashMap<>();
@@ -65,6 +68,7 @@ public final class RivalNames<K> {
         .forEach(form -> addOthers(rivals, owner, form.wording().key()));
     for (Form form : Form.allOf(named.names(), named.naming()).values()) {
       near(form.wording()).forEach(key -> addOthers(rivals, owner, key));
+      ARTICLES.forEach(article -> addOthers(rivals, owner, article + form.wording().key()));
     }
     return List.copyOf(rivals);
   }

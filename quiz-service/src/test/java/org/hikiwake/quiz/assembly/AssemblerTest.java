@@ -165,6 +165,15 @@ class AssemblerTest {
   }
 
   @Test
+  void pointsAreEqualWhereNothingIsDifficult() {
+    List<Candidate> bank =
+        List.of(
+            AnyCandidate.any("q-1").difficulty(0).candidate(),
+            AnyCandidate.any("q-2").difficulty(0).candidate());
+    assertThat(new Points(12, Points.Spread.BY_DIFFICULTY).over(bank)).containsExactly(6, 6);
+  }
+
+  @Test
   void oneQuestionTwiceInABankIsRefused() {
     Candidate twice = AnyCandidate.any("q-1").candidate();
     assertThatThrownBy(

@@ -63,6 +63,28 @@ class AcceptedAnswersTest {
         .isEqualTo(accepted);
   }
 
+  /** What looks like an article may be an initial, or a syllable of another name. */
+  @ParameterizedTest
+  @CsvSource({
+    "a draw, true",
+    "an draw, true",
+    "a darw, false",
+    "darw, true",
+    "the darw, true",
+    "а draw, true"
+  })
+  void noTypoIsForgivenBesideAnIndefiniteArticle(String answer, boolean accepted) {
+    assertThat(new AcceptedAnswers(List.of("draw"), List.of(), Typos.SMALL).accepts(answer))
+        .isEqualTo(accepted);
+  }
+
+  @Test
+  void articleThatMakesAnothersNameIsWrong() {
+    AcceptedAnswers lukin = new AcceptedAnswers(List.of("Lukin"), List.of("A. Lukin"), Typos.SMALL);
+    assertThat(lukin.accepts("Lukin")).isTrue();
+    assertThat(lukin.accepts("A Lukin")).isFalse();
+  }
+
   @Test
   void typoThatIsAsNearToAnotherNameIsWrong() {
     AcceptedAnswers feng = new AcceptedAnswers(List.of("Feng"), List.of("Fang"), Typos.SMALL);
