@@ -1,7 +1,5 @@
 package org.hikiwake.quiz.wording;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
@@ -40,6 +38,24 @@ final class Edits {
   }
 
   /**
+   * The bag of a text's letters, in 64 bits: for each of 32 places that letters share, whether
+   * there is one, and whether there is more than one.
+   */
+  static long bag(String text) {
+    long bag = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      long once = 1L << (text.codePointAt(i) & 31);
+      bag |= (bag & once) == 0 ? once : once << 32;
+    }
+    return bag;
+  }
+
+  /** Whether bags tell that their texts are more edits apart: one edit changes two bits at most. */
+  static boolean areFar(long bag, long other, int most) {
+    return Long.bitCount(bag ^ other) > 2 * most;
+  }
+
+  /**
    * Whether a text may exist within {@code most} edits of both. Two lower bounds say no: an edit
    * changes one letter of the bag of letters at most, and is at most two edits where neighbours do
    * not change places; for both bounds the triangle inequality holds.
@@ -51,12 +67,18 @@ final class Edits {
   }
 
   private static int bagDistance(String one, String other) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    one.codePoints().forEach(letter -> counts.merge(letter, 1, Integer::sum));
-    other.codePoints().forEach(letter -> counts.merge(letter, -1, Integer::sum));
-    int more = counts.values().stream().filter(n -> n > 0).mapToInt(n -> n).sum();
-    int fewer = counts.values().stream().filter(n -> n < 0).mapToInt(n -> -n).sum();
-    return Math.max(more, fewer);
+    int[] some = one.codePoints().sorted().toArray();
+    int[] others = other.codePoints().sorted().toArray();
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < some.length && j < others.length) {
+      int order = Integer.compare(some[i], others[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return Math.max(some.length, others.length) - common;
   }
 
   private record CodePoints(int[] points) implements SimilarityInput<Integer> {

@@ -2,13 +2,13 @@ package org.hikiwake.quiz.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ public final class RivalNames<K> {
   private final Map<K, Named> all;
   private final Forgiveness forgiveness;
   private final Map<String, List<Rival<K>>> byKey = new HashMap<>();
-  private final Map<Integer, Set<String>> byLength = new HashMap<>();
+  private final Map<Integer, Keys> byLength = new HashMap<>();
 
   /**
    * @param all everything that has a name
@@ -45,12 +45,14 @@ public final class RivalNames<K> {
             Form.allThatMayMean(named.names(), named.naming())
                 .values()
                 .forEach(form -> add(new Rival<>(owner, form))));
+    byKey.keySet().stream()
+        .collect(Collectors.groupingBy(Wording::letters))
+        .forEach((letters, keys) -> byLength.put(letters, Keys.of(keys)));
   }
 
   private void add(Rival<K> rival) {
     String key = rival.form.wording().key();
     byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(rival);
-    byLength.computeIfAbsent(rival.form.wording().letters(), unused -> new HashSet<>()).add(key);
   }
 
   /**
@@ -100,8 +102,28 @@ public final class RivalNames<K> {
     int most = forgiveness.most(wording);
     return IntStream.rangeClosed(wording.letters() - 2 * most, wording.letters() + 2 * most)
         .boxed()
-        .flatMap(letters -> byLength.getOrDefault(letters, Set.of()).stream())
-        .filter(key -> Edits.mayMeet(wording.key(), key, most));
+        .flatMap(letters -> byLength.getOrDefault(letters, Keys.NONE).near(wording.key(), most));
+  }
+
+  /**
+   * Keys of one length. Every name of a pack is held against every other; that all are still found
+   * soon is due to their bags of letters, in which a glance settles nearly every pair.
+   */
+  private record Keys(List<String> keys, long[] bags) {
+
+    static final Keys NONE = of(List.of());
+
+    static Keys of(List<String> keys) {
+      return new Keys(keys, keys.stream().mapToLong(Edits::bag).toArray());
+    }
+
+    Stream<String> near(String key, int most) {
+      long own = Edits.bag(key);
+      return IntStream.range(0, bags.length)
+          .filter(i -> !Edits.areFar(own, bags[i], 2 * most))
+          .mapToObj(keys::get)
+          .filter(other -> Edits.mayMeet(key, other, most));
+    }
   }
 
   private record Rival<K>(K owner, Form form) {
