@@ -38,47 +38,62 @@ final class Edits {
   }
 
   /**
-   * The bag of a text's letters, in 64 bits: for each of 32 places that letters share, whether
-   * there is one, and whether there is more than one.
-   */
-  static long bag(String text) {
-    long bag = 0;
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      long once = 1L << (text.codePointAt(i) & 31);
-      bag |= (bag & once) == 0 ? once : once << 32;
-    }
-    return bag;
-  }
-
-  /** Whether bags tell that their texts are more edits apart: one edit changes two bits at most. */
-  static boolean areFar(long bag, long other, int most) {
-    return Long.bitCount(bag ^ other) > 2 * most;
-  }
-
-  /**
    * Whether a text may exist within {@code most} edits of both. Two lower bounds say no: an edit
    * changes one letter of the bag of letters at most, and is at most two edits where neighbours do
    * not change places; for both bounds the triangle inequality holds.
    */
-  static boolean mayMeet(String one, String other, int most) {
-    return !areFar(one, other, 2 * most)
-        && bagDistance(one, other) <= 2 * most
-        && new LevenshteinDistance(4 * most).apply(new CodePoints(one), new CodePoints(other)) >= 0;
+  static boolean mayMeet(Bag one, Bag other, int most) {
+    return !one.isFar(other, 2 * most)
+        && !areFar(one.text, other.text, 2 * most)
+        && one.distance(other) <= 2 * most
+        && new LevenshteinDistance(4 * most)
+                .apply(new CodePoints(one.text), new CodePoints(other.text))
+            >= 0;
   }
 
-  private static int bagDistance(String one, String other) {
-    int[] some = one.codePoints().sorted().toArray();
-    int[] others = other.codePoints().sorted().toArray();
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < some.length && j < others.length) {
-      int order = Integer.compare(some[i], others[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+  /** A text and its letters, prepared since it is held against many others. */
+  static final class Bag {
+
+    private final String text;
+    private final int[] letters;
+
+    /**
+     * For each of 32 places that letters share, whether there is one, and whether there are more.
+     */
+    private final long glance;
+
+    Bag(String text) {
+      this.text = text;
+      letters = text.codePoints().sorted().toArray();
+      long glance = 0;
+      for (int letter : letters) {
+        long once = 1L << (letter & 31);
+        glance |= (glance & once) == 0 ? once : once << 32;
+      }
+      this.glance = glance;
     }
-    return Math.max(some.length, others.length) - common;
+
+    String text() {
+      return text;
+    }
+
+    /** Whether a glance tells that the texts are more edits apart: one changes two bits at most. */
+    private boolean isFar(Bag other, int most) {
+      return Long.bitCount(glance ^ other.glance) > 2 * most;
+    }
+
+    private int distance(Bag other) {
+      int common = 0;
+      int i = 0;
+      int j = 0;
+      while (i < letters.length && j < other.letters.length) {
+        int order = Integer.compare(letters[i], other.letters[j]);
+        common += order == 0 ? 1 : 0;
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
+      }
+      return Math.max(letters.length, other.letters.length) - common;
+    }
   }
 
   private record CodePoints(int[] points) implements SimilarityInput<Integer> {

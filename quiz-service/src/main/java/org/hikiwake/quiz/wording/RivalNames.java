@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hikiwake.quiz.wording.Edits.Bag;
 
 /**
  * The names of all that are of one class, and for each which names of others could ever decide over
@@ -31,7 +31,9 @@ public final class RivalNames<K> {
   private final Map<K, Named> all;
   private final Forgiveness forgiveness;
   private final Map<String, List<Rival<K>>> byKey = new HashMap<>();
-  private final Map<Integer, Keys> byLength = new HashMap<>();
+
+  /** Every name of a pack is held against every other of about its length. */
+  private final Map<Integer, List<Bag>> byLength = new HashMap<>();
 
   /**
    * @param all everything that has a name
@@ -45,9 +47,9 @@ public final class RivalNames<K> {
             Form.allThatMayMean(named.names(), named.naming())
                 .values()
                 .forEach(form -> add(new Rival<>(owner, form))));
-    byKey.keySet().stream()
-        .collect(Collectors.groupingBy(Wording::letters))
-        .forEach((letters, keys) -> byLength.put(letters, Keys.of(keys)));
+    for (String key : byKey.keySet()) {
+      byLength.computeIfAbsent(Wording.letters(key), unused -> new ArrayList<>()).add(new Bag(key));
+    }
   }
 
   private void add(Rival<K> rival) {
@@ -100,30 +102,12 @@ public final class RivalNames<K> {
 
   private Stream<String> near(Wording wording) {
     int most = forgiveness.most(wording);
+    Bag own = new Bag(wording.key());
     return IntStream.rangeClosed(wording.letters() - 2 * most, wording.letters() + 2 * most)
         .boxed()
-        .flatMap(letters -> byLength.getOrDefault(letters, Keys.NONE).near(wording.key(), most));
-  }
-
-  /**
-   * Keys of one length. Every name of a pack is held against every other; that all are still found
-   * soon is due to their bags of letters, in which a glance settles nearly every pair.
-   */
-  private record Keys(List<String> keys, long[] bags) {
-
-    static final Keys NONE = of(List.of());
-
-    static Keys of(List<String> keys) {
-      return new Keys(keys, keys.stream().mapToLong(Edits::bag).toArray());
-    }
-
-    Stream<String> near(String key, int most) {
-      long own = Edits.bag(key);
-      return IntStream.range(0, bags.length)
-          .filter(i -> !Edits.areFar(own, bags[i], 2 * most))
-          .mapToObj(keys::get)
-          .filter(other -> Edits.mayMeet(key, other, most));
-    }
+        .flatMap(letters -> byLength.getOrDefault(letters, List.of()).stream())
+        .filter(bag -> Edits.mayMeet(own, bag, most))
+        .map(Bag::text);
   }
 
   private record Rival<K>(K owner, Form form) {
