@@ -98,7 +98,8 @@ class ExplanationsTest {
               ground.position(new StatementId("rain")).findFirst().orElseThrow(),
               new Proof(Rule.COMPLETE_CELL, statements),
               ground.pack().reading(READING).orElseThrow())
-          .orElseThrow();
+          .orElseThrow()
+          .get();
     }
 
     @Test
