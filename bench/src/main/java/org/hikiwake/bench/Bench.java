@@ -29,7 +29,7 @@ public final class Bench {
           Set.of(
               "assembly", "blind", "examination", "generation", "growth", "questions", "servers"));
 
-  private final Table table = new Table();
+  private final Table table = new Table(System.out);
   private final Path home = Path.of(System.getProperty("hikiwake.home", "."));
 
   private Bench() {}
@@ -64,7 +64,6 @@ public final class Bench {
     if (wanted.contains("servers")) {
       bench.servers();
     }
-    bench.table.print(System.out);
   }
 
   private void blind() {

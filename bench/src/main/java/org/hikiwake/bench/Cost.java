@@ -2,6 +2,7 @@ package org.hikiwake.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -12,6 +13,13 @@ import java.util.function.Supplier;
 record Cost(long nanos, long allocated, long held) {
 
   static Cost of(int runs, Supplier<?> work) {
+    return of(runs, work, unused -> {});
+  }
+
+  /**
+   * @param kept takes the result of the last run
+   */
+  static <T> Cost of(int runs, Supplier<T> work, Consumer<? super T> kept) {
     long nanos = Long.MAX_VALUE;
     long allocated = Long.MAX_VALUE;
     long held = 0;
@@ -19,11 +27,14 @@ record Cost(long nanos, long allocated, long held) {
       long before = usedBytes();
       long bytes = allocatedBytes();
       long start = cpuNanos();
-      Object result = work.get();
+      T result = work.get();
       nanos = Math.min(nanos, cpuNanos() - start);
       allocated = Math.min(allocated, allocatedBytes() - bytes);
       held = usedBytes() - before;
       Reference.reachabilityFence(result);
+      if (run == runs - 1) {
+        kept.accept(result);
+      }
     }
     return new Cost(nanos, allocated, held);
   }

@@ -67,7 +67,7 @@ final class Ground {
   private final OwnClaims ownClaims = new OwnClaims(this);
   private final Inference inference;
   private final List<Position> positions;
-  private final List<Definition> definitions;
+  private final Definitions definitions;
   private final Map<String, List<Definition>> byMeaning;
   private final List<Proposal> proposals;
   private final Facts facts;
@@ -89,14 +89,13 @@ final class Ground {
     positions = pack.statements().stream().flatMap(Ground::position).toList();
     positions.forEach(this::learnClaim);
     voices = new Voices(pack, positions);
-    definitions = facts(Ground::definition);
+    definitions = new Definitions(this, facts(Ground::definition));
     proposals = facts(Ground::proposal);
     facts = new Facts(pack);
     pack.statements().forEach(this::learn);
     pack.parts().relations().forEach(this::learn);
     byMeaning =
-        definitions.stream()
-            .collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
+        definitions.all().collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
     written = new Written(pack);
     writtenTerms = new WrittenTerms(this);
     proposedThings = new ProposedThings(proposals);
@@ -223,8 +222,8 @@ final class Ground {
     return pack.statement(id).stream().flatMap(Ground::position);
   }
 
-  Stream<Definition> definitions() {
-    return definitions.stream();
+  Definitions definitions() {
+    return definitions;
   }
 
   Stream<Proposal> proposals() {

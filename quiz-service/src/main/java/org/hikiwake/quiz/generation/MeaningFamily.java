@@ -30,6 +30,7 @@ final class MeaningFamily implements Family {
   public Stream<Made> make(Ground ground, Seed seed) {
     return ground
         .definitions()
+        .all()
         .filter(d -> d.evidence().mayBeAsked() && d.polarity() == Polarity.AFFIRMS)
         .map(d -> make(Draft.of(ground, ID, d), d, seed));
   }
@@ -76,7 +77,9 @@ final class MeaningFamily implements Family {
 
   private static Stream<Candidate> others(Ground ground, Definition definition) {
     Admission admission = new Admission(ground);
-    return Definitions.related(ground, definition)
+    return ground
+        .definitions()
+        .related(definition)
         .flatMap(
             candidate ->
                 admission.doesNotMean(definition, candidate).stream()

@@ -1,12 +1,8 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.quiz.presentation.Stem;
@@ -23,6 +19,9 @@ final class Proposers {
   static final String OTHERS_TOO =
       "another proposal of the same thing names another proposer: correct the one or the other";
   static final String NAMED = "what is asked names the proposer: word it without the name";
+
+  /** Of so many every band of likeness has its dozen. */
+  private static final int MOST = 60;
 
   private Proposers() {}
 
@@ -68,22 +67,16 @@ final class Proposers {
     return Phrases.capitalized(new Phrases(ground).name(author));
   }
 
+  /**
+   * Whoever has read about the proposal has read about those in its reading, and may take one for
+   * the other; of all the rest in a large pack no more are looked at than are needed.
+   */
   private static Stream<Candidate> others(Ground ground, AuthorId proposer, Proposal proposal) {
-    return ground.pack().parts().authors().stream()
-        .map(Author::id)
-        .filter(author -> ground.sameSort(author, proposer))
-        .sorted(inItsReadingFirst(ground, proposal).thenComparing(ground.sameOfficeFirst(proposer)))
-        .flatMap(author -> candidate(ground, author, proposal).stream());
-  }
-
-  /** Whoever has read about the proposal has read about these, and may take one for the other. */
-  private static Comparator<AuthorId> inItsReadingFirst(Ground ground, Proposal proposal) {
-    Set<AuthorId> there =
-        ground
-            .readingOf(proposal)
-            .map(reading -> ground.holdersIn(reading.id()).collect(Collectors.toSet()))
-            .orElse(Set.of());
-    return Comparator.comparing(author -> !there.contains(author));
+    return ground
+        .voices()
+        .alikeFrom(ground.readingOf(proposal), proposer)
+        .flatMap(author -> candidate(ground, author, proposal).stream())
+        .limit(MOST);
   }
 
   private static Optional<Candidate> candidate(Ground ground, AuthorId author, Proposal proposal) {

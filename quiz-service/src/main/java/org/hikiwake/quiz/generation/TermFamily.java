@@ -29,6 +29,7 @@ final class TermFamily implements Family {
   public Stream<Made> make(Ground ground, Seed seed) {
     return ground
         .definitions()
+        .all()
         .filter(d -> d.evidence().mayBeAsked() && d.polarity() == Polarity.AFFIRMS)
         .map(d -> make(Draft.of(ground, ID, d), d, seed));
   }
@@ -72,7 +73,9 @@ final class TermFamily implements Family {
 
   private static Stream<Candidate> others(Ground ground, Definition definition) {
     Admission admission = new Admission(ground);
-    return Definitions.related(ground, definition)
+    return ground
+        .definitions()
+        .related(definition)
         .filter(d -> !d.term().equals(definition.term()) && d.polarity() == Polarity.AFFIRMS)
         .flatMap(
             candidate ->

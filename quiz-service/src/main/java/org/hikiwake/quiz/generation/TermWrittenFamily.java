@@ -31,6 +31,7 @@ final class TermWrittenFamily implements Family {
   public Stream<Made> make(Ground ground, Seed seed) {
     return ground
         .definitions()
+        .all()
         .filter(d -> d.evidence().mayBeAsked() && d.polarity() == Polarity.AFFIRMS)
         .map(d -> make(Draft.of(ground, ID, d), d, ground.writtenTerms(), seed));
   }

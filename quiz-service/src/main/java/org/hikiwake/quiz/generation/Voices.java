@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class Voices {
   private final ContentPack pack;
   private final Map<ReadingId, List<AuthorId>> in = new HashMap<>();
   private final Map<ReadingId, Map<TopicId, List<Position>>> said = new HashMap<>();
+  private final Map<ReadingId, Map<Kin, List<AuthorId>>> alikeIn = new HashMap<>();
   private final Map<Kin, List<AuthorId>> alike = new HashMap<>();
   private final Map<Side, Parts> parts = new HashMap<>();
 
@@ -95,15 +97,39 @@ final class Voices {
    */
   Stream<AuthorId> likeliest(Position position, Reading reading) {
     AuthorId holder = position.attribution().holders().get(0);
-    Kin kin = new Kin(reading.id(), sort(holder), speaksForOthers(holder));
+    List<AuthorId> alike = alike(holder, reading.id());
     Side side = new Side(reading.id(), position.stance().topic(), position.stance().polarity());
-    return parts
-        .computeIfAbsent(side, this::parts)
-        .inOrder(alike.computeIfAbsent(kin, this::alike));
+    return parts.computeIfAbsent(side, this::parts).inOrder(alike);
   }
 
-  private List<AuthorId> alike(Kin kin) {
-    return in(kin.reading()).stream()
+  /**
+   * Whoever is of the author's sort, those who are heard in the reading first; of these and of the
+   * others, whoever is like him in speaking for others comes first.
+   */
+  Stream<AuthorId> alikeFrom(Optional<Reading> reading, AuthorId author) {
+    List<AuthorId> there = reading.map(r -> alike(author, r.id())).orElse(List.of());
+    Set<AuthorId> known = new HashSet<>(there);
+    return Stream.concat(
+        there.stream(), alike(author).stream().filter(other -> !known.contains(other)));
+  }
+
+  private List<AuthorId> alike(AuthorId author, ReadingId reading) {
+    return alikeIn
+        .computeIfAbsent(reading, unused -> new HashMap<>())
+        .computeIfAbsent(kin(author), kin -> of(kin, in(reading).stream()));
+  }
+
+  private List<AuthorId> alike(AuthorId author) {
+    return alike.computeIfAbsent(
+        kin(author), kin -> of(kin, pack.parts().authors().stream().map(Author::id)));
+  }
+
+  private Kin kin(AuthorId author) {
+    return new Kin(sort(author), speaksForOthers(author));
+  }
+
+  private List<AuthorId> of(Kin kin, Stream<AuthorId> authors) {
+    return authors
         .filter(author -> sort(author) == kin.sort())
         .sorted(sameOfficeFirst(kin.speaksForOthers()))
         .toList();
@@ -124,8 +150,8 @@ final class Voices {
     return one != other && one != Polarity.OPEN && other != Polarity.OPEN;
   }
 
-  /** Authors of one sort in a reading, in the order in which one of them is taken for another. */
-  private record Kin(ReadingId reading, int sort, boolean speaksForOthers) {}
+  /** What an author is: others of his sort are told in an order that depends on his office. */
+  private record Kin(int sort, boolean speaksForOthers) {}
 
   /** An answer to a topic's question in a reading. */
   private record Side(ReadingId reading, TopicId topic, Polarity polarity) {}

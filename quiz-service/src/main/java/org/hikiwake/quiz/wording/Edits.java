@@ -1,7 +1,5 @@
 package org.hikiwake.quiz.wording;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
@@ -44,19 +42,58 @@ final class Edits {
    * changes one letter of the bag of letters at most, and is at most two edits where neighbours do
    * not change places; for both bounds the triangle inequality holds.
    */
-  static boolean mayMeet(String one, String other, int most) {
-    return !areFar(one, other, 2 * most)
-        && bagDistance(one, other) <= 2 * most
-        && new LevenshteinDistance(4 * most).apply(new CodePoints(one), new CodePoints(other)) >= 0;
+  static boolean mayMeet(Bag one, Bag other, int most) {
+    return !one.isFar(other, 2 * most)
+        && !areFar(one.text, other.text, 2 * most)
+        && one.distance(other) <= 2 * most
+        && new LevenshteinDistance(4 * most)
+                .apply(new CodePoints(one.text), new CodePoints(other.text))
+            >= 0;
   }
 
-  private static int bagDistance(String one, String other) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    one.codePoints().forEach(letter -> counts.merge(letter, 1, Integer::sum));
-    other.codePoints().forEach(letter -> counts.merge(letter, -1, Integer::sum));
-    int more = counts.values().stream().filter(n -> n > 0).mapToInt(n -> n).sum();
-    int fewer = counts.values().stream().filter(n -> n < 0).mapToInt(n -> -n).sum();
-    return Math.max(more, fewer);
+  /** A text and its letters, prepared since it is held against many others. */
+  static final class Bag {
+
+    private final String text;
+    private final int[] letters;
+
+    /**
+     * For each of 32 places that letters share, whether there is one, and whether there are more.
+     */
+    private final long glance;
+
+    Bag(String text) {
+      this.text = text;
+      letters = text.codePoints().sorted().toArray();
+      long glance = 0;
+      for (int letter : letters) {
+        long once = 1L << (letter & 31);
+        glance |= (glance & once) == 0 ? once : once << 32;
+      }
+      this.glance = glance;
+    }
+
+    String text() {
+      return text;
+    }
+
+    /** Whether a glance tells that the texts are more edits apart: one changes two bits at most. */
+    private boolean isFar(Bag other, int most) {
+      return Long.bitCount(glance ^ other.glance) > 2 * most;
+    }
+
+    private int distance(Bag other) {
+      int common = 0;
+      int i = 0;
+      int j = 0;
+      while (i < letters.length && j < other.letters.length) {
+        int order = Integer.compare(letters[i], other.letters[j]);
+        common += order == 0 ? 1 : 0;
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
+      }
+      return Math.max(letters.length, other.letters.length) - common;
+    }
   }
 
   private record CodePoints(int[] points) implements SimilarityInput<Integer> {

@@ -2,7 +2,6 @@ package org.hikiwake.quiz.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hikiwake.quiz.wording.Edits.Bag;
 
 /**
  * The names of all that are of one class, and for each which names of others could ever decide over
@@ -34,7 +34,9 @@ public final class RivalNames<K> {
   private final Map<K, Named> all;
   private final Forgiveness forgiveness;
   private final Map<String, List<Rival<K>>> byKey = new HashMap<>();
-  private final Map<Integer, Set<String>> byLength = new HashMap<>();
+
+  /** Every name of a pack is held against every other of about its length. */
+  private final Map<Integer, List<Bag>> byLength = new HashMap<>();
 
   /**
    * @param all everything that has a name
@@ -48,12 +50,14 @@ public final class RivalNames<K> {
             Form.allThatMayMean(named.names(), named.naming())
                 .values()
                 .forEach(form -> add(new Rival<>(owner, form))));
+    for (String key : byKey.keySet()) {
+      byLength.computeIfAbsent(Wording.letters(key), unused -> new ArrayList<>()).add(new Bag(key));
+    }
   }
 
   private void add(Rival<K> rival) {
     String key = rival.form.wording().key();
     byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(rival);
-    byLength.computeIfAbsent(rival.form.wording().letters(), unused -> new HashSet<>()).add(key);
   }
 
   /**
@@ -102,10 +106,12 @@ public final class RivalNames<K> {
 
   private Stream<String> near(Wording wording) {
     int most = forgiveness.most(wording);
+    Bag own = new Bag(wording.key());
     return IntStream.rangeClosed(wording.letters() - 2 * most, wording.letters() + 2 * most)
         .boxed()
-        .flatMap(letters -> byLength.getOrDefault(letters, Set.of()).stream())
-        .filter(key -> Edits.mayMeet(wording.key(), key, most));
+        .flatMap(letters -> byLength.getOrDefault(letters, List.of()).stream())
+        .filter(bag -> Edits.mayMeet(own, bag, most))
+        .map(Bag::text);
   }
 
   private record Rival<K>(K owner, Form form) {
