@@ -226,6 +226,19 @@ public sealed interface Query {
     }
   }
 
+  /** What does the author say on the topics in the reading? Only a person can mark the answer. */
+  record ArgumentOf(AuthorId author, List<TopicId> topics, ReadingId reading) implements Query {
+
+    public ArgumentOf {
+      topics = List.copyOf(topics);
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.argumentOf(this);
+    }
+  }
+
   /** One function per query, so that a new one breaks the build where it must be proved. */
   interface Cases<T> {
 
@@ -276,5 +289,7 @@ public sealed interface Query {
     T placeOf(PlaceOf query);
 
     T comparisonOf(ComparisonOf query);
+
+    T argumentOf(ArgumentOf query);
   }
 }

@@ -1,17 +1,18 @@
 package org.hikiwake.quiz.soundness;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
 
 /**
- * An essay is marked by a person; each criterion must rest on what one of the two authors says.
+ * An essay is marked by a person; each criterion must rest on what the authors say whom it is
+ * about.
  *
- * @param statements what the two hold or report
+ * @param statements what they say of what is asked
  */
 record CriteriaAnswers(List<Statement> statements) implements Answers {
 
@@ -23,12 +24,19 @@ record CriteriaAnswers(List<Statement> statements) implements Answers {
             .toList());
   }
 
+  /** Every place that is cited must be one of theirs. */
   private Judgement judge(List<Citation> cited) {
-    Set<Citation> places = new HashSet<>(cited);
-    return statements.stream()
-        .filter(s -> s.evidence().citations().stream().anyMatch(places::contains))
-        .findFirst()
-        .map(s -> Judgement.right(Rule.STATED, s))
-        .orElseGet(() -> Judgement.unproved(Rule.UNCITED));
+    List<Statement> theirs = new ArrayList<>();
+    for (Citation place : cited) {
+      Optional<Statement> said =
+          statements.stream().filter(s -> s.evidence().citations().contains(place)).findFirst();
+      if (said.isEmpty()) {
+        return Judgement.unproved(Rule.UNCITED);
+      }
+      theirs.add(said.get());
+    }
+    return theirs.isEmpty()
+        ? Judgement.unproved(Rule.UNCITED)
+        : Judgement.right(Rule.STATED, theirs.get(0));
   }
 }

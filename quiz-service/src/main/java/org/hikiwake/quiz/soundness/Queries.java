@@ -1,5 +1,7 @@
 package org.hikiwake.quiz.soundness;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -286,6 +288,21 @@ final class Queries implements Query.Cases<Asked> {
     return new Asked(
         on(query.topic()).naming(both.stream().map(facts::author).toList()),
         new CriteriaAnswers(both.stream().flatMap(a -> facts.said(a).stream()).toList()));
+  }
+
+  @Override
+  public Asked argumentOf(Query.ArgumentOf query) {
+    List<Topic> topics = query.topics().stream().map(facts::topic).toList();
+    return new Asked(
+        Frame.about(List.of())
+            .showing(List.of(topics.stream().map(Topic::question).collect(joining(" "))))
+            .in(reading(query.reading()))
+            .naming(List.of(facts.author(query.author()))),
+        new CriteriaAnswers(
+            query.topics().stream()
+                .flatMap(topic -> facts.views(query.author(), topic, query.reading()).stream())
+                .map(view -> (Statement) view)
+                .toList()));
   }
 
   private Frame on(TopicId id) {

@@ -47,6 +47,11 @@ class ShippedExaminationTest {
         .doesNotContain(Result.PASSED);
   }
 
+  @Test
+  void noTwoHaveOneId() {
+    assertThat(ShippedBank.versions()).extracting(QuestionVersion::id).doesNotHaveDuplicates();
+  }
+
   /** Counted by what they ask, not by how: two about one statement in one family are one. */
   @Test
   void thereAreThousandsOfThem() {
@@ -61,7 +66,7 @@ class ShippedExaminationTest {
   void everyFamilyAsksAndIsAskedInEveryReading() {
     Map<FamilyId, Long> families =
         PASSED.stream().collect(groupingBy(v -> v.provenance().family(), counting()));
-    assertThat(families.keySet()).isEqualTo(families(ShippedBank.versions())).hasSize(30);
+    assertThat(families.keySet()).isEqualTo(families(ShippedBank.versions())).hasSize(31);
     Set<ReadingId> readings =
         PASSED.stream().flatMap(v -> v.provenance().readings().stream()).collect(toSet());
     assertThat(readings)

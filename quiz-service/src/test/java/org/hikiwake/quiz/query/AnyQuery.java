@@ -43,6 +43,7 @@ public final class AnyQuery {
         new Query.AmountOf(STATEMENT),
         new Query.WordsOf(STATEMENT),
         new Query.PlaceOf(STATEMENT, READING),
-        new Query.ComparisonOf(ONE, OTHER, TOPIC));
+        new Query.ComparisonOf(ONE, OTHER, TOPIC),
+        new Query.ArgumentOf(ONE, List.of(TOPIC), READING));
   }
 }

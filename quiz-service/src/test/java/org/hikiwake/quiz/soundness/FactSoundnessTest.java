@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import org.hikiwake.core.author.Ties;
 import org.hikiwake.core.pack.AnyPack;
+import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.statement.Amount;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Event;
@@ -377,6 +378,43 @@ class FactSoundnessTest {
     void mayBeThoseOfWhatSaysTheSame() {
       AnyPack pack = pack().with(relate("wet", Kind.EQUIVALENT, "rain"));
       refused(marked(pack, "paragraph 1", "paragraph 2"), Rule.NEAR);
+    }
+  }
+
+  @Nested
+  class Arguments {
+
+    private final Query query = new Query.ArgumentOf(AnyPack.ANN, List.of(WEATHER), READING);
+
+    private Verdict looksFor(String ask, Citation... places) {
+      AnyPack pack =
+          anyPack()
+              .with(anyPerson("bob"))
+              .with(
+                  anyPosition("rain", "ann"),
+                  Posed.with(anyPosition("wet", "bob"), new Evidence(List.of(cite(2)), List.of())));
+      return prove(
+          pack,
+          query,
+          new Essay(
+              onWeather(ask),
+              80,
+              List.of(
+                  new Essay.Criterion(
+                      "Says it", new Explanation(claim("rain"), List.of(places)), 1))));
+    }
+
+    @Test
+    void restOnWhatTheAuthorSaysThereAndOnNothingElse() {
+      sound(looksFor("What does Ann say?", cite(1)));
+      refused(looksFor("What does Ann say?", cite(2)), Rule.UNCITED);
+      refused(looksFor("What does Ann say?", cite(1), cite(2)), Rule.UNCITED);
+      refused(looksFor("What does Ann say?", cite(3)), Rule.UNCITED);
+    }
+
+    @Test
+    void nameTheAuthor() {
+      assertThat(looksFor("What is said?", cite(1)).faults()).isNotEmpty();
     }
   }
 
