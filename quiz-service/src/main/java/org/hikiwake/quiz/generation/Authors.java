@@ -56,11 +56,8 @@ record Authors(
   }
 
   private Stream<Candidate> others(Ground ground) {
-    return ground
-        .holdersIn(reading.id())
-        .filter(author -> !author.equals(right) && ground.sameSort(author, right))
-        .filter(author -> ground.sameRole(author, right, reading))
-        .sorted(ground.sameOfficeFirst(right))
+    return ground.voices().alike(right, reading.id()).stream()
+        .filter(author -> !author.equals(right) && ground.sameRole(author, right, reading))
         .flatMap(
             author -> disproof.apply(author).flatMap(p -> candidate(ground, author, p)).stream());
   }
