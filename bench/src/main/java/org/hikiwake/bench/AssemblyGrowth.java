@@ -22,19 +22,18 @@ import org.hikiwake.quiz.version.Seed;
  */
 final class AssemblyGrowth {
 
-  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-  private static final int WARM_UPS = 5;
-  private static final int RUNS = 7;
 
   private final Table table;
+  private final Effort effort;
   private final Blueprint blueprint = SyntheticBank.blueprint();
 
-  AssemblyGrowth(Table table) {
+  AssemblyGrowth(Table table, Effort effort) {
     this.table = table;
+    this.effort = effort;
   }
 
   void measure() {
-    for (int size : SIZES) {
+    for (int size : effort.sizes()) {
       System.err.println("Assembling from a bank of " + size + " questions ...");
       List<Candidate> bank = SyntheticBank.of(size);
       Cost one = cost(seed -> assembled(bank, blueprint, seed));
@@ -54,11 +53,11 @@ final class AssemblyGrowth {
   /** The median of several runs. */
   private record Cost(double nanos, double bytes) {}
 
-  private static Cost cost(LongFunction<Object> work) {
-    LongStream.range(0, WARM_UPS).forEach(work::apply);
-    double[] nanos = new double[RUNS];
-    double[] bytes = new double[RUNS];
-    for (int run = 0; run < RUNS; run++) {
+  private Cost cost(LongFunction<Object> work) {
+    LongStream.range(0, effort.warmUps()).forEach(work::apply);
+    double[] nanos = new double[effort.runs()];
+    double[] bytes = new double[effort.runs()];
+    for (int run = 0; run < effort.runs(); run++) {
       long allocated = allocatedBytes();
       long start = cpuNanos();
       Object result = work.apply(100 + run);
@@ -68,7 +67,7 @@ final class AssemblyGrowth {
     }
     Arrays.sort(nanos);
     Arrays.sort(bytes);
-    return new Cost(nanos[RUNS / 2], bytes[RUNS / 2]);
+    return new Cost(nanos[nanos.length / 2], bytes[bytes.length / 2]);
   }
 
   private static long allocatedBytes() {

@@ -44,7 +44,7 @@ public final class Bench {
       System.exit(1);
     }
     if (wanted.contains("assembly")) {
-      new AssemblyGrowth(bench.table).measure();
+      new AssemblyGrowth(bench.table, Effort.full(5, 7)).measure();
     }
     if (wanted.contains("blind")) {
       bench.blind();
@@ -56,10 +56,10 @@ public final class Bench {
       bench.generation();
     }
     if (wanted.contains("growth")) {
-      new Growth(bench.table).measure();
+      new Growth(bench.table, Effort.full(8, 3)).measure();
     }
     if (wanted.contains("questions")) {
-      new QuestionGrowth(bench.table).measure();
+      new QuestionGrowth(bench.table, Effort.full(8, 3)).measure();
     }
     if (wanted.contains("servers")) {
       bench.servers();

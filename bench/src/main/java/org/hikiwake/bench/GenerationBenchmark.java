@@ -32,11 +32,17 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class GenerationBenchmark {
 
+  private static final ContentPack SHIPPED = load();
+
   private final ContentPack pack = shipped();
   private final List<QuestionVersion> versions = Generator.generate(pack, new Seed(1)).versions();
   private final Template empty = Engine.builder().addDefaults().build().parse("");
 
   static ContentPack shipped() {
+    return SHIPPED;
+  }
+
+  private static ContentPack load() {
     return new PackLoader()
         .load(ShippedPacks.files(new PackId("russia-in-asia")).orElseThrow())
         .fold(

@@ -14,23 +14,24 @@ import org.hikiwake.content.verify.Verifier;
  */
 final class Growth {
 
-  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
 
   private final Table table;
+  private final Effort effort;
 
-  Growth(Table table) {
+  Growth(Table table, Effort effort) {
     this.table = table;
+    this.effort = effort;
   }
 
   void measure() {
     warmUp();
-    for (int size : SIZES) {
+    for (int size : effort.sizes()) {
       System.err.println("Loading and verifying a pack of " + size + " statements ...");
       SyntheticPack pack = new SyntheticPack(size);
       String of = String.format("%,d", pack.statements());
-      Cost parsing = Cost.of(3, () -> parsed(pack.files()));
-      Cost loading = Cost.of(3, pack::pack);
-      Cost verifying = Cost.of(3, () -> verified(pack));
+      Cost parsing = Cost.of(effort.runs(), () -> parsed(pack.files()));
+      Cost loading = Cost.of(effort.runs(), pack::pack);
+      Cost verifying = Cost.of(effort.runs(), () -> verified(pack));
       row("Load " + of, loading, parsing, pack.statements());
       row("Verify " + of, verifying, parsing, pack.statements());
       table.row(
@@ -48,9 +49,12 @@ final class Growth {
         "  allocated", cost.bytes(statements), "B each", "parsed as YAML", base.bytes(statements));
   }
 
-  private static void warmUp() {
+  private void warmUp() {
+    if (effort.warmUps() == 0) {
+      return;
+    }
     SyntheticPack small = new SyntheticPack(1_000);
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < effort.warmUps(); i++) {
       parsed(small.files());
       verified(small);
     }

@@ -1,6 +1,5 @@
 package org.hikiwake.bench;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.examination.Examination;
@@ -16,23 +15,26 @@ import org.hikiwake.quiz.version.Seed;
  */
 final class QuestionGrowth {
 
-  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
   private static final Seed SEED = new Seed(1);
 
   private final Table table;
+  private final Effort effort;
 
-  QuestionGrowth(Table table) {
+  QuestionGrowth(Table table, Effort effort) {
     this.table = table;
+    this.effort = effort;
   }
 
   void measure() {
-    ContentPack small = new SyntheticPack(1_000).pack();
-    Cost.of(8, () -> Examination.of(small, SEED));
-    for (int size : SIZES) {
+    if (effort.warmUps() > 0) {
+      ContentPack small = new SyntheticPack(1_000).pack();
+      Cost.of(effort.warmUps(), () -> Examination.of(small, SEED));
+    }
+    for (int size : effort.sizes()) {
       SyntheticPack pack = new SyntheticPack(size);
       System.err.println("Examining a pack of " + pack.statements() + " statements ...");
       // What takes longest varies least.
-      measure(pack.pack(), pack.statements(), size < 100_000 ? 3 : 1);
+      measure(pack.pack(), pack.statements(), size < 100_000 ? effort.runs() : 1);
     }
   }
 

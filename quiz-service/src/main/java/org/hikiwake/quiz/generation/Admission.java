@@ -1,11 +1,9 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -13,7 +11,6 @@ import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
-import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
@@ -99,7 +96,7 @@ final class Admission {
     boolean allModelled =
         position.attribution().holders().stream()
             .allMatch(holder -> complete(holder, position, reading).isPresent());
-    return allModelled && !tiedToAnyOf(author, ground.nearTo(position.id()))
+    return allModelled && !ground.bonds().near(position.id()).contains(author)
         ? Optional.of(new Proof(Rule.NO_REPORT, List.of(position.id())))
         : Optional.empty();
   }
@@ -109,7 +106,7 @@ final class Admission {
    * or all his views on its topic are modelled and none so much as points its way.
    */
   Optional<Proof> doesNotAgree(AuthorId author, Position position, Reading reading) {
-    if (tiedToAnyOf(author, ground.nearTo(position.id()))) {
+    if (ground.bonds().near(position.id()).contains(author)) {
       return Optional.empty();
     }
     return contradicted(author, position)
@@ -120,7 +117,7 @@ final class Admission {
   }
 
   private boolean leansElsewhere(AuthorId author, Position position, Reading reading) {
-    return !holdsAny(author, relatedTo(position, Set.of(Kind.SUPPORTS)))
+    return !holdsAny(author, ground.bonds().relatedTo(position.id(), Set.of(Kind.SUPPORTS)))
         && polarities(author, position, reading)
             .noneMatch(p -> p == Polarity.OPEN || p == position.stance().polarity());
   }
@@ -134,24 +131,13 @@ final class Admission {
         .map(own -> own.stance().polarity());
   }
 
-  /** What is declared to stand in one of the relations to the position or to what says the same. */
-  private Set<StatementId> relatedTo(Position position, Set<Kind> kinds) {
-    return ground.sayingTheSame(position.id()).stream()
-        .flatMap(ground.relations()::to)
-        .filter(relation -> kinds.contains(relation.kind()))
-        .map(Relation::from)
-        .collect(Collectors.toSet());
-  }
-
   /**
    * The proof that the author does not object to the position in the reading: he agrees with it, or
    * all his views on its topic are modelled and each points its way.
    */
   Optional<Proof> doesNotObject(AuthorId author, Position position, Reading reading) {
-    Set<StatementId> objections = new HashSet<>(ground.contradicting(position.id()));
-    objections.addAll(relatedTo(position, Set.of(Kind.ANSWERS, Kind.QUALIFIES)));
     // Whoever holds what entails it agrees, so only its own holders and reporters are left out.
-    if (tiedToAnyOf(author, Set.of(position.id())) || tiedToAnyOf(author, objections)) {
+    if (ground.bonds().objecting(position.id()).contains(author)) {
       return Optional.empty();
     }
     return agrees(author, position)
@@ -201,14 +187,6 @@ final class Admission {
 
   private boolean holdsAny(AuthorId author, Set<StatementId> statements) {
     return statements(statements).anyMatch(s -> s.isHeldBy(author));
-  }
-
-  /** Whether the author holds or reports one of them, or is bound to somebody who does. */
-  private boolean tiedToAnyOf(AuthorId author, Set<StatementId> statements) {
-    return statements(statements)
-        .map(Statement::attribution)
-        .flatMap(a -> Stream.concat(a.holders().stream(), a.reporters().stream()))
-        .anyMatch(other -> ground.tied(other, author));
   }
 
   private Stream<Statement> statements(Set<StatementId> ids) {

@@ -96,11 +96,9 @@ record Authors(
   }
 
   private Stream<Candidate> others(Ground ground, Predicate<AuthorId> wanted) {
-    return ground
-        .holdersIn(reading.id())
-        .filter(author -> !author.equals(right) && ground.sameSort(author, right))
+    return ground.voices().alike(right, reading.id()).stream()
+        .filter(author -> !author.equals(right))
         .filter(wanted)
-        .sorted(ground.sameOfficeFirst(right))
         .flatMap(
             author -> disproof.apply(author).flatMap(p -> candidate(ground, author, p)).stream());
   }

@@ -65,6 +65,7 @@ final class Ground {
   private final Sayings sayings = new Sayings(this);
   private final ForeignClaims foreignClaims = new ForeignClaims(this);
   private final OwnClaims ownClaims = new OwnClaims(this);
+  private final Bonds bonds = new Bonds(this);
   private final Inference inference;
   private final List<Position> positions;
   private final Definitions definitions;
@@ -318,6 +319,11 @@ final class Ground {
   /** What authors say, the nearest to a topic first. */
   Sayings sayings() {
     return sayings;
+  }
+
+  /** Who is bound to those who speak for or against a statement. */
+  Bonds bonds() {
+    return bonds;
   }
 
   /** Claims as their holders' own. */

@@ -113,7 +113,10 @@ final class Voices {
         there.stream(), alike(author).stream().filter(other -> !known.contains(other)));
   }
 
-  private List<AuthorId> alike(AuthorId author, ReadingId reading) {
+  /**
+   * Whoever is of the author's sort and heard in the reading, who is like him in speaking first.
+   */
+  List<AuthorId> alike(AuthorId author, ReadingId reading) {
     return alikeIn
         .computeIfAbsent(reading, unused -> new HashMap<>())
         .computeIfAbsent(kin(author), kin -> of(kin, in(reading).stream()));

@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.wording.Edits.Bag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all that are of one class, and for each which names of others could ever decide over
@@ -114,11 +115,26 @@ public final class RivalNames<K> {
         .map(Bag::text);
   }
 
-  private record Rival<K>(K owner, Form form) {
+  /** A form of somebody's name. */
+  private static final class Rival<K> {
+
+    private final K owner;
+    private final Form form;
+    private @Nullable String text;
+
+    Rival(K owner, Form form) {
+      this.owner = owner;
+      this.form = form;
+    }
 
     /** As it was given where it is read alike in every question, so that one knows it again. */
     String text() {
-      return form.derived() || !isReadAlike() ? form.wording().dotted() : form.source();
+      String known = text;
+      if (known == null) {
+        known = form.derived() || !isReadAlike() ? form.wording().dotted() : form.source();
+        text = known;
+      }
+      return known;
     }
 
     private boolean isReadAlike() {
