@@ -28,6 +28,9 @@ final class ReasonFamily implements Family {
 
   private static final FamilyId ID = new FamilyId("reason");
 
+  /** To choose wrong options from; more would only take longer. */
+  private static final int ENOUGH = 120;
+
   @Override
   public FamilyId id() {
     return ID;
@@ -105,13 +108,14 @@ final class ReasonFamily implements Family {
   }
 
   /**
-   * Claims of others on the topics of the view and of the reason, or near to these. Those that
-   * share most words with the view come first, as its reason does.
+   * Claims of others on the topics of the view and of the reason, and near to these as far as is
+   * needed. Those that share most words with the view come first, as its reason does.
    */
   private static Stream<Candidate> others(Ground ground, Reason reason) {
     Face view = ground.face(reason.view().claim());
     return topics(ground, reason)
         .flatMap(topic -> ground.foreignClaims().to(reason.holder(), topic, reason.reading()))
+        .limit(ENOUGH)
         .map(foreign -> new Like(foreign, ground.face(foreign.text()).likeness(view)))
         .sorted(Comparator.comparingDouble(like -> -like.by()))
         .map(Like::candidate);
