@@ -77,13 +77,26 @@ public final class AnswerMatcher {
           : Optional.empty();
     }
     Rule rule =
-        isShared(key) || namesAnother(answer) ? Rule.SHARED_NAME : rule(answer, reading, form);
+        isShared(answer, reading) || namesAnother(answer)
+            ? Rule.SHARED_NAME
+            : rule(answer, reading, form);
     return Optional.of(match(answer, rule, form.source()));
   }
 
-  /** What is shown as right is right, whoever else has that name. */
-  private boolean isShared(String key) {
-    return rivals.contains(key) && !modelKeys.contains(key);
+  /**
+   * Whether the answer, understood in this way or another, is another's name too. Who writes what
+   * is shown as right is right, whoever else has that name.
+   */
+  private boolean isShared(Answer answer, Reading reading) {
+    boolean shown =
+        reading.rule() == Rule.NORMALIZED && modelKeys.contains(reading.wording().key());
+    return !shown && isAnothers(answer);
+  }
+
+  private boolean isAnothers(Answer answer) {
+    return answer.readings().stream()
+        .map(reading -> reading.wording().key())
+        .anyMatch(rivals::contains);
   }
 
   /** Whether what was taken for an article makes another's name of it: A Gabuev. */

@@ -28,7 +28,10 @@ record Form(Wording wording, String source, boolean derived) {
    */
   static Map<String, Form> allThatMayMean(List<String> names, Naming naming) {
     Map<String, Form> forms = allOf(names, naming);
-    Stream.concat(romanized(names, naming), possibleFamilyNames(names, naming))
+    List<Form> own = List.copyOf(forms.values());
+    Stream.concat(
+            own.stream().flatMap(form -> form.romanized(naming)),
+            possibleFamilyNames(names, naming))
         .forEach(form -> forms.putIfAbsent(form.wording.key(), form));
     return forms;
   }
@@ -77,10 +80,8 @@ record Form(Wording wording, String source, boolean derived) {
     return new Form(other, source, true);
   }
 
-  private static Stream<Form> romanized(List<String> names, Naming naming) {
-    return names.stream()
-        .flatMap(
-            name -> Folding.romanized(name, naming).stream().map(w -> new Form(w, name, true)));
+  private Stream<Form> romanized(Naming naming) {
+    return Folding.romanized(wording.dotted(), naming).stream().map(this::as);
   }
 
   /** What may be the family name of a person whose short name does not say it. */

@@ -36,6 +36,9 @@ public final class RivalNames<K> {
   private final Forgiveness forgiveness;
   private final Map<String, List<Rival<K>>> byKey = new HashMap<>();
 
+  /** By what is left of a name where titles and particles are taken from it, as from an answer. */
+  private final Map<String, List<Rival<K>>> byBareKey = new HashMap<>();
+
   /** Every name of a pack is held against every other of about its length. */
   private final Map<Integer, List<Bag>> byLength = new HashMap<>();
 
@@ -57,8 +60,12 @@ public final class RivalNames<K> {
   }
 
   private void add(Rival<K> rival) {
-    String key = rival.form.wording().key();
-    byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(rival);
+    Wording wording = rival.form.wording();
+    byKey.computeIfAbsent(wording.key(), unused -> new ArrayList<>()).add(rival);
+    String bare = NameParts.withoutParticles(NameParts.untitled(wording)).key();
+    if (!bare.equals(wording.key())) {
+      byBareKey.computeIfAbsent(bare, unused -> new ArrayList<>()).add(rival);
+    }
   }
 
   /**
@@ -69,10 +76,12 @@ public final class RivalNames<K> {
   public List<String> of(K owner) {
     Set<String> rivals = new TreeSet<>();
     Named named = named(owner);
-    Form.possibleFamilyNames(named.names(), named.naming())
-        .forEach(form -> addOthers(rivals, owner, form.wording().key()));
+    Form.allThatMayMean(named.names(), named.naming())
+        .keySet()
+        .forEach(key -> addOthers(rivals, owner, key));
     for (Form form : Form.allOf(named.names(), named.naming()).values()) {
       near(form.wording()).forEach(key -> addOthers(rivals, owner, key));
+      addOthers(rivals, owner, byBareKey.get(form.wording().key()));
       ARTICLES.forEach(article -> addOthers(rivals, owner, article + form.wording().key()));
     }
     return List.copyOf(rivals);
@@ -100,7 +109,12 @@ public final class RivalNames<K> {
   }
 
   private void addOthers(Set<String> rivals, K owner, String key) {
-    byKey.getOrDefault(key, List.of()).stream()
+    addOthers(rivals, owner, byKey.get(key));
+  }
+
+  private void addOthers(Set<String> rivals, K owner, @Nullable List<Rival<K>> named) {
+    Stream.ofNullable(named)
+        .flatMap(List::stream)
         .filter(rival -> !rival.owner.equals(owner))
         .forEach(rival -> rivals.add(rival.text()));
   }
