@@ -114,6 +114,21 @@ public final class AnyPack {
     return this;
   }
 
+  /** Declares that the pack models all that these paragraphs say. */
+  public AnyPack completeParagraphs(int... numbers) {
+    return reading(
+        r -> {
+          List<Paragraph> paragraphs = new ArrayList<>(r.paragraphs());
+          for (int number : numbers) {
+            Paragraph paragraph = paragraphs.get(number - 1);
+            paragraphs.set(
+                number - 1, new Paragraph(paragraph.role(), paragraph.fingerprint(), true));
+          }
+          return new Reading(
+              r.id(), r.title(), r.publication(), r.text(), paragraphs, r.sections());
+        });
+  }
+
   /** The section is written by these together, instead of by Ann alone. */
   public AnyPack writtenBy(String... writers) {
     List<Byline> bylines =
