@@ -238,6 +238,18 @@ public final class AnyPack {
     return new Evidence(List.of(cite(1)), List.of(cautions));
   }
 
+  /** The position as it is cited from these paragraphs. */
+  public static Position citedFrom(Position any, int... paragraphs) {
+    List<Citation> places = Arrays.stream(paragraphs).mapToObj(AnyPack::cite).toList();
+    return new Position(
+        any.id(),
+        any.attribution(),
+        any.stance(),
+        any.claim(),
+        any.scope(),
+        new Evidence(places, any.evidence().cautions()));
+  }
+
   public static Position anyPosition(String id, String holder) {
     return anyPosition(id, Attribution.own(new AuthorId(holder)), WEATHER);
   }

@@ -15,7 +15,7 @@ import org.hikiwake.quiz.version.Seed;
 public final class Generator {
 
   /** Raised whenever the same pack and seed would give another question. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   static final List<Family> FAMILIES =
       List.of(
@@ -36,6 +36,7 @@ public final class Generator {
           new ObjectionFamily(),
           new ReplyFamily(),
           new CommonGroundFamily(),
+          new ParagraphFamily(),
           new ComparisonFamily(),
           new ChronologyFamily(),
           new YearFamily(),

@@ -78,6 +78,7 @@ final class Ground {
   private final Facts facts;
   private final Disproofs disproofs = new Disproofs(this);
   private final Map<StatementId, Optional<Reading>> readingOf = new HashMap<>();
+  private final Paragraphs paragraphs;
   private final Written written;
   private final WrittenTerms writtenTerms;
   private final ProposedThings proposedThings;
@@ -99,6 +100,7 @@ final class Ground {
     byMeaning =
         definitions.stream()
             .collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
+    paragraphs = new Paragraphs(this);
     written = new Written(pack);
     writtenTerms = new WrittenTerms(this);
     proposedThings = new ProposedThings(proposals);
@@ -240,6 +242,11 @@ final class Ground {
   /** What proves that somebody does not hold something. */
   Disproofs disproofs() {
     return disproofs;
+  }
+
+  /** What stands in which paragraph. */
+  Paragraphs paragraphs() {
+    return paragraphs;
   }
 
   /** Which written answers mean what. */
