@@ -3,11 +3,12 @@ package org.hikiwake.quiz.difficulty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
-import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.difficulty.Difficulty.Reason;
 import org.hikiwake.quiz.question.HotText;
@@ -24,18 +25,23 @@ final class Neighbours {
   private static final double USUAL_LIKENESS = 0.1;
   private static final int NEXT = 2;
 
-  private final ContentPack pack;
+  private final Map<ParagraphRef, List<Statement>> said;
   private final Passage key;
   private final List<Passage> others;
+  private final Face sought;
 
-  Neighbours(ContentPack pack, HotText question) {
-    this.pack = pack;
+  /**
+   * @param said what each paragraph says
+   */
+  Neighbours(Map<ParagraphRef, List<Statement>> said, HotText question) {
+    this.said = said;
     key =
         question.passages().stream()
             .filter(passage -> passage.id().equals(question.key()))
             .findFirst()
             .orElseThrow();
     others = question.passages().stream().filter(passage -> !passage.equals(key)).toList();
+    sought = Face.of(String.valueOf(question.stem().material()));
   }
 
   List<Reason> reasons() {
@@ -56,10 +62,9 @@ final class Neighbours {
 
   /** Of all that the paragraph says, what is worded most like what is to be found. */
   private double likeness(Passage other) {
-    List<Face> sought = said(key).map(statement -> Face.of(statement.sentence())).toList();
     return said(other)
         .map(statement -> Face.of(statement.sentence()))
-        .flatMapToDouble(face -> sought.stream().mapToDouble(face::likeness))
+        .mapToDouble(sought::likeness)
         .max()
         .orElse(0);
   }
@@ -75,15 +80,20 @@ final class Neighbours {
   }
 
   private boolean hasItsVoice(Passage other) {
-    Set<AuthorId> voices = holders(key).collect(Collectors.toSet());
-    return holders(other).anyMatch(voices::contains);
+    Set<AuthorId> voices = keyed().flatMap(Neighbours::holders).collect(Collectors.toSet());
+    return said(other).flatMap(Neighbours::holders).anyMatch(voices::contains);
   }
 
-  private Stream<AuthorId> holders(Passage passage) {
-    return said(passage).flatMap(statement -> statement.attribution().holders().stream());
+  /** What is to be found. */
+  private Stream<Statement> keyed() {
+    return said(key).filter(statement -> key.proof().statements().contains(statement.id()));
   }
 
   private Stream<Statement> said(Passage passage) {
-    return passage.proof().statements().stream().flatMap(id -> pack.statement(id).stream());
+    return said.getOrDefault(passage.at(), List.of()).stream();
+  }
+
+  private static Stream<AuthorId> holders(Statement statement) {
+    return statement.attribution().holders().stream();
   }
 }

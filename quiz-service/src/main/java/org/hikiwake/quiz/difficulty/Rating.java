@@ -1,11 +1,14 @@
 package org.hikiwake.quiz.difficulty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Stance.Confidence;
 import org.hikiwake.core.statement.Statement;
@@ -34,9 +37,15 @@ public final class Rating {
   private static final double USUAL_LIKENESS = 0.1;
 
   private final ContentPack pack;
+  private final Map<ParagraphRef, List<Statement>> said = new HashMap<>();
 
   private Rating(ContentPack pack) {
     this.pack = pack;
+    for (Statement statement : pack.statements()) {
+      for (ParagraphRef at : statement.evidence().paragraphs()) {
+        said.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement);
+      }
+    }
   }
 
   public static Rating of(ContentPack pack) {
@@ -53,7 +62,7 @@ public final class Rating {
       opposites(choice).ifPresent(reasons::add);
     }
     if (question instanceof HotText hotText) {
-      reasons.addAll(new Neighbours(pack, hotText).reasons());
+      reasons.addAll(new Neighbours(said, hotText).reasons());
     }
     List<Statement> keyed =
         version.provenance().keyed().stream().flatMap(id -> pack.statement(id).stream()).toList();
@@ -69,7 +78,7 @@ public final class Rating {
       case MULTIPLE_CHOICE -> new Reason("every right option is to be found", 0.5);
       case MATCHING -> new Reason("several claims are sorted at once", 0.3);
       case ORDERING -> new Reason("several events are ordered at once", 0.4);
-      case HOT_TEXT -> new Reason("a paragraph is found with the text at hand", -0.6);
+      case HOT_TEXT -> new Reason("a paragraph is found with the text at hand", -1.5);
       case SHORT_ANSWER -> new Reason("a name is recalled, not recognised", 0.4);
       case CLOZE -> new Reason("words are recalled, with a sentence around them", 0.2);
       case NUMERIC -> new Reason("a number is recalled", 0.6);

@@ -89,15 +89,18 @@ final class ParagraphFamily implements Family {
     return nearest.size() == SHOWN - 1 && ground.paragraphs().areTogether(at, nearest.get(0).at());
   }
 
+  /** Its proof names what is told of it alone, so that a statement added there changes no more. */
   private static Optional<Passage> passage(Ground ground, ParagraphRef at, Position position) {
-    return ground
-        .paragraphs()
-        .doesNotSay(at, position)
-        .flatMap(
-            proof ->
-                mostTelling(ground, at, position)
-                    .map(own -> new Explanations(ground).saysInstead(own, at))
-                    .map(why -> new Passage(at, why, proof)));
+    return ground.paragraphs().provablyDoesNotSay(at, position)
+        ? mostTelling(ground, at, position).map(own -> passage(ground, at, own))
+        : Optional.empty();
+  }
+
+  private static Passage passage(Ground ground, ParagraphRef at, Statement own) {
+    return new Passage(
+        at,
+        new Explanations(ground).saysInstead(own, at),
+        new Proof(Rule.COMPLETE_PARAGRAPH, List.of(own.id())));
   }
 
   /** What the paragraph says that comes nearest to the position, by its topic and by its words. */

@@ -17,8 +17,6 @@ import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
-import org.hikiwake.quiz.question.Proof;
-import org.hikiwake.quiz.question.Proof.Rule;
 
 /** What stands in which paragraph, and what proves that something does not. */
 final class Paragraphs {
@@ -84,17 +82,14 @@ final class Paragraphs {
   }
 
   /**
-   * The proof that the paragraph does not say the position: all that it says is modelled, and
+   * Whether the paragraph provably does not say the position: all that it says is modelled, and
    * nothing of that is near or related to the position, or on its topic by anybody who holds or
    * reports it or is bound to somebody who does.
    */
-  Optional<Proof> doesNotSay(ParagraphRef at, Position position) {
-    List<Statement> there = said.getOrDefault(at, List.of());
+  boolean provablyDoesNotSay(ParagraphRef at, Position position) {
     return paragraph(at).filter(Paragraph::complete).isPresent()
-            && there.stream().noneMatch(statement -> mightBeMeant(statement, position))
-        ? Optional.of(
-            new Proof(Rule.COMPLETE_PARAGRAPH, there.stream().map(Statement::id).toList()))
-        : Optional.empty();
+        && said.getOrDefault(at, List.of()).stream()
+            .noneMatch(statement -> mightBeMeant(statement, position));
   }
 
   private boolean mightBeMeant(Statement statement, Position position) {

