@@ -1,6 +1,7 @@
 package org.hikiwake.content.pack;
 
 import static org.hikiwake.content.pack.Entries.constant;
+import static org.hikiwake.content.pack.Entries.flag;
 import static org.hikiwake.content.pack.Entries.word;
 
 import java.util.List;
@@ -61,14 +62,16 @@ record ReadingEntry(
   }
 
   /** A line of {@code paragraphs}. */
-  record ParagraphEntry(int n, String role, String print) {
+  record ParagraphEntry(int n, String role, String print, @Nullable Boolean complete) {
 
     static ParagraphEntry of(int n, Paragraph paragraph) {
-      return new ParagraphEntry(n, word(paragraph.role()), paragraph.fingerprint().hex());
+      return new ParagraphEntry(
+          n, word(paragraph.role()), paragraph.fingerprint().hex(), flag(paragraph.complete()));
     }
 
     Paragraph toModel() {
-      return new Paragraph(constant(ParagraphRole.class, role), new Fingerprint(print));
+      return new Paragraph(
+          constant(ParagraphRole.class, role), new Fingerprint(print), flag(complete));
     }
   }
 }

@@ -50,6 +50,7 @@ public enum ProblemCode {
   NOT_A_VOICE,
   PARAGRAPH_RANGE,
   FURNITURE_CITED,
+  COMPLETE_UNCITED,
   OWN_REPORTER,
   OWN_WHOLE,
   FUTURE_EVENT,
@@ -64,6 +65,7 @@ public enum ProblemCode {
   PARAGRAPH_MOVED,
   ANCHOR_NOT_FOUND,
   BYLINE_NOT_FOUND,
+  SENTENCE_NOT_CITED,
   COPIED_WORDING;
 
   public String label() {

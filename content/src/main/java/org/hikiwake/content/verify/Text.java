@@ -3,6 +3,10 @@ package org.hikiwake.content.verify;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.hikiwake.core.reading.Fingerprint;
+import org.hikiwake.core.reading.Paragraph;
+import org.hikiwake.core.reading.Reading;
 
 /**
  * The text of a reading.
@@ -28,7 +32,30 @@ public record Text(List<String> paragraphs) {
     return SPACE.matcher(line).replaceAll(" ").strip();
   }
 
-  Optional<String> paragraph(int number) {
-    return number <= paragraphs.size() ? Optional.of(paragraphs.get(number - 1)) : Optional.empty();
+  /** In what it is not the text that was modelled, as a sentence; nothing where it is. */
+  public Optional<String> differenceFrom(Reading reading) {
+    if (paragraphs.size() != reading.paragraphs().size()) {
+      return Optional.of(
+          "it has "
+              + paragraphs.size()
+              + " paragraphs, and "
+              + reading.paragraphs().size()
+              + " are listed");
+    }
+    return IntStream.range(0, paragraphs.size())
+        .filter(i -> !isPrinted(paragraphs.get(i), reading.paragraphs().get(i)))
+        .mapToObj(i -> "its paragraph " + (i + 1) + " is not the one that was modelled")
+        .findFirst();
+  }
+
+  private static boolean isPrinted(String text, Paragraph paragraph) {
+    return Fingerprint.of(text).equals(paragraph.fingerprint());
+  }
+
+  /** The paragraph with that number, counted from 1. */
+  public Optional<String> paragraph(int number) {
+    return number >= 1 && number <= paragraphs.size()
+        ? Optional.of(paragraphs.get(number - 1))
+        : Optional.empty();
   }
 }

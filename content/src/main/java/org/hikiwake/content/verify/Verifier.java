@@ -17,8 +17,9 @@ import org.hikiwake.core.reading.Reading;
 
 /**
  * Holds a pack against its texts: that they are the texts that were modelled, that every anchor
- * stands where it is cited, that bylines are printed, and that the wording is our own. Time and
- * memory grow linearly in the pack and the texts.
+ * stands where it is cited, that bylines are printed, that no sentence of a complete paragraph is
+ * without an anchor, and that the wording is our own. Time and memory grow linearly in the pack and
+ * the texts.
  */
 public final class Verifier {
 
@@ -89,11 +90,13 @@ public final class Verifier {
       CitedWords cited = new CitedWords(inspection, found);
       progress.begins("checking paragraphs, anchors and bylines of " + found.size() + " texts");
       List<Problem> placed =
-          Stream.concat(
+          Stream.of(
                   found.entrySet().stream()
                       .flatMap(
                           e -> new Paragraphs(inspection, e.getKey(), e.getValue()).problems()),
-                  cited.problems())
+                  cited.problems(),
+                  new CompleteParagraphs(inspection, found).problems())
+              .flatMap(problems -> problems)
               .toList();
       progress.begins("comparing the wording");
       return Stream.concat(

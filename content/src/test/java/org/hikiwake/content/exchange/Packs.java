@@ -142,7 +142,8 @@ public final class Packs {
             .another(second())
             .with(statements())
             .with(relations())
-            .complete(WEATHER, "ann", "bob");
+            .complete(WEATHER, "ann", "bob")
+            .completeParagraphs(2);
     return pack.pack();
   }
 

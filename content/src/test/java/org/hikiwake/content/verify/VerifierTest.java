@@ -235,6 +235,41 @@ class VerifierTest {
     }
 
     @Test
+    void completeParagraphHasAnAnchorInEverySentence() {
+      String two = TEXT.replace("says Carl Dane.", "says Carl Dane. He owns two cars.");
+      String pack = complete(4, pack().replace(print(TEXT, 4), print(two, 4)));
+      Verification verification = verify(pack, two);
+      assertFound(verification, pack, print(two, 4), "sentence-not-cited");
+      assertThat(verification.problems().get(0).message()).contains("paragraph 4", "sentence 2");
+      String cited =
+          pack.replace(
+              "anchor: Nobody who owns}",
+              "anchor: Nobody who owns}, {at: \"quarrel#4\", anchor: two cars}");
+      assertThat(verify(cited, two).problems()).isEmpty();
+    }
+
+    /** The anchor of a relation shows how two statements stand, and models no sentence. */
+    @Test
+    void anchorOfARelationMakesNoSentenceComplete() {
+      String pack = complete(4, pack().replace("anchor: Nobody who owns", "anchor: for a tram"));
+      assertThat(verify(pack, TEXT).problems()).isEmpty();
+      String related = pack.replace("quarrel#4\", anchor: for a tram", "quarrel#3\", anchor: tram");
+      assertThat(found(verify(related, TEXT)))
+          .containsExactly(
+              "pack.yaml:" + line(pack, print(TEXT, 4)) + " complete-uncited",
+              "pack.yaml:" + line(pack, print(TEXT, 4)) + " sentence-not-cited");
+    }
+
+    private static String print(String text, int paragraph) {
+      return Fingerprint.of(Text.of(text).paragraph(paragraph).orElseThrow()).hex();
+    }
+
+    private static String complete(int paragraph, String pack) {
+      return pack.replaceFirst(
+          "(n: " + paragraph + ", role: body, print: \\w+)", "$1, complete: true");
+    }
+
+    @Test
     void bylineThatDoesNotNameTheAuthorIsFound() {
       String wrong = pack().replace("at: \"quarrel#2\"", "at: \"quarrel#1\"");
       assertFound(verify(wrong, TEXT), wrong, "at: \"quarrel#1\"", "byline-not-found");

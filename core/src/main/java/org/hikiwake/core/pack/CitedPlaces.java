@@ -1,8 +1,10 @@
 package org.hikiwake.core.pack;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.Violation.Code;
 import org.hikiwake.core.pack.Violation.Kind;
@@ -18,10 +20,14 @@ import org.hikiwake.core.statement.Event;
 import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Statement;
 
-/** Every cited paragraph exists and says something, and no cited event was still to come. */
+/**
+ * Every cited paragraph exists and says something, every complete one is cited, and no cited event
+ * was still to come.
+ */
 final class CitedPlaces {
 
   private final Map<ReadingId, Reading> readings = new HashMap<>();
+  private final Set<ParagraphRef> cited = new HashSet<>();
   private final Stream.Builder<Violation> found = Stream.builder();
 
   private CitedPlaces(PackParts parts) {
@@ -32,6 +38,7 @@ final class CitedPlaces {
     CitedPlaces places = new CitedPlaces(parts);
     parts.readings().forEach(r -> r.sections().forEach(places::section));
     parts.statements().forEach(places::statement);
+    parts.readings().forEach(places::complete);
     parts
         .relations()
         .forEach(r -> r.citations().forEach(c -> places.look(RelationLogic.subject(r), c)));
@@ -53,9 +60,25 @@ final class CitedPlaces {
   private void statement(Statement statement) {
     Subject subject = Subject.of(Kind.STATEMENT, statement.id());
     statement.evidence().citations().forEach(c -> look(subject, c));
+    statement.evidence().paragraphs().forEach(cited::add);
     statement
         .fold(position -> Optional.<Event>empty(), CitedPlaces::event)
         .ifPresent(this::notStillToCome);
+  }
+
+  private void complete(Reading reading) {
+    for (int number = 1; number <= reading.paragraphs().size(); number++) {
+      ParagraphRef at = new ParagraphRef(reading.id(), number);
+      if (reading.paragraphs().get(number - 1).complete() && !cited.contains(at)) {
+        found.add(
+            new Violation(
+                Code.COMPLETE_UNCITED,
+                Subject.of(Kind.READING, reading.id()),
+                reading.paragraphs().get(number - 1).fingerprint().hex(),
+                at + " is declared complete, but no statement cites it",
+                "model what it says, or leave the declaration out"));
+      }
+    }
   }
 
   private void look(Subject subject, Citation citation) {

@@ -23,6 +23,7 @@ public record Violation(Code code, Subject subject, String culprit, String messa
     NOT_A_VOICE,
     PARAGRAPH_RANGE,
     FURNITURE_CITED,
+    COMPLETE_UNCITED,
     OWN_REPORTER,
     OWN_WHOLE,
     FUTURE_EVENT,

@@ -3,6 +3,7 @@ package org.hikiwake.core.statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.value.InvalidValue;
 
@@ -33,6 +34,14 @@ public record Evidence(List<Citation> citations, List<Caution> cautions) {
       }
     }
     return false;
+  }
+
+  /** The paragraphs that are cited, without duplicates, in order of citation. */
+  public List<ParagraphRef> paragraphs() {
+    return citations.stream()
+        .flatMap(c -> c.fold(in -> Stream.of(in.at()), out -> Stream.<ParagraphRef>empty()))
+        .distinct()
+        .toList();
   }
 
   /** The readings that the citations point into, without duplicates, in order of citation. */

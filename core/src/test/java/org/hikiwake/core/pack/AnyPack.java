@@ -114,6 +114,21 @@ public final class AnyPack {
     return this;
   }
 
+  /** Declares that the pack models all that these paragraphs say. */
+  public AnyPack completeParagraphs(int... numbers) {
+    return reading(
+        r -> {
+          List<Paragraph> paragraphs = new ArrayList<>(r.paragraphs());
+          for (int number : numbers) {
+            Paragraph paragraph = paragraphs.get(number - 1);
+            paragraphs.set(
+                number - 1, new Paragraph(paragraph.role(), paragraph.fingerprint(), true));
+          }
+          return new Reading(
+              r.id(), r.title(), r.publication(), r.text(), paragraphs, r.sections());
+        });
+  }
+
   /** The section is written by these together, instead of by Ann alone. */
   public AnyPack writtenBy(String... writers) {
     List<Byline> bylines =
@@ -221,6 +236,18 @@ public final class AnyPack {
 
   public static Evidence anyEvidence(Caution... cautions) {
     return new Evidence(List.of(cite(1)), List.of(cautions));
+  }
+
+  /** The position as it is cited from these paragraphs. */
+  public static Position citedFrom(Position any, int... paragraphs) {
+    List<Citation> places = Arrays.stream(paragraphs).mapToObj(AnyPack::cite).toList();
+    return new Position(
+        any.id(),
+        any.attribution(),
+        any.stance(),
+        any.claim(),
+        any.scope(),
+        new Evidence(places, any.evidence().cautions()));
   }
 
   public static Position anyPosition(String id, String holder) {

@@ -330,6 +330,13 @@ class IntegrityTest {
     }
 
     @Test
+    void areThereWhereAParagraphIsDeclaredComplete() {
+      AnyPack pack = anyPack().completeParagraphs(4, 5);
+      assertThat(codes(pack.with(citing("a", cite(5))))).containsExactly(Code.COMPLETE_UNCITED);
+      assertThat(codes(pack.with(citing("b", cite(4))))).isEmpty();
+    }
+
+    @Test
     void doNotProveWhatWasStillToCome() {
       assertThat(
               codes(

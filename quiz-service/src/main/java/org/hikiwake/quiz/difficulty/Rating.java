@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Stance.Confidence;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.difficulty.Difficulty.Reason;
+import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -34,12 +36,18 @@ public final class Rating {
   private static final double USUAL_LIKENESS = 0.1;
 
   private final ContentPack pack;
+  private final Map<ParagraphRef, List<Statement>> said = new HashMap<>();
 
   /** How the options look; the same claims and names stand in many questions. */
   private final Map<String, Face> faces = new HashMap<>();
 
   private Rating(ContentPack pack) {
     this.pack = pack;
+    for (Statement statement : pack.statements()) {
+      for (ParagraphRef at : statement.evidence().paragraphs()) {
+        said.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement);
+      }
+    }
   }
 
   public static Rating of(ContentPack pack) {
@@ -55,6 +63,9 @@ public final class Rating {
       reasons.add(likeness(choice));
       opposites(choice).ifPresent(reasons::add);
     }
+    if (question instanceof HotText hotText) {
+      reasons.addAll(new Neighbours(said, hotText).reasons());
+    }
     List<Statement> keyed =
         version.provenance().keyed().stream().flatMap(id -> pack.statement(id).stream()).toList();
     hedging(keyed).ifPresent(reasons::add);
@@ -69,7 +80,7 @@ public final class Rating {
       case MULTIPLE_CHOICE -> new Reason("every right option is to be found", 0.5);
       case MATCHING -> new Reason("several claims are sorted at once", 0.3);
       case ORDERING -> new Reason("several events are ordered at once", 0.4);
-      case HOT_TEXT -> new Reason("a passage is found in the text", -0.2);
+      case HOT_TEXT -> new Reason("a paragraph is found with the text at hand", -1.5);
       case SHORT_ANSWER -> new Reason("a name is recalled, not recognised", 0.4);
       case CLOZE -> new Reason("words are recalled, with a sentence around them", 0.2);
       case NUMERIC -> new Reason("a number is recalled", 0.6);
@@ -132,7 +143,7 @@ public final class Rating {
       case TRUE_FALSE -> 0.5;
       case SINGLE_CHOICE -> question instanceof SingleChoice choice ? 1.0 / choice.shown() : 0;
       case MULTIPLE_CHOICE, MATCHING, ORDERING -> 0.1;
-      case HOT_TEXT -> 0.2;
+      case HOT_TEXT -> question instanceof HotText hotText ? 1.0 / hotText.shown() : 0;
       case SHORT_ANSWER, CLOZE, NUMERIC, ESSAY -> 0;
     };
   }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Polarity;
@@ -285,6 +286,22 @@ final class Explanations {
     return sentence.contains(String.valueOf(year))
         ? fact(fact)
         : new Explanation(sentence + " The year is " + year + ".", fact.evidence().citations());
+  }
+
+  /** What a paragraph says that does not say what is asked about. */
+  Explanation saysInstead(Statement own, ParagraphRef at) {
+    List<Citation> places =
+        own.evidence().citations().stream()
+            .filter(c -> c.<Boolean>fold(in -> in.at().equals(at), out -> false))
+            .toList();
+    return new Explanation(
+        "This paragraph says something else. Here "
+            + phrases.says(own)
+            + phrases.asReported(own)
+            + ": "
+            + own.sentence(),
+        places,
+        places);
   }
 
   private static Explanation cited(String text, Statement proof) {

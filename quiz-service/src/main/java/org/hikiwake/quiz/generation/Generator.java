@@ -36,6 +36,7 @@ public final class Generator {
           new ObjectionFamily(),
           new ReplyFamily(),
           new CommonGroundFamily(),
+          new ParagraphFamily(),
           new ComparisonFamily(),
           new ArgumentFamily(),
           new ChronologyFamily(),

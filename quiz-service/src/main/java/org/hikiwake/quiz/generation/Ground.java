@@ -75,6 +75,7 @@ final class Ground {
   private final Voices voices;
   private final Disproofs disproofs = new Disproofs(this);
   private final Map<StatementId, Optional<Reading>> readingOf = new HashMap<>();
+  private final Paragraphs paragraphs;
   private final Written written;
   private final WrittenTerms writtenTerms;
   private final ProposedThings proposedThings;
@@ -97,6 +98,7 @@ final class Ground {
     pack.parts().relations().forEach(this::learn);
     byMeaning =
         definitions.all().collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
+    paragraphs = new Paragraphs(this);
     written = new Written(pack);
     writtenTerms = new WrittenTerms(this);
     proposedThings = new ProposedThings(proposals);
@@ -238,6 +240,11 @@ final class Ground {
   /** What proves that somebody does not hold something. */
   Disproofs disproofs() {
     return disproofs;
+  }
+
+  /** What stands in which paragraph. */
+  Paragraphs paragraphs() {
+    return paragraphs;
   }
 
   /** Which written answers mean what. */

@@ -180,6 +180,13 @@ final class Phrases {
         : "";
   }
 
+  /** " of Radchenko", where a caution asks for the name; nothing where it does not. */
+  String ofNamed(Statement statement) {
+    return statement.evidence().onlyWithHolderNamed()
+        ? " of " + names(statement.attribution().holders())
+        : "";
+  }
+
   /** Whether it says something; what somebody asks is nothing that he holds. */
   static boolean isView(Position position) {
     return position.stance().mode() != Mode.ASKS;

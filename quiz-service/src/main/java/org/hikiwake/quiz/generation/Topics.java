@@ -51,6 +51,12 @@ final class Topics {
         .sorted(Comparator.comparingInt(other -> distance(topic, other).orElseThrow()));
   }
 
+  /** Whether the one is the other, or contains it, or is contained in it. */
+  boolean inLine(TopicId one, TopicId other) {
+    return withWider.getOrDefault(one, List.of(one)).contains(other)
+        || withWider.getOrDefault(other, List.of(other)).contains(one);
+  }
+
   /** The steps up to the nearest wider topic that both share and down again, if there is one. */
   OptionalInt distance(TopicId one, TopicId other) {
     List<TopicId> up = withWider.getOrDefault(one, List.of());

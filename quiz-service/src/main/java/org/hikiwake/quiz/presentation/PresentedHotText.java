@@ -2,11 +2,12 @@ package org.hikiwake.quiz.presentation;
 
 import java.util.List;
 
-/** The passages that answer the question are to be marked; they stand in the order of the text. */
-public record PresentedHotText(Stem stem, List<Choice> spans) implements PresentedVariant {
+/** The paragraph that answers the question is to be found; they stand in the reading's order. */
+public record PresentedHotText(Stem stem, List<PresentedPassage> passages)
+    implements PresentedVariant {
 
   public PresentedHotText {
-    spans = List.copyOf(spans);
+    passages = List.copyOf(passages);
   }
 
   @Override

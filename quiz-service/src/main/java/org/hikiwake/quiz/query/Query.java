@@ -210,7 +210,7 @@ public sealed interface Query {
     }
   }
 
-  /** Which passage of the reading says it? */
+  /** Which paragraph of the reading says it? */
   record PlaceOf(StatementId statement, ReadingId reading) implements Query {
     @Override
     public <T> T fold(Cases<T> cases) {

@@ -23,6 +23,8 @@ public record Proof(Rule rule, List<StatementId> statements) {
     SOLE_PROPOSER,
     /** Wrong: all meanings of the term are modelled, and this is not among them. */
     COMPLETE_TERM,
+    /** Wrong: all that the paragraph says is modelled, and this is not among it. */
+    COMPLETE_PARAGRAPH,
     /** Wrong: it happened at another time. */
     OTHER_DATE,
     /** Wrong: the amount is another. */

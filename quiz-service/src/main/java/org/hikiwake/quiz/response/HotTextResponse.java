@@ -1,16 +1,12 @@
 package org.hikiwake.quiz.response;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The passages that were marked. */
-public record HotTextResponse(Set<PartId> spans) implements Response {
-
-  public HotTextResponse {
-    spans = PartIds.inOrder(spans);
-  }
+/** The paragraph that was chosen; null where none was. */
+public record HotTextResponse(@Nullable PartId passage) implements Response {
 
   @Override
   public boolean isBlank() {
-    return spans.isEmpty();
+    return passage == null;
   }
 }

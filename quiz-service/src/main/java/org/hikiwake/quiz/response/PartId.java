@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 
 /**
- * Names a part of a question that a response may point to: an option, an item, a gap, a passage. It
- * is made from what the student reads there, so that it tells nothing about the key.
+ * Names a part of a question that a response may point to: an option, an item, a gap, a paragraph.
+ * It is made from what the student reads there, so that it tells nothing about the key.
  */
 public record PartId(String value) {
 

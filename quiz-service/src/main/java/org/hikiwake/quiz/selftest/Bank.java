@@ -12,7 +12,9 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 
@@ -29,6 +31,18 @@ public final class Bank {
 
   public ContentPack pack() {
     return pack;
+  }
+
+  /** The bank without the questions in which one reads a text that is not at hand. */
+  public Bank readable(Texts texts) {
+    return new Bank(
+        pack, versions.values().stream().filter(v -> isReadable(v.question(), texts)).toList());
+  }
+
+  private boolean isReadable(Question question, Texts texts) {
+    return !(question instanceof HotText hotText)
+        || hotText.passages().stream()
+            .allMatch(p -> texts.paragraph(pack.header().id(), p.at()).isPresent());
   }
 
   /** All questions, in the order of their ids. */

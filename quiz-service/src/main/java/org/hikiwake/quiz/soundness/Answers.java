@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Essay;
+import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Matching;
 import org.hikiwake.quiz.question.Numeric;
 import org.hikiwake.quiz.question.Option;
@@ -46,6 +47,10 @@ interface Answers {
     return unfit();
   }
 
+  default Found hotText(HotText question) {
+    return unfit();
+  }
+
   default Found essay(Essay question) {
     return unfit();
   }
@@ -66,7 +71,7 @@ interface Answers {
             this::cloze,
             this::numeric,
             this::written,
-            hotText -> choice(hotText.spans(), hotText.keys()),
+            this::hotText,
             this::essay));
   }
 

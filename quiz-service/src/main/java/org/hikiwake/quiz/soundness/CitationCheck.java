@@ -59,7 +59,7 @@ final class CitationCheck {
                     .map(Cloze.Gap::why),
             numeric -> Stream.of(numeric.why()),
             written -> Stream.of(written.why()),
-            hotText -> of(hotText.spans()),
+            hotText -> of(hotText.options()),
             essay -> essay.criteria().stream().map(Essay.Criterion::looksFor)));
   }
 

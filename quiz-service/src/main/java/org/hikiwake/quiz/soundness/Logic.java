@@ -159,6 +159,27 @@ final class Logic {
     return contradicting.isEmpty() ? List.of() : all(contradicting);
   }
 
+  /**
+   * Whether the pack relates the two in whatever way: something that says the same as the one to
+   * something that says the same as the other.
+   */
+  boolean areRelated(Statement one, Statement other) {
+    int end = classOf(other);
+    for (Statement same : sameAs(one)) {
+      for (Relation relation : from(same)) {
+        if (classOf[number(relation.to())] == end) {
+          return true;
+        }
+      }
+      for (Relation relation : to.getOrDefault(same.id(), List.of())) {
+        if (classOf[number(relation.from())] == end) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** What stands in a relation of that kind to the statement or to what says the same. */
   List<Statement> relatedTo(Statement statement, Relation.Kind kind, Facts facts) {
     List<Statement> related = new ArrayList<>();

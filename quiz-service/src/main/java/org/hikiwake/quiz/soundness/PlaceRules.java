@@ -2,65 +2,106 @@ package org.hikiwake.quiz.soundness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.hikiwake.core.reading.Fingerprint;
+import java.util.Optional;
+import java.util.Set;
+import org.hikiwake.core.reading.Paragraph;
 import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.topic.TopicId;
 
 /**
- * Whether a passage says something. The pack has no text; a passage is recognised by its
- * fingerprint, or named by its number: "Paragraph 12".
+ * Whether a paragraph says something. That it is not cited for it proves nothing: a view comes up
+ * again and again, and a complete cell promises that it is modelled and not that each place is
+ * cited. A paragraph provably does not say it where all that it says is modelled, and nothing of
+ * that is related to it, or on its topic by anybody who might be taken for whoever says it.
  */
 final class PlaceRules {
 
-  private static final Pattern NUMBERED = Pattern.compile("(?i)paragraph (\\d{1,6})");
-
+  private final Facts facts;
   private final Logic logic;
-  private final Map<Fingerprint, List<ParagraphRef>> paragraphs = new HashMap<>();
+  private final Kinship kinship;
+  private final Map<ParagraphRef, List<Statement>> said = new HashMap<>();
 
   PlaceRules(Holding holding) {
+    facts = holding.facts();
     logic = holding.logic();
-    holding.facts().pack().parts().readings().forEach(this::add);
-  }
-
-  private void add(Reading reading) {
-    for (int i = 0; i < reading.paragraphs().size(); i++) {
-      paragraphs
-          .computeIfAbsent(reading.paragraphs().get(i).fingerprint(), f -> new ArrayList<>(1))
-          .add(new ParagraphRef(reading.id(), i + 1));
+    kinship = holding.kinship();
+    for (Statement statement : facts.pack().statements()) {
+      for (ParagraphRef at : statement.evidence().paragraphs()) {
+        said.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement);
+      }
     }
   }
 
-  List<ParagraphRef> passages(String text, Reading reading) {
-    Matcher numbered = NUMBERED.matcher(text.strip());
-    if (numbered.matches()) {
-      int number = Integer.parseInt(numbered.group(1));
-      return reading.paragraph(number).isPresent()
-          ? List.of(new ParagraphRef(reading.id(), number))
-          : List.of();
+  Judgement says(ParagraphRef at, Statement statement, Reading reading) {
+    Optional<Paragraph> paragraph =
+        Optional.of(at)
+            .filter(ref -> ref.reading().equals(reading.id()))
+            .flatMap(ref -> reading.paragraph(ref.paragraph()))
+            .filter(Paragraph::isBody);
+    if (paragraph.isEmpty()) {
+      return Judgement.unproved(Rule.UNREADABLE);
     }
-    return paragraphs.getOrDefault(Fingerprint.of(text), List.of()).stream()
-        .filter(ref -> ref.reading().equals(reading.id()))
-        .toList();
-  }
-
-  Judgement says(ParagraphRef passage, Statement statement) {
-    if (cites(statement, passage)) {
+    List<Statement> there = said.getOrDefault(at, List.of());
+    if (there.contains(statement)) {
       return Judgement.right(Rule.CITED, statement);
     }
-    return logic.near(statement).stream()
-        .filter(near -> cites(near, passage))
-        .findFirst()
-        .map(near -> Judgement.unproved(Rule.NEAR, near))
-        .orElseGet(() -> Judgement.wrong(Rule.NOT_CITED, statement));
+    return mightSay(there, statement)
+        .orElseGet(
+            () ->
+                paragraph.get().complete()
+                    ? Judgement.wrong(Rule.COMPLETE_PARAGRAPH, there.toArray(Statement[]::new))
+                    : Judgement.unproved(Rule.OPEN_PARAGRAPH));
   }
 
-  private static boolean cites(Statement statement, ParagraphRef passage) {
-    return statement.evidence().citations().stream()
-        .anyMatch(c -> c.<Boolean>fold(in -> in.at().equals(passage), out -> false));
+  /** What speaks for it that the paragraph says the statement, in other words or in passing. */
+  private Optional<Judgement> mightSay(List<Statement> there, Statement statement) {
+    for (Statement other : there) {
+      if (logic.isNear(statement, other)) {
+        return Optional.of(Judgement.unproved(Rule.NEAR, other));
+      }
+      if (logic.areRelated(statement, other)) {
+        return Optional.of(Judgement.unproved(Rule.RELATED_THERE, other));
+      }
+      if (isOnSameMatter(statement, other) && mayBeTakenForEachOther(statement, other)) {
+        return Optional.of(Judgement.unproved(Rule.SAME_MATTER, other));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a topic of the one is, or contains, one of the other; what has none may be on any. */
+  private boolean isOnSameMatter(Statement one, Statement other) {
+    if (one.topics().isEmpty() || other.topics().isEmpty()) {
+      return true;
+    }
+    return meet(widened(one.topics()), other.topics())
+        || meet(widened(other.topics()), one.topics());
+  }
+
+  private Set<TopicId> widened(Set<TopicId> topics) {
+    Set<TopicId> all = new HashSet<>(topics);
+    for (TopicId topic : topics) {
+      Topic next = facts.topic(topic);
+      while (next.parent() != null && all.add(next.parent())) {
+        next = facts.topic(next.parent());
+      }
+    }
+    return all;
+  }
+
+  private static boolean meet(Set<TopicId> some, Set<TopicId> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  /** Whether somebody who holds or reports the one is bound to somebody who does the other. */
+  private boolean mayBeTakenForEachOther(Statement one, Statement other) {
+    return Holding.voices(one)
+        .anyMatch(voice -> Holding.voices(other).anyMatch(v -> kinship.tied(voice, v)));
   }
 }

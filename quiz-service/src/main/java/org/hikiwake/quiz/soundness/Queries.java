@@ -277,9 +277,7 @@ final class Queries implements Query.Cases<Asked> {
     Reading reading = reading(query.reading());
     return new Asked(
         Frame.showing(statement).in(reading),
-        new TextAnswers(
-            Judge.reading(text -> places.passages(text, reading), at -> places.says(at, statement)),
-            text -> List.of()));
+        new PlaceAnswers(at -> places.says(at, statement, reading)));
   }
 
   @Override

@@ -20,7 +20,7 @@ public enum Rule {
   DATED("that is its date"),
   MEASURED("that is the amount"),
   IN_SENTENCE("that stands there in the sentence"),
-  CITED("the statement cites this passage"),
+  CITED("the statement cites this paragraph"),
   IN_ORDER("it certainly happened after what stands before it"),
   STATED("a statement of the two authors is cited for it"),
 
@@ -34,7 +34,7 @@ public enum Rule {
   COMPLETE_TERM("all meanings of the term are modelled, and this is near none of them"),
   OTHER_DATE("it happened in another year"),
   OTHER_AMOUNT("the amount is another"),
-  NOT_CITED("neither the statement nor anything near it cites this passage"),
+  COMPLETE_PARAGRAPH("all that the paragraph says is modelled, and nothing of it comes near"),
 
   // What leaves an answer open.
   NOT_ALONE("others share it, so that he is not the answer"),
@@ -48,6 +48,9 @@ public enum Rule {
   NOT_SOLE("the pack does not say that nobody else proposed it"),
   OPEN_CELL("nothing of his contradicts it, and not all that he says on it there is modelled"),
   OPEN_TERM("not all meanings of the term are modelled"),
+  OPEN_PARAGRAPH("not all that the paragraph says is modelled"),
+  RELATED_THERE("something that the paragraph says is related to it"),
+  SAME_MATTER("who holds or reports it, or is bound to him, speaks on its topic there as well"),
   OPEN_AMOUNT("it is within what the amount leaves open"),
   NOT_HELD_THERE("he does not hold it on this topic in this reading"),
   NO_REASON("nothing says that it is a reason for it"),

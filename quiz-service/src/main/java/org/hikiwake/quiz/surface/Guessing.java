@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.response.HotTextResponse;
 import org.hikiwake.quiz.response.MultipleChoiceResponse;
 import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.response.Response;
@@ -54,6 +55,9 @@ public record Guessing(int questions, int hits, double expected) {
     Response keyed = question.keyedResponse().orElseThrow();
     if (keyed instanceof SingleChoiceResponse single && single.option() != null) {
       return Set.of(single.option());
+    }
+    if (keyed instanceof HotTextResponse found && found.passage() != null) {
+      return Set.of(found.passage());
     }
     return keyed instanceof MultipleChoiceResponse several ? several.options() : Set.of();
   }

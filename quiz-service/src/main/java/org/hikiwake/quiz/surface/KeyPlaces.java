@@ -40,7 +40,7 @@ public final class KeyPlaces {
 
   /** The place of the right option, from 0; empty unless one option of several is right. */
   public static OptionalInt place(Question drawn) {
-    if (drawn.kind() != Kind.SINGLE_CHOICE) {
+    if (drawn.kind() != Kind.SINGLE_CHOICE && drawn.kind() != Kind.HOT_TEXT) {
       return OptionalInt.empty();
     }
     Set<PartId> keys = Guessing.keys(drawn);

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.surface;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.quiz.presentation.Choice;
+import org.hikiwake.quiz.presentation.PresentedHotText;
 import org.hikiwake.quiz.presentation.PresentedMultipleChoice;
 import org.hikiwake.quiz.presentation.PresentedSingleChoice;
 import org.hikiwake.quiz.presentation.PresentedVariant;
@@ -42,6 +43,10 @@ public final class Shown {
   public static Optional<List<Choice>> choices(PresentedVariant variant) {
     if (variant instanceof PresentedSingleChoice single) {
       return Optional.of(single.options());
+    }
+    if (variant instanceof PresentedHotText hotText) {
+      return Optional.of(
+          hotText.passages().stream().map(p -> new Choice(p.id(), p.text())).toList());
     }
     return variant instanceof PresentedMultipleChoice several
         ? Optional.of(several.options())

@@ -89,7 +89,7 @@ final class FamiliesDoc {
             FamiliesDoc::gaps,
             FamiliesDoc::number,
             FamiliesDoc::written,
-            hotText -> options(hotText.spans(), hotText.keys()),
+            hotText -> options(hotText.options(), List.of(hotText.key())),
             FamiliesDoc::criteria));
   }
 

@@ -28,6 +28,10 @@ public final class AnyQuestion {
     return new Option(text, why("Why " + text + "."), Proof.AUTHORED);
   }
 
+  public static Passage passage(int paragraph) {
+    return new Passage(AnyPack.at(paragraph), why("Why " + paragraph + "."), Proof.AUTHORED);
+  }
+
   public static Explanation why(String text) {
     return new Explanation(text, List.of(AnyPack.cite(1)));
   }
@@ -65,7 +69,9 @@ public final class AnyQuestion {
       case SHORT_ANSWER ->
           new ShortAnswer(
               stem, accepted(first ? "Vladimir Putin" : "Xi Jinping"), why("He."), Proof.AUTHORED);
-      case HOT_TEXT -> new HotText(stem, four, ids(four, first));
+      case HOT_TEXT ->
+          new HotText(
+              stem, List.of(passage(1), passage(2), passage(4)), passage(first ? 1 : 4).id(), 3);
       case ESSAY ->
           new Essay(
               stem,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.hikiwake.quiz.question.AnyQuestion.any;
 import static org.hikiwake.quiz.question.AnyQuestion.option;
+import static org.hikiwake.quiz.question.AnyQuestion.passage;
 import static org.hikiwake.quiz.question.AnyQuestion.why;
 
 import java.math.BigDecimal;
@@ -14,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.hikiwake.core.reading.ParagraphRef;
+import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Outcome.Ungradable.Reason;
 import org.hikiwake.quiz.grading.Remark;
@@ -121,14 +126,11 @@ class MarkingTest {
     void earnsRightLessWrong(String chosen, String score) {
       assertThat(score(any(Kind.MULTIPLE_CHOICE), new MultipleChoiceResponse(parts(chosen))))
           .isEqualTo(score);
-      assertThat(score(any(Kind.HOT_TEXT), new HotTextResponse(parts(chosen)))).isEqualTo(score);
     }
 
     @Test
     void ofUnknownPartsIsUngradable() {
       assertThat(any(Kind.MULTIPLE_CHOICE).check(new MultipleChoiceResponse(parts("Ann Eve"))))
-          .isEqualTo(new Outcome.Ungradable(Reason.UNKNOWN_PART));
-      assertThat(any(Kind.HOT_TEXT).check(new HotTextResponse(parts("Eve"))))
           .isEqualTo(new Outcome.Ungradable(Reason.UNKNOWN_PART));
     }
 
@@ -152,9 +154,73 @@ class MarkingTest {
           .isInstanceOf(InvalidQuestion.class);
       assertThatThrownBy(() -> new MultipleChoice(STEM, two, parts("c"), 2))
           .isInstanceOf(InvalidQuestion.class);
-      assertThatThrownBy(() -> new HotText(STEM, two, Set.of()))
+    }
+  }
+
+  @Nested
+  class FindingAParagraph {
+
+    private final List<Passage> seven =
+        IntStream.rangeClosed(1, 7).mapToObj(AnyQuestion::passage).toList();
+
+    private List<Integer> shown(Question question, long seed) {
+      return ((HotText) question.draw(new Seed(seed).chance()))
+          .passages().stream().map(passage -> passage.at().paragraph()).toList();
+    }
+
+    @Test
+    void isAllOrNothing() {
+      Question question = any(Kind.HOT_TEXT);
+      assertThat(score(question, new HotTextResponse(passage(1).id()))).isEqualTo("1");
+      assertThat(score(question, new HotTextResponse(passage(2).id()))).isEqualTo("0");
+      assertThat(question.check(new HotTextResponse(passage(3).id())))
+          .isEqualTo(new Outcome.Ungradable(Reason.UNKNOWN_PART));
+    }
+
+    @Test
+    void showsNeighboursInTheOrderOfTheText() {
+      Question question = new HotText(STEM, seven, passage(4).id(), 3);
+      assertThat(LongStream.range(0, 50).mapToObj(seed -> shown(question, seed)).distinct())
+          .containsExactlyInAnyOrder(List.of(2, 3, 4), List.of(3, 4, 5), List.of(4, 5, 6));
+    }
+
+    @Test
+    void hasItsKeyAtEachPlaceEquallyOften() {
+      Question question = new HotText(STEM, seven, passage(3).id(), 3);
+      Map<Integer, Integer> places = new HashMap<>();
+      for (long seed = 0; seed < 3000; seed++) {
+        places.merge(shown(question, seed).indexOf(3), 1, Integer::sum);
+      }
+      assertThat(places.values())
+          .hasSize(3)
+          .allSatisfy(count -> assertThat(count).isBetween(900, 1100));
+    }
+
+    @Test
+    void needsNeighboursOnBothSidesWhereTheyAreDrawn() {
+      assertThatThrownBy(() -> new HotText(STEM, seven, passage(2).id(), 3))
           .isInstanceOf(InvalidQuestion.class);
-      assertThatThrownBy(() -> new HotText(STEM, two, parts("c")))
+      assertThatThrownBy(() -> new HotText(STEM, seven, passage(6).id(), 3))
+          .isInstanceOf(InvalidQuestion.class);
+      assertThat(new HotText(STEM, seven, passage(1).id(), 7).draw(new Seed(1).chance()))
+          .isEqualTo(new HotText(STEM, seven, passage(1).id(), 7));
+    }
+
+    @Test
+    void needsParagraphsOfOneReadingInOrderAndAKeyAmongThem() {
+      List<Passage> two = List.of(passage(1), passage(2));
+      Passage elsewhere =
+          new Passage(
+              new ParagraphRef(new ReadingId("other"), 3), AnyQuestion.why("."), Proof.AUTHORED);
+      assertThatThrownBy(() -> new HotText(STEM, two, passage(3).id(), 2))
+          .isInstanceOf(InvalidQuestion.class);
+      assertThatThrownBy(() -> new HotText(STEM, two, passage(1).id(), 3))
+          .isInstanceOf(InvalidQuestion.class);
+      assertThatThrownBy(
+              () -> new HotText(STEM, List.of(passage(2), passage(1)), passage(1).id(), 2))
+          .isInstanceOf(InvalidQuestion.class);
+      assertThatThrownBy(
+              () -> new HotText(STEM, List.of(passage(1), elsewhere), passage(1).id(), 2))
           .isInstanceOf(InvalidQuestion.class);
     }
   }

@@ -47,7 +47,7 @@ class QuestionContractTest {
       case CLOZE -> new ClozeResponse(Map.of());
       case NUMERIC -> new NumericResponse(" ");
       case SHORT_ANSWER -> new ShortAnswerResponse("");
-      case HOT_TEXT -> new HotTextResponse(Set.of());
+      case HOT_TEXT -> new HotTextResponse(null);
       case ESSAY -> new EssayResponse("\n");
     };
   }

@@ -9,7 +9,9 @@ import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
 import static org.hikiwake.core.pack.AnyPack.anyStated;
 import static org.hikiwake.core.pack.AnyPack.anyTerm;
+import static org.hikiwake.core.pack.AnyPack.at;
 import static org.hikiwake.core.pack.AnyPack.cite;
+import static org.hikiwake.core.pack.AnyPack.citedFrom;
 import static org.hikiwake.core.pack.AnyPack.relate;
 import static org.hikiwake.quiz.soundness.Posed.about;
 import static org.hikiwake.quiz.soundness.Posed.choice;
@@ -21,10 +23,12 @@ import static org.hikiwake.quiz.soundness.Posed.prove;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.hikiwake.core.author.Ties;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRef;
+import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Amount;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Event;
@@ -46,8 +50,9 @@ import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Numeric;
-import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Ordering;
+import org.hikiwake.quiz.question.Passage;
+import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.response.PartId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -358,26 +363,62 @@ class FactSoundnessTest {
       return anyPack()
           .with(anyPerson("bob"))
           .with(anyPosition("rain", "ann"))
-          .with(Posed.with(anyPosition("wet", "bob"), new Evidence(List.of(cite(2)), List.of())));
+          .with(citedFrom(anyPosition("wet", "bob"), 2))
+          .completeParagraphs(1, 2);
     }
 
-    private Verdict marked(AnyPack pack, String... passages) {
-      List<Option> spans = options(passages);
-      return prove(pack, query, new HotText(about("rain"), spans, Set.of(spans.get(0).id())));
+    private Verdict chosen(AnyPack pack, int key, int... others) {
+      List<Passage> all =
+          IntStream.concat(IntStream.of(key), IntStream.of(others))
+              .sorted()
+              .mapToObj(n -> new Passage(at(n), Posed.why(), Proof.AUTHORED))
+              .toList();
+      PartId keyed = PartId.of("Paragraph " + key);
+      return prove(pack, query, new HotText(about("rain"), all, keyed, all.size()));
     }
 
     @Test
-    void areRecognisedByTheirFingerprint() {
-      // The paragraphs of any reading are called so, and the reading has five.
-      sound(marked(pack(), "paragraph 1", "paragraph 2", "paragraph 5"));
-      refused(marked(pack(), "paragraph 2", "paragraph 3"), Rule.NOT_CITED);
-      refused(marked(pack(), "paragraph 1", "something else"), Rule.UNREADABLE);
+    void areThoseThatAreCited() {
+      sound(chosen(pack(), 1, 2));
+      refused(chosen(pack(), 2, 1), Rule.COMPLETE_PARAGRAPH);
+    }
+
+    /** That it is not cited there proves nothing. */
+    @Test
+    void areOpenWhereNotAllThatIsSaidIsModelled() {
+      refused(chosen(pack(), 1, 3), Rule.OPEN_PARAGRAPH);
     }
 
     @Test
-    void mayBeThoseOfWhatSaysTheSame() {
+    void areNotThoseOfWhatSaysTheSame() {
       AnyPack pack = pack().with(relate("wet", Kind.EQUIVALENT, "rain"));
-      refused(marked(pack, "paragraph 1", "paragraph 2"), Rule.NEAR);
+      refused(chosen(pack, 1, 2), Rule.NEAR);
+    }
+
+    @Test
+    void areNotThoseOfWhatIsRelated() {
+      AnyPack pack = pack().with(relate("wet", Kind.CITES, "rain"));
+      refused(chosen(pack, 1, 2), Rule.RELATED_THERE);
+    }
+
+    @Test
+    void areNotThoseWhereItsHolderSpeaksOnItsTopic() {
+      AnyPack pack = pack().with(citedFrom(anyPosition("cold", "ann"), 2));
+      refused(chosen(pack, 1, 2), Rule.SAME_MATTER);
+    }
+
+    @Test
+    void areNotThoseOfAnotherReading() {
+      Passage elsewhere =
+          new Passage(new ParagraphRef(new ReadingId("other"), 1), Posed.why(), Proof.AUTHORED);
+      Passage other =
+          new Passage(new ParagraphRef(new ReadingId("other"), 2), Posed.why(), Proof.AUTHORED);
+      refused(
+          prove(
+              pack(),
+              query,
+              new HotText(about("rain"), List.of(elsewhere, other), elsewhere.id(), 2)),
+          Rule.UNREADABLE);
     }
   }
 

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
 
 /**
  * Whether an answer might be right, by brute force over a tiny pack: relations are matrices of
@@ -223,6 +225,53 @@ final class Oracle {
         .filter(o -> clash(statements.get(o), statement) || isToClass(o, number, against))
         .flatMap(o -> statements.get(o).attribution().holders().stream())
         .anyMatch(holder -> areBound(author, holder));
+  }
+
+  /** Whether anything speaks for it that the paragraph says the statement. */
+  boolean mightBeSaidIn(ParagraphRef at, Statement statement) {
+    int number = statements.indexOf(statement);
+    return all()
+        .filter(other -> statements.get(other).evidence().paragraphs().contains(at))
+        .anyMatch(
+            other ->
+                near[other][number]
+                    || areRelated(other, number)
+                    || (areOnOneMatter(other, number) && haveVoicesBound(other, number)));
+  }
+
+  private boolean areRelated(int one, int other) {
+    Set<Kind> any = Set.of(Kind.values());
+    return all()
+        .filter(alike -> same[alike][one])
+        .anyMatch(
+            alike ->
+                all()
+                    .filter(meant -> same[meant][other])
+                    .anyMatch(m -> isDeclared(alike, m, any) || isDeclared(m, alike, any)));
+  }
+
+  private boolean areOnOneMatter(int one, int other) {
+    return statements.get(one).topics().stream()
+        .anyMatch(
+            topic ->
+                statements.get(other).topics().stream()
+                    .anyMatch(o -> contains(topic, o) || contains(o, topic)));
+  }
+
+  private boolean contains(TopicId wide, TopicId narrow) {
+    TopicId parent = pack.topic(narrow).orElseThrow().parent();
+    return wide.equals(narrow) || (parent != null && contains(wide, parent));
+  }
+
+  private boolean haveVoicesBound(int one, int other) {
+    return voices(statements.get(one)).stream()
+        .anyMatch(a -> voices(statements.get(other)).stream().anyMatch(b -> areBound(a, b)));
+  }
+
+  boolean provablyNotSaidIn(ParagraphRef at, Statement statement) {
+    boolean complete =
+        pack.reading(at.reading()).orElseThrow().paragraph(at.paragraph()).orElseThrow().complete();
+    return complete && !mightBeSaidIn(at, statement);
   }
 
   private boolean isToClass(int from, int number, Set<Kind> kinds) {

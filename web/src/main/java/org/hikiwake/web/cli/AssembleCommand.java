@@ -2,6 +2,7 @@ package org.hikiwake.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,7 +13,10 @@ import org.hikiwake.quiz.assembly.Blueprint;
 import org.hikiwake.quiz.assembly.Candidates;
 import org.hikiwake.quiz.assembly.Prediction;
 import org.hikiwake.quiz.examination.Examination;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.pack.ShippedBanks;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +69,11 @@ final class AssembleCommand implements Callable<Integer> {
 
   private Assembly assembly(ContentPack given, Blueprint wanted) {
     Examination examination = Examination.of(given, ShippedBanks.SEED);
+    // What is printed here has no reading's text beside it.
+    List<QuestionVersion> readable =
+        new Bank(given, examination.passed()).readable(Texts.NONE).questions();
     return Assembler.assemble(
-        Candidates.of(examination.passed(), given, prediction(examination)),
-        wanted,
-        new Seed(seed));
+        Candidates.of(readable, given, prediction(examination)), wanted, new Seed(seed));
   }
 
   private static Prediction prediction(Examination examination) {

@@ -39,7 +39,7 @@ public final class Hikiwake {
   }
 
   private static String[] withVerb(String... arguments) {
-    boolean serves = arguments.length == 0 || arguments[0].matches("--(port|host|data).*");
+    boolean serves = arguments.length == 0 || arguments[0].matches("--(port|host|data|texts).*");
     if (!serves) {
       return arguments;
     }

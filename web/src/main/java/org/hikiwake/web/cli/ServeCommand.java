@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hikiwake.web.pack.ShippedBanks;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,9 +41,19 @@ final class ServeCommand implements Runnable {
       description = "Folder for the database (HIKIWAKE_DATA; default data).")
   private Path data = Path.of("data");
 
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      defaultValue = "${env:HIKIWAKE_TEXTS:-" + Option.NULL_VALUE + "}",
+      description = "Folder with the readings' texts, to be shown in questions (HIKIWAKE_TEXTS).")
+  private @Nullable Path texts;
+
   @Override
   public void run() {
     Path folder = writable(data.toAbsolutePath().normalize());
+    if (texts != null) {
+      System.setProperty("hikiwake.texts", readable(texts).toString());
+    }
     free(host, port);
     System.setProperty("hikiwake.data", folder.toString());
     System.setProperty("quarkus.http.host", host);
@@ -65,6 +76,14 @@ final class ServeCommand implements Runnable {
               + folder
               + " cannot be written to; name another with --data DIR or HIKIWAKE_DATA");
     }
+  }
+
+  private static Path readable(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new CannotRun(
+          "\"" + folder + "\" is not a folder; name the one that has the texts with --texts DIR");
+    }
+    return folder.toAbsolutePath().normalize();
   }
 
   private static void free(String host, int port) {

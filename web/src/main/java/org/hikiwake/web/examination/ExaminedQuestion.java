@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.examination.Examined;
@@ -68,21 +69,31 @@ public record ExaminedQuestion(
   /**
    * A part of the question that is right or wrong: an option, a pair, a gap, a criterion.
    *
+   * @param at the paragraph that it is, which is named and not contained; null for everything else
    * @param also what is accepted beside the text
    * @param rule the rule by which the generator admitted it
    * @param proof the statements that the rule was applied to
    */
   @Schema(name = "ExaminedPart")
-  @JsonPropertyOrder({"text", "keyed", "also", "explanation", "citations", "rule", "proof"})
+  @JsonPropertyOrder({"text", "at", "keyed", "also", "explanation", "citations", "rule", "proof"})
   public record Part(
       String text,
+      @Schema(
+              implementation = String.class,
+              description = "The paragraph that it is, whose text is not contained")
+          @Nullable ParagraphRef at,
       boolean keyed,
       @Schema(description = "What is accepted beside the text, where it is to be written")
           List<String> also,
       String explanation,
       List<Citation> citations,
       @Schema(description = "The rule by which the generator admitted it") Proof.Rule rule,
-      @Schema(description = "The statements that the rule was applied to") List<String> proof) {}
+      @Schema(description = "The statements that the rule was applied to") List<String> proof) {
+
+    Part standingAt(ParagraphRef paragraph) {
+      return new Part(text, paragraph, keyed, also, explanation, citations, rule, proof);
+    }
+  }
 
   /** How hard it is likely to be. */
   @Schema(name = "PredictedDifficulty")

@@ -4,14 +4,17 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.web.examination.ExaminedQuestion.Part;
 import org.hikiwake.web.examination.ExaminedQuestion.Reason;
+import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.CitationView;
 import org.hikiwake.web.site.ForeignTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An examined question as a page shows it.
@@ -31,8 +34,13 @@ public record ExaminedView(
     List<String> topics,
     ForeignTerms terms) {
 
-  /** A part with its citations in words. */
-  public record PartView(Part part, List<CitationView> citations) {
+  /**
+   * A part with its citations in words.
+   *
+   * @param text what stands in the paragraph that it is; null where it is none, or the text is not
+   *     at hand
+   */
+  public record PartView(Part part, @Nullable String text, List<CitationView> citations) {
 
     /** Whether the generator had to prove it; a person answers for the rest. */
     public boolean isProved() {
@@ -49,7 +57,8 @@ public record ExaminedView(
     }
   }
 
-  static ExaminedView of(ExaminedQuestion question, ContentPack pack, ForeignTerms terms) {
+  static ExaminedView of(ExaminedQuestion question, PackView shown) {
+    ContentPack pack = shown.pack();
     Labels labels = new Labels(pack);
     return new ExaminedView(
         question,
@@ -58,16 +67,18 @@ public record ExaminedView(
         labels.of(Facet.DIFFICULTY, question.difficulty().band()),
         labels.of(Facet.RESULT, question.result()),
         Math.round(100 * question.difficulty().share()),
-        question.options().stream().map(part -> view(part, pack)).toList(),
+        question.options().stream().map(part -> view(part, shown)).toList(),
         question.statements().stream().map(id -> StatementView.of(id, pack)).toList(),
         question.readings().stream().map(id -> labels.of(Facet.READING, id)).toList(),
         question.topics().stream().map(id -> labels.of(Facet.TOPIC, id)).toList(),
-        terms);
+        shown.terms());
   }
 
-  private static PartView view(Part part, ContentPack pack) {
+  private static PartView view(Part part, PackView shown) {
     return new PartView(
-        part, part.citations().stream().map(c -> CitationView.of(c, pack)).toList());
+        part,
+        Optional.ofNullable(part.at()).flatMap(shown::text).orElse(null),
+        part.citations().stream().map(c -> CitationView.of(c, shown.pack())).toList());
   }
 
   /** A text of the pack as HTML, with its foreign terms marked. */

@@ -9,10 +9,12 @@ import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Essay;
+import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Matching;
 import org.hikiwake.quiz.question.Numeric;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Ordering;
+import org.hikiwake.quiz.question.Passage;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.question.TrueFalse;
@@ -38,7 +40,7 @@ final class Parts {
             Parts::gaps,
             Parts::number,
             q -> List.of(written(q.accepted(), q.why(), q.proof())),
-            q -> options(q.spans(), List.copyOf(q.keys())),
+            Parts::passages,
             Parts::criteria));
   }
 
@@ -84,6 +86,17 @@ final class Parts {
     return List.of(part(value, true, also, question.why(), Proof.AUTHORED));
   }
 
+  private static List<Part> passages(HotText question) {
+    return question.passages().stream()
+        .map(p -> passage(p, p.id().equals(question.key())))
+        .toList();
+  }
+
+  private static Part passage(Passage passage, boolean keyed) {
+    Part part = part(passage.name(), keyed, List.of(), passage.why(), passage.proof());
+    return part.standingAt(passage.at());
+  }
+
   private static List<Part> criteria(Essay question) {
     return question.criteria().stream()
         .map(c -> part(c.name(), true, List.of(), c.looksFor(), Proof.AUTHORED))
@@ -103,6 +116,7 @@ final class Parts {
       String text, boolean keyed, List<String> also, Explanation why, Proof proof) {
     return new Part(
         text,
+        null,
         keyed,
         also,
         why.text(),

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,12 @@ public class QuestionPages {
 
   private final Library library;
   private final Catalogues catalogues;
+  private final Texts texts;
 
-  QuestionPages(Library library, Catalogues catalogues) {
+  QuestionPages(Library library, Catalogues catalogues, Texts texts) {
     this.library = library;
     this.catalogues = catalogues;
+    this.texts = texts;
   }
 
   @GET
@@ -48,8 +52,11 @@ public class QuestionPages {
     Catalogue catalogue = catalogues.of(examined);
     Filter filter = Filter.read(uri.getQueryParameters(), catalogue);
     return Templates.questions(
-        QuestionsView.of(
-            Head.of(examined, library), catalogue, filter, page, library.terms(catalogue.pack())));
+        QuestionsView.of(Head.of(examined, library), catalogue, filter, page, shown(catalogue)));
+  }
+
+  private PackView shown(Catalogue catalogue) {
+    return PackView.of(catalogue.pack(), library, texts);
   }
 
   /** The pack that an address names, or the first one. */
@@ -103,7 +110,7 @@ public class QuestionPages {
     Catalogue catalogue = catalogues.of(examined);
     return catalogue
         .find(question)
-        .map(q -> ExaminedView.of(q, catalogue.pack(), library.terms(catalogue.pack())))
+        .map(q -> ExaminedView.of(q, shown(catalogue)))
         .map(view -> Templates.question(Head.of(examined, library), view));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.web.examination.Catalogue.Found;
-import org.hikiwake.web.site.ForeignTerms;
+import org.hikiwake.web.pack.PackView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record QuestionsView(
   public record Cleared(String label, String value, String address) {}
 
   static QuestionsView of(
-      Head head, Catalogue catalogue, Filter filter, @Nullable String page, ForeignTerms terms) {
+      Head head, Catalogue catalogue, Filter filter, @Nullable String page, PackView pack) {
     Labels labels = new Labels(catalogue.pack());
     Found found = catalogue.find(filter);
     String address = address(head.pack(), filter);
@@ -50,7 +50,7 @@ public record QuestionsView(
         found.questions().size(),
         cleared(head.pack(), filter, facets),
         paging.of(found.questions(), PER_PAGE).stream()
-            .map(question -> ExaminedView.of(question, catalogue.pack(), terms))
+            .map(question -> ExaminedView.of(question, pack))
             .toList(),
         paging);
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTesting;
+import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.site.Visitors;
 
@@ -32,11 +33,13 @@ public class FrontPage {
   private final Map<Bank, PackCard> cards = new ConcurrentHashMap<>();
   private final Library library;
   private final SelfTesting testing;
+  private final Texts texts;
   private final Visitors visitors;
 
-  FrontPage(Library library, SelfTesting testing, Visitors visitors) {
+  FrontPage(Library library, SelfTesting testing, Texts texts, Visitors visitors) {
     this.library = library;
     this.testing = testing;
+    this.texts = texts;
     this.visitors = visitors;
   }
 
@@ -49,6 +52,7 @@ public class FrontPage {
 
   /** A bank does not change, and looking through all of its questions takes a while. */
   private PackCard card(Bank bank) {
-    return cards.computeIfAbsent(bank, b -> PackCard.of(b, library.terms(b.pack())));
+    return cards.computeIfAbsent(
+        bank, b -> PackCard.of(b.readable(texts), library.terms(b.pack())));
   }
 }

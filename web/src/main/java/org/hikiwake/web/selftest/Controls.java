@@ -3,9 +3,9 @@ package org.hikiwake.web.selftest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.hikiwake.quiz.presentation.PresentedCloze;
 import org.hikiwake.quiz.presentation.PresentedEssay;
-import org.hikiwake.quiz.presentation.PresentedHotText;
 import org.hikiwake.quiz.presentation.PresentedMatching;
 import org.hikiwake.quiz.presentation.PresentedMultipleChoice;
 import org.hikiwake.quiz.presentation.PresentedNumeric;
@@ -14,6 +14,7 @@ import org.hikiwake.quiz.presentation.PresentedShortAnswer;
 import org.hikiwake.quiz.presentation.PresentedSingleChoice;
 import org.hikiwake.quiz.presentation.PresentedTrueFalse;
 import org.hikiwake.quiz.presentation.PresentedVariant;
+import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.ForeignTerms;
 
 /** The part of a form in which one answers, one template for each kind of question. */
@@ -46,7 +47,7 @@ final class Controls {
         PresentedShortAnswer question, ResponseForm form, ForeignTerms terms);
 
     static native TemplateInstance hotText(
-        PresentedHotText question, ResponseForm form, ForeignTerms terms);
+        List<PassageView> passages, ResponseForm form, ForeignTerms terms);
 
     static native TemplateInstance essay(
         PresentedEssay question, ResponseForm form, ForeignTerms terms);
@@ -55,7 +56,8 @@ final class Controls {
   private Controls() {}
 
   /** The controls for a question, filled with what the form had in it. */
-  static RawString render(PresentedVariant presented, ResponseForm form, ForeignTerms terms) {
+  static RawString render(PresentedVariant presented, ResponseForm form, PackView pack) {
+    ForeignTerms terms = pack.terms();
     TemplateInstance controls =
         presented.fold(
             new PresentedVariant.Cases<>(
@@ -67,7 +69,7 @@ final class Controls {
                 q -> Templates.cloze(q, form, terms),
                 q -> Templates.numeric(q, form, terms),
                 q -> Templates.shortAnswer(q, form, terms),
-                q -> Templates.hotText(q, form, terms),
+                q -> Templates.hotText(PassageView.of(q, pack), form, terms),
                 q -> Templates.essay(q, form, terms)));
     return new RawString(controls.render());
   }

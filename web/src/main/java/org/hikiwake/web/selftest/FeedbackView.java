@@ -1,20 +1,31 @@
 package org.hikiwake.web.selftest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Remark;
+import org.hikiwake.quiz.question.HotText;
+import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.selftest.Answer;
+import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.CitationView;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about an answer: how it came out, and a remark on every part. */
 public record FeedbackView(Verdict verdict, String score, List<RemarkView> remarks) {
 
-  /** A remark with its citations in words. */
+  /**
+   * A remark with its citations in words.
+   *
+   * @param text what stands in the paragraph that it is on; null where it is on none, or the text
+   *     is not at hand
+   */
   public record RemarkView(
       String label,
+      @Nullable String text,
       @Nullable String given,
       Remark.Standing standing,
       String why,
@@ -26,13 +37,27 @@ public record FeedbackView(Verdict verdict, String score, List<RemarkView> remar
     }
   }
 
-  static FeedbackView of(Answer answer, ContentPack pack) {
+  static FeedbackView of(Answer answer, Question question, PackView pack) {
     Outcome outcome = answer.outcome();
+    Map<String, String> texts = texts(question, pack);
     return new FeedbackView(
         Verdict.of(outcome),
         outcome.fold(
             new Outcome.Cases<>(g -> g.score().display(), ungradable -> "", awaiting -> "")),
-        telling(remarks(outcome)).stream().map(remark -> view(remark, pack)).toList());
+        telling(remarks(outcome)).stream()
+            .map(remark -> view(remark, texts.get(remark.label()), pack.pack()))
+            .toList());
+  }
+
+  /** The texts of the paragraphs that were shown, by what these are called. */
+  private static Map<String, String> texts(Question question, PackView pack) {
+    Map<String, String> texts = new HashMap<>();
+    if (question instanceof HotText hotText) {
+      hotText
+          .passages()
+          .forEach(p -> pack.text(p.at()).ifPresent(text -> texts.put(p.name(), text)));
+    }
+    return texts;
   }
 
   private static List<Remark> remarks(Outcome outcome) {
@@ -52,9 +77,10 @@ public record FeedbackView(Verdict verdict, String score, List<RemarkView> remar
         .toList();
   }
 
-  private static RemarkView view(Remark remark, ContentPack pack) {
+  private static RemarkView view(Remark remark, @Nullable String text, ContentPack pack) {
     return new RemarkView(
         remark.label(),
+        text,
         remark.given(),
         remark.standing(),
         remark.why().text(),

@@ -3,11 +3,11 @@ package org.hikiwake.web.selftest;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Optional;
-import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.presentation.PresentedVariant;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
+import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.ForeignTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +32,22 @@ public record QuestionView(
     ForeignTerms terms) {
 
   static QuestionView of(
-      SelfTest test,
-      Item item,
-      ResponseForm form,
-      ContentPack pack,
-      ForeignTerms terms,
-      @Nullable String problem) {
+      SelfTest test, Item item, ResponseForm form, PackView pack, @Nullable String problem) {
     int position = item.position();
     PresentedVariant presented = item.question().present();
     Optional<FeedbackView> feedback =
-        test.answer(position).map(answer -> FeedbackView.of(answer, pack));
+        test.answer(position).map(answer -> FeedbackView.of(answer, item.question(), pack));
     boolean open = feedback.isEmpty() && !test.hasEnded();
     return new QuestionView(
         test,
         position,
         presented.stem(),
-        open ? Controls.render(presented, form, terms) : null,
+        open ? Controls.render(presented, form, pack) : null,
         feedback.orElse(null),
         test.nextOpen(position).filter(n -> n != position && !test.hasEnded()).orElse(null),
         problem,
         Step.of(test, position),
-        terms);
+        pack.terms());
   }
 
   public int total() {

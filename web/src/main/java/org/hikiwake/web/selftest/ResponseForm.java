@@ -98,7 +98,7 @@ public final class ResponseForm {
             this::cloze,
             q -> new NumericResponse(text("number")),
             q -> new ShortAnswerResponse(text("text")),
-            q -> new HotTextResponse(parts("span")),
+            q -> new HotTextResponse(part("passage").orElse(null)),
             q -> new EssayResponse(text("text"))));
   }
 

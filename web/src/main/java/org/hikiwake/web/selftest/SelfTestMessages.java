@@ -113,7 +113,10 @@ public interface SelfTestMessages {
   String yourAnswer();
 
   @Message
-  String markAll();
+  String chooseParagraph();
+
+  @Message
+  String notAtHand();
 
   @Message
   String words(int most);

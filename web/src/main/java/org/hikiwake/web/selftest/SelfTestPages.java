@@ -21,9 +21,11 @@ import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTesting;
+import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.selftest.VisitorId;
 import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.pack.WishForm;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.ForeignTerms;
@@ -48,27 +50,34 @@ public class SelfTestPages {
   private final SelfTesting testing;
   private final Lookup lookup;
   private final Library library;
+  private final Texts texts;
   private final Visitors visitors;
 
-  SelfTestPages(SelfTesting testing, Lookup lookup, Library library, Visitors visitors) {
+  SelfTestPages(
+      SelfTesting testing, Lookup lookup, Library library, Texts texts, Visitors visitors) {
     this.testing = testing;
     this.lookup = lookup;
     this.library = library;
+    this.texts = texts;
     this.visitors = visitors;
   }
 
   @GET
   @Path("/new")
   public TemplateInstance choose(@QueryParam("pack") String pack) {
-    Bank bank = library.bank(pack == null ? "" : pack);
+    Bank bank = bank(pack == null ? "" : pack);
     Wish anything = Wish.anythingFrom(bank.pack().header().id());
     return Templates.chooser(new ChooserView(bank, anything), null);
+  }
+
+  private Bank bank(String pack) {
+    return library.bank(pack).readable(texts);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response start(MultivaluedMap<String, String> form) {
-    Bank bank = library.bank(Optional.ofNullable(form.getFirst("pack")).orElse(""));
+    Bank bank = bank(Optional.ofNullable(form.getFirst("pack")).orElse(""));
     Wish wish = WishForm.read(form, bank);
     VisitorId visitor = visitors.known().orElseGet(VisitorId::random);
     return testing
@@ -134,7 +143,8 @@ public class SelfTestPages {
   private Response page(
       SelfTest test, Item item, ResponseForm form, @Nullable String problem, int status) {
     ContentPack pack = library.bank(test.wish().pack().value()).pack();
-    QuestionView view = QuestionView.of(test, item, form, pack, library.terms(pack), problem);
+    QuestionView view =
+        QuestionView.of(test, item, form, PackView.of(pack, library, texts), problem);
     return Response.status(status).entity(Templates.question(view)).cacheControl(noStore()).build();
   }
 

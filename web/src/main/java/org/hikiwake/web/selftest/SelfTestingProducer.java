@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.hikiwake.quiz.selftest.Banks;
 import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.quiz.selftest.SelfTests;
+import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.version.Seed;
 
 /** Puts the plain heart of self-testing together with its ports, time and chance. */
@@ -17,8 +18,9 @@ class SelfTestingProducer {
 
   @Produces
   @Singleton
-  SelfTesting selfTesting(Banks banks, SelfTests tests) {
+  SelfTesting selfTesting(Banks banks, SelfTests tests, Texts texts) {
+    Banks readable = pack -> banks.find(pack).map(bank -> bank.readable(texts));
     return new SelfTesting(
-        banks, tests, Clock.tickMillis(ZoneOffset.UTC), () -> new Seed(RANDOM.nextLong()));
+        readable, tests, Clock.tickMillis(ZoneOffset.UTC), () -> new Seed(RANDOM.nextLong()));
   }
 }

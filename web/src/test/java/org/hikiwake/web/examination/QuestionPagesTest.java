@@ -161,13 +161,17 @@ class QuestionPagesTest {
   @Test
   void frontPageAndApiCountWhatPassed() {
     int passed = get(API + "?result=passed&limit=0").jsonPath().getInt("total");
-    get("/").then().body(containsString(passed + " questions"));
     assertThat(get("/api/v1/packs/russia-in-asia").jsonPath().getInt("pack.questions"))
         .isEqualTo(passed);
+    // The texts of the shipped readings are not at hand here.
+    int hotTexts = get(API + "?result=passed&kind=hot-text&limit=0").jsonPath().getInt("total");
+    assertThat(hotTexts).isPositive();
+    int asked = passed - hotTexts;
+    get("/").then().body(containsString(asked + " questions"));
     int essays = get(API + "?result=passed&kind=essay&limit=0").jsonPath().getInt("total");
     get("/self-tests/new?pack=russia-in-asia")
         .then()
         .body(containsString(essays + " essays are asked only where you tick them"))
-        .body(containsString((passed - essays) + " questions to choose from"));
+        .body(containsString((asked - essays) + " questions to choose from"));
   }
 }

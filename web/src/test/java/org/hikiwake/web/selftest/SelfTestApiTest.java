@@ -175,7 +175,7 @@ class SelfTestApiTest {
           "{'answer':true}                          | kind",
           "{'kind':'true-false','answer':'perhaps'} | answer",
           "{'kind':'true-false','anwser':true}      | anwser",
-          "{'kind':'hot-text','spans':['NO PART']}  | spans"
+          "{'kind':'hot-text','passage':'NO PART'}  | passage"
         })
     void thatAreMalformedAreRefused(String body, String detail) {
       String test = startOf("true-false");
@@ -187,6 +187,20 @@ class SelfTestApiTest {
           .body("detail", containsString(detail))
           .body("detail", not(containsString("org.hikiwake")));
       get(test).then().body("answered", equalTo(0));
+    }
+
+    /** Whoever has the text lays it in by himself. */
+    @Test
+    void toParagraphsAreGivenWithoutTheirTexts() {
+      String test = startOf("hot-text");
+      get(test + "/questions/1")
+          .then()
+          .body("question.passages[1].at", equalTo("reading#2"))
+          .body("question.passages[1].text", equalTo("Paragraph 2"));
+      String answered = answer(test, 1, key(Kind.HOT_TEXT)).asString();
+      assertThat(answered).contains("\"score\":\"1\"");
+      assertThat(get(test + "/questions/1").asString() + answered)
+          .doesNotContain("rains", "umbrella");
     }
 
     @Test

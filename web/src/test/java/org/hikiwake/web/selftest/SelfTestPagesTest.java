@@ -64,7 +64,7 @@ class SelfTestPagesTest {
       case CLOZE -> form().formParam("gap.gap-1", "rain").formParam("gap.gap-2", "Spain");
       case NUMERIC -> form().formParam("number", "1,996");
       case SHORT_ANSWER -> form().formParam("text", "vladimir putin");
-      case HOT_TEXT -> form().formParam("span", PartId.of("Ann").value(), PartId.of("Bob").value());
+      case HOT_TEXT -> form().formParam("passage", PartId.of("Paragraph 1").value());
       case ESSAY -> form().formParam("text", "An essay.");
     };
   }
@@ -266,6 +266,22 @@ class SelfTestPagesTest {
         .statusCode(405)
         .contentType("text/html;charset=UTF-8")
         .body(containsString("To the front page"));
+  }
+
+  private static final String LAID_IN = "it &lt;b&gt;rains&lt;/b&gt; &amp; nobody";
+
+  @Test
+  void textsOfParagraphsAreLaidInBeforeTheAnswerAndAfterIt() {
+    String question = start(Kind.HOT_TEXT);
+    String open = get(question).asString();
+    assertThat(open).contains("Paragraph 1", "In paragraph 2 " + LAID_IN, "type=\"radio\"");
+    form()
+        .formParam("passage", PartId.of("Paragraph 2").value())
+        .post(question + "/response")
+        .then()
+        .statusCode(303);
+    assertThat(get(question).asString())
+        .contains("In paragraph 1 " + LAID_IN, "In paragraph 2 " + LAID_IN);
   }
 
   @Test

@@ -49,14 +49,20 @@ final class ReadingNode {
     return Node.named(iri(new ParagraphRef(reading.id(), number)), "Paragraph")
         .put("position", number)
         .put("role", Words.ROLES.iri(paragraph.role()))
-        .put("fingerprint", paragraph.fingerprint().hex());
+        .put("fingerprint", paragraph.fingerprint().hex())
+        .put("complete", paragraph.complete());
   }
 
-  /** A paragraph's number is its place in the list. */
+  /**
+   * A paragraph's number is its place in the list. Documents from before paragraphs could be
+   * complete do not say whether they are.
+   */
   private static Paragraph readParagraph(Fields fields) {
     fields.number("position");
     return new Paragraph(
-        fields.word("role", Words.ROLES), new Fingerprint(fields.text("fingerprint")));
+        fields.word("role", Words.ROLES),
+        new Fingerprint(fields.text("fingerprint")),
+        fields.has("complete") && fields.flag("complete"));
   }
 
   private static Node section(Section section) {

@@ -1,0 +1,132 @@
+package org.hikiwake.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.Paragraph;
+import org.hikiwake.core.reading.ParagraphRef;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
+
+/** What stands in which paragraph, and what proves that something does not. */
+final class Paragraphs {
+
+  private final Ground ground;
+  private final Map<ParagraphRef, List<Statement>> said = new HashMap<>();
+  private final Map<StatementId, Set<StatementId>> around = new HashMap<>();
+
+  Paragraphs(Ground ground) {
+    this.ground = ground;
+    for (Statement statement : ground.pack().statements()) {
+      for (ParagraphRef at : statement.evidence().paragraphs()) {
+        said.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement);
+      }
+    }
+  }
+
+  /** The paragraphs of the reading in which the statement is cited. */
+  static List<ParagraphRef> of(Statement statement, Reading reading) {
+    return statement.evidence().paragraphs().stream()
+        .filter(at -> at.reading().equals(reading.id()))
+        .toList();
+  }
+
+  boolean isBody(ParagraphRef at) {
+    return paragraph(at).filter(Paragraph::isBody).isPresent();
+  }
+
+  private Optional<Paragraph> paragraph(ParagraphRef at) {
+    ContentPack pack = ground.pack();
+    return pack.reading(at.reading()).flatMap(reading -> reading.paragraph(at.paragraph()));
+  }
+
+  /** The paragraphs of the body before this one, the nearest first. */
+  Stream<ParagraphRef> before(ParagraphRef at) {
+    return IntStream.range(1, at.paragraph())
+        .map(number -> at.paragraph() - number)
+        .mapToObj(number -> new ParagraphRef(at.reading(), number))
+        .filter(this::isBody);
+  }
+
+  /** The paragraphs of the body after this one, the nearest first. */
+  Stream<ParagraphRef> after(ParagraphRef at) {
+    int last = ground.pack().reading(at.reading()).orElseThrow().paragraphs().size();
+    return IntStream.rangeClosed(at.paragraph() + 1, last)
+        .mapToObj(number -> new ParagraphRef(at.reading(), number))
+        .filter(this::isBody);
+  }
+
+  /** Whether both stand in one section, so that they are of one author. */
+  boolean areTogether(ParagraphRef one, ParagraphRef other) {
+    Reading reading = ground.pack().reading(one.reading()).orElseThrow();
+    return reading
+        .sectionAt(one.paragraph())
+        .filter(section -> section.paragraphs().contains(other.paragraph()))
+        .isPresent();
+  }
+
+  /** What the paragraph says, so far as it may be told. */
+  Stream<Statement> saidIn(ParagraphRef at) {
+    return said.getOrDefault(at, List.of()).stream()
+        .filter(statement -> statement.evidence().mayBeAsked());
+  }
+
+  /**
+   * Whether the paragraph provably does not say the position: all that it says is modelled, and
+   * nothing of that is near or related to the position, or on its topic by anybody who holds or
+   * reports it or is bound to somebody who does.
+   */
+  boolean provablyDoesNotSay(ParagraphRef at, Position position) {
+    return paragraph(at).filter(Paragraph::complete).isPresent()
+        && said.getOrDefault(at, List.of()).stream()
+            .noneMatch(statement -> mightBeMeant(statement, position));
+  }
+
+  private boolean mightBeMeant(Statement statement, Position position) {
+    return around(position).contains(statement.id())
+        || (isOnItsTopic(statement, position) && tied(voices(statement), voices(position)));
+  }
+
+  /** The position, whatever is near to it, and whatever the pack relates to it. */
+  private Set<StatementId> around(Position position) {
+    return around.computeIfAbsent(position.id(), this::gather);
+  }
+
+  private Set<StatementId> gather(StatementId position) {
+    Set<StatementId> all = new HashSet<>(ground.nearTo(position));
+    for (StatementId same : ground.sayingTheSame(position)) {
+      Stream.concat(
+              ground.relations().from(same).map(relation -> relation.to()),
+              ground.relations().to(same).map(relation -> relation.from()))
+          .forEach(related -> all.addAll(ground.sayingTheSame(related)));
+    }
+    return all;
+  }
+
+  /** Whether it is on the position's topic, a wider or a narrower one, or on none in particular. */
+  private boolean isOnItsTopic(Statement statement, Position position) {
+    return statement.topics().isEmpty()
+        || statement.topics().stream()
+            .anyMatch(topic -> ground.topics().inLine(topic, position.stance().topic()));
+  }
+
+  private boolean tied(List<AuthorId> some, List<AuthorId> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(o -> ground.tied(one, o)));
+  }
+
+  private static List<AuthorId> voices(Statement statement) {
+    return Stream.of(statement.attribution().holders(), statement.attribution().reporters())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.hikiwake.web.pack;
+
+import java.util.Optional;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.ParagraphRef;
+import org.hikiwake.quiz.selftest.Texts;
+import org.hikiwake.web.site.ForeignTerms;
+
+/** A pack as pages show it: foreign terms marked, and texts laid in where they are at hand. */
+public record PackView(ContentPack pack, ForeignTerms terms, Texts texts) {
+
+  public static PackView of(ContentPack pack, Library library, Texts texts) {
+    return new PackView(pack, library.terms(pack), texts);
+  }
+
+  /** The text of the paragraph; nothing where it is not at hand. */
+  public Optional<String> text(ParagraphRef at) {
+    return texts.paragraph(pack.header().id(), at);
+  }
+}

@@ -1,0 +1,32 @@
+package org.hikiwake.web.texts;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hikiwake.content.verify.TextFolder;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Texts;
+import org.hikiwake.web.pack.Library;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the texts in the folder that was named; none where none was. Other texts, such as those of
+ * one course, would be another bean of the same port.
+ */
+class TextsProducer {
+
+  private static final Logger LOG = Logger.getLogger(TextsProducer.class);
+
+  @Produces
+  @Singleton
+  Texts texts(@ConfigProperty(name = "hikiwake.texts") Optional<Path> folder, Library library) {
+    List<ContentPack> packs = library.all().stream().map(Bank::pack).toList();
+    return folder
+        .<Texts>map(path -> TextsAtHand.of(packs, new TextFolder(path), LOG::warn))
+        .orElse(Texts.NONE);
+  }
+}
