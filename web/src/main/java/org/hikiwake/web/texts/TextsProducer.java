@@ -1,5 +1,6 @@
 package org.hikiwake.web.texts;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ class TextsProducer {
 
   private static final Logger LOG = Logger.getLogger(TextsProducer.class);
 
+  /** At the start, so that whoever named the wrong folder is told before anybody asks. */
+  @Startup
   @Produces
   @Singleton
   Texts texts(@ConfigProperty(name = "hikiwake.texts") Optional<Path> folder, Library library) {

@@ -321,6 +321,13 @@ class VerbsTest {
   }
 
   @Test
+  void textsThatAreNoFolderAreRefusedBeforeTheServerStarts(@TempDir Path folder) {
+    String data = folder.resolve("data").toString();
+    String none = folder.resolve("none").toString();
+    assertRefused(run("serve", "--data", data, "--texts", none), "name the one that has the texts");
+  }
+
+  @Test
   void newPackPassesVerificationAndGivesQuestions(@TempDir Path folder) {
     String pack = folder.resolve("Our Library").toString();
     Run made = run("new-pack", pack);
