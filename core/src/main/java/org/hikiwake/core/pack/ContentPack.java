@@ -1,5 +1,7 @@
 package org.hikiwake.core.pack;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.reading.Section;
@@ -43,6 +46,7 @@ public final class ContentPack {
   private final Map<TopicId, Topic> topics;
   private final Map<TermId, Term> terms;
   private final Map<StatementId, Statement> statements;
+  private final Map<ParagraphRef, List<Statement>> citing = new HashMap<>();
   private final Set<CompleteCell> cells;
   private final Inference inference;
 
@@ -55,8 +59,16 @@ public final class ContentPack {
     terms = index(parts.terms(), Term::id);
     statements = index(parts.statements(), Statement::id);
     parts.readings().forEach(r -> r.sections().forEach(s -> sections.put(s.id(), s)));
+    parts.statements().forEach(this::file);
     cells = new HashSet<>(parts.cells());
     inference = new Inference(parts.relations());
+  }
+
+  private void file(Statement statement) {
+    statement
+        .evidence()
+        .paragraphs()
+        .forEach(at -> citing.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement));
   }
 
   /**
@@ -114,6 +126,11 @@ public final class ContentPack {
         parts.readings(),
         Comparator.<Reading, PartialDate>comparing(reading -> reading.publication().date())
             .thenComparing(Reading::id, Id.ORDER));
+  }
+
+  /** What is cited from the paragraph, in the order of the ids. */
+  public List<Statement> citing(ParagraphRef at) {
+    return Collections.unmodifiableList(citing.getOrDefault(at, List.of()));
   }
 
   /** What follows from the pack's relations. */

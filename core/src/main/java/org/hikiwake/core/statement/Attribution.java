@@ -1,6 +1,7 @@
 package org.hikiwake.core.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.value.InvalidValue;
 
@@ -31,6 +32,11 @@ public record Attribution(List<AuthorId> holders, Manner manner, List<AuthorId> 
   /** One author in his own voice. */
   public static Attribution own(AuthorId holder) {
     return new Attribution(List.of(holder), Manner.EACH, List.of());
+  }
+
+  /** Whoever holds or reports it, the holders first. */
+  public Stream<AuthorId> voices() {
+    return Stream.concat(holders.stream(), reporters.stream());
   }
 
   public boolean isReported() {

@@ -241,13 +241,13 @@ public final class AnyPack {
   /** The position as it is cited from these paragraphs. */
   public static Position citedFrom(Position any, int... paragraphs) {
     List<Citation> places = Arrays.stream(paragraphs).mapToObj(AnyPack::cite).toList();
+    return proved(any, new Evidence(places, any.evidence().cautions()));
+  }
+
+  /** The position with other evidence. */
+  public static Position proved(Position any, Evidence evidence) {
     return new Position(
-        any.id(),
-        any.attribution(),
-        any.stance(),
-        any.claim(),
-        any.scope(),
-        new Evidence(places, any.evidence().cautions()));
+        any.id(), any.attribution(), any.stance(), any.claim(), any.scope(), evidence);
   }
 
   public static Position anyPosition(String id, String holder) {

@@ -78,14 +78,7 @@ class IntegrityTest {
   }
 
   private static Position citing(String id, Citation... citations) {
-    Position any = anyPosition(id, "ann");
-    return new Position(
-        any.id(),
-        any.attribution(),
-        any.stance(),
-        any.claim(),
-        any.scope(),
-        new Evidence(List.of(citations), List.of()));
+    return AnyPack.proved(anyPosition(id, "ann"), new Evidence(List.of(citations), List.of()));
   }
 
   @Test

@@ -3,12 +3,11 @@ package org.hikiwake.quiz.difficulty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
-import org.hikiwake.core.reading.ParagraphRef;
+import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.difficulty.Difficulty.Reason;
 import org.hikiwake.quiz.question.HotText;
@@ -21,20 +20,15 @@ import org.hikiwake.quiz.surface.Face;
  */
 final class Neighbours {
 
-  private static final double LIKENESS_WEIGHT = 3;
-  private static final double USUAL_LIKENESS = 0.1;
   private static final int NEXT = 2;
 
-  private final Map<ParagraphRef, List<Statement>> said;
+  private final ContentPack pack;
   private final Passage key;
   private final List<Passage> others;
   private final Face sought;
 
-  /**
-   * @param said what each paragraph says
-   */
-  Neighbours(Map<ParagraphRef, List<Statement>> said, HotText question) {
-    this.said = said;
+  Neighbours(ContentPack pack, HotText question) {
+    this.pack = pack;
     key =
         question.passages().stream()
             .filter(passage -> passage.id().equals(question.key()))
@@ -57,7 +51,7 @@ final class Neighbours {
     String text =
         String.format(
             Locale.ROOT, "what the others say shares up to %.0f %% of its words", 100 * mean);
-    return new Reason(text, LIKENESS_WEIGHT * (mean - USUAL_LIKENESS));
+    return new Reason(text, Rating.LIKENESS_WEIGHT * (mean - Rating.USUAL_LIKENESS));
   }
 
   /** Of all that the paragraph says, what is worded most like what is to be found. */
@@ -90,7 +84,7 @@ final class Neighbours {
   }
 
   private Stream<Statement> said(Passage passage) {
-    return said.getOrDefault(passage.at(), List.of()).stream();
+    return pack.citing(passage.at()).stream();
   }
 
   private static Stream<AuthorId> holders(Statement statement) {

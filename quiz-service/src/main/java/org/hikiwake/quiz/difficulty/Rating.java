@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
-import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Stance.Confidence;
 import org.hikiwake.core.statement.Statement;
@@ -32,22 +31,16 @@ import org.hikiwake.quiz.version.QuestionVersion;
  */
 public final class Rating {
 
-  private static final double LIKENESS_WEIGHT = 3;
-  private static final double USUAL_LIKENESS = 0.1;
+  static final double LIKENESS_WEIGHT = 3;
+  static final double USUAL_LIKENESS = 0.1;
 
   private final ContentPack pack;
-  private final Map<ParagraphRef, List<Statement>> said = new HashMap<>();
 
   /** How the options look; the same claims and names stand in many questions. */
   private final Map<String, Face> faces = new HashMap<>();
 
   private Rating(ContentPack pack) {
     this.pack = pack;
-    for (Statement statement : pack.statements()) {
-      for (ParagraphRef at : statement.evidence().paragraphs()) {
-        said.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement);
-      }
-    }
   }
 
   public static Rating of(ContentPack pack) {
@@ -64,7 +57,7 @@ public final class Rating {
       opposites(choice).ifPresent(reasons::add);
     }
     if (question instanceof HotText hotText) {
-      reasons.addAll(new Neighbours(said, hotText).reasons());
+      reasons.addAll(new Neighbours(pack, hotText).reasons());
     }
     List<Statement> keyed =
         version.provenance().keyed().stream().flatMap(id -> pack.statement(id).stream()).toList();

@@ -54,7 +54,7 @@ final class Admission {
   private boolean tiedToAHolder(AuthorId author, Statement statement) {
     for (Statement same : ground.entailing(statement.id())) {
       for (AuthorId holder : same.attribution().holders()) {
-        if (ground.tied(holder, author)) {
+        if (ground.kinship().tied(holder, author)) {
           return true;
         }
       }
@@ -197,7 +197,8 @@ final class Admission {
   Optional<Proof> didNotPropose(AuthorId author, Proposal proposal) {
     boolean mightBeMeant =
         mightBeMeant(author, proposal)
-            || proposal.proposed().proposers().stream().anyMatch(p -> ground.tied(p, author));
+            || proposal.proposed().proposers().stream()
+                .anyMatch(p -> ground.kinship().tied(p, author));
     return !mightBeMeant && proposal.proposed().sole()
         ? Optional.of(new Proof(Rule.SOLE_PROPOSER, List.of(proposal.id())))
         : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -32,11 +31,10 @@ final class AmountFamily implements Family {
       return draft.refuse(
           "no other amount on either side of it could be meant: leave it to be written");
     }
-    List<Option> pool = Pool.with(amounts.right(), wrong);
-    return draft.ask(
+    return draft.choice(
         new Query.AmountOf(measured.quantity().id()),
-        new SingleChoice(
-            measured.stem(draft.ground(), chance), pool, amounts.right().id(), pool.size()),
-        pool.stream().map(Option::proof));
+        measured.stem(draft.ground(), chance),
+        amounts.right(),
+        wrong);
   }
 }

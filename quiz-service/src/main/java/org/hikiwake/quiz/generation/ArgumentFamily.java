@@ -123,12 +123,7 @@ final class ArgumentFamily implements Family {
 
   /** The first of the reading that the position is cited from. */
   private static int paragraph(Reading reading, Position position) {
-    return position.evidence().citations().stream()
-        .flatMap(c -> c.fold(Stream::of, out -> Stream.<Citation.InReading>empty()))
-        .filter(in -> in.at().reading().equals(reading.id()))
-        .mapToInt(in -> in.at().paragraph())
-        .findFirst()
-        .orElseThrow();
+    return Paragraphs.of(position, reading).get(0).paragraph();
   }
 
   private static Made make(Ground ground, Argument argument, Seed seed) {

@@ -15,7 +15,6 @@ import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
-import org.hikiwake.quiz.question.SingleChoice;
 
 /**
  * Questions whose answer is somebody in a reading, as several families ask them.
@@ -40,11 +39,12 @@ record Authors(
       return named(draft);
     }
     Option keyed = keyed(ground, key);
-    Stream<Candidate> alike = others(ground, author -> ground.sameRole(author, right, reading));
+    Stream<Candidate> alike =
+        others(ground, author -> ground.voices().sameRole(author, right, reading));
     List<Option> wrong = draft.wrong(stem, List.of(keyed), alike);
     return wrong.size() < Pool.LEAST_WRONG
         ? tooFew(draft, wrong.size(), remedy)
-        : ask(draft, query, stem, keyed, wrong);
+        : draft.choice(query, stem, keyed, wrong);
   }
 
   /**
@@ -66,7 +66,7 @@ record Authors(
             ground.neighbourhood(view),
             keyed,
             others,
-            wrong -> ask(draft, query, stem, keyed, wrong));
+            wrong -> draft.choice(query, stem, keyed, wrong));
   }
 
   private static Made named(Draft draft) {
@@ -85,14 +85,6 @@ record Authors(
             + Phrases.title(reading)
             + " are provably wrong: "
             + remedy);
-  }
-
-  private static Made ask(Draft draft, Query query, Stem stem, Option keyed, List<Option> wrong) {
-    List<Option> pool = Pool.with(keyed, wrong);
-    return draft.ask(
-        query,
-        new SingleChoice(stem, pool, keyed.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
   }
 
   private Stream<Candidate> others(Ground ground, Predicate<AuthorId> wanted) {

@@ -62,10 +62,11 @@ final class Bonds {
           .pack()
           .statement(id)
           .ifPresent(
-              statement -> {
-                statement.attribution().holders().forEach(h -> bound.addAll(ground.tiedTo(h)));
-                statement.attribution().reporters().forEach(r -> bound.addAll(ground.tiedTo(r)));
-              });
+              statement ->
+                  statement
+                      .attribution()
+                      .voices()
+                      .forEach(v -> bound.addAll(ground.kinship().tiedTo(v))));
     }
     return bound;
   }

@@ -15,7 +15,6 @@ import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -54,7 +53,9 @@ final class CommonGroundFamily implements Family {
         .flatMap(
             one ->
                 holders.stream()
-                    .filter(other -> Id.ORDER.compare(one, other) < 0 && !ground.tied(one, other))
+                    .filter(
+                        other ->
+                            Id.ORDER.compare(one, other) < 0 && !ground.kinship().tied(one, other))
                     .map(
                         other ->
                             new Shared(
@@ -87,13 +88,13 @@ final class CommonGroundFamily implements Family {
       return draft.refuse(
           "of the claims only this one names one of the two: word it without the name");
     }
-    List<Option> pool = Pool.with(key, wrong);
     TopicId topic = claim.stance().topic();
-    return draft.ask(
+    return draft.choice(
         new Query.CommonGround(
             shared.one().author(), shared.other().author(), topic, shared.reading().id()),
-        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+        stem,
+        key,
+        wrong);
   }
 
   private static Stem stem(Draft draft, Shared shared, Seed seed) {

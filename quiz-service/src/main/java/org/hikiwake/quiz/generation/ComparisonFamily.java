@@ -74,7 +74,7 @@ final class ComparisonFamily implements Family {
         Stream.of(from, to).map(p -> p.attribution().holders().get(0)).sorted(Id.ORDER).toList();
     AuthorId one = pair.get(0);
     AuthorId other = pair.get(1);
-    return ground.tied(one, other) || !ground.sameSort(one, other)
+    return ground.kinship().tied(one, other) || !ground.voices().sameSort(one, other)
         ? Stream.empty()
         : Stream.of(new Comparison(one, other, from.stance().topic(), List.of()));
   }

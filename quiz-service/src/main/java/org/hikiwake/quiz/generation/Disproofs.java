@@ -51,16 +51,11 @@ final class Disproofs {
       ground
           .pack()
           .statement(id)
-          .map(Statement::attribution)
-          .ifPresent(
-              by -> {
-                voices.addAll(by.holders());
-                voices.addAll(by.reporters());
-              });
+          .ifPresent(near -> near.attribution().voices().forEach(voices::add));
     }
     Set<AuthorId> holders = new HashSet<>();
     ground.entailing(statement).forEach(same -> holders.addAll(same.attribution().holders()));
-    return new Meant(voices, holders.stream().map(ground::tiedTo).toList());
+    return new Meant(voices, holders.stream().map(ground.kinship()::tiedTo).toList());
   }
 
   /**

@@ -99,6 +99,15 @@ final class Draft {
     return new Made.Asked(new QuestionVersion(id(), provenance(used), query, question));
   }
 
+  /** Asks for the one that is right among others that are not; all of them are shown. */
+  Made choice(Query query, Stem stem, Option key, List<Option> wrong) {
+    List<Option> pool = Pool.with(key, wrong);
+    return ask(
+        query,
+        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
+        pool.stream().map(Option::proof));
+  }
+
   private boolean strikes(SingleChoice choice) {
     Shown shown =
         new Shown(

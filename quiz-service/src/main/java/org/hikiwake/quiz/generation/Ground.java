@@ -1,9 +1,6 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +23,6 @@ import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Relation;
-import org.hikiwake.core.statement.Stance;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.term.Term;
@@ -40,11 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** A pack with what generation looks up again and again. */
 final class Ground {
 
-  /** To take the other side weighs as much as a fifth of the words. */
-  private static final double OTHER_SIDE = 0.2;
-
-  private static final double SAME_MODE = 0.05;
-
   private final ContentPack pack;
   private final Map<AuthorId, Map<StatementId, Statement>> held = new HashMap<>();
   private final Map<AuthorId, Map<StatementId, Statement>> reported = new HashMap<>();
@@ -54,9 +45,7 @@ final class Ground {
   private final Map<StatementId, Set<StatementId>> near = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> nearTo = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> contradicting = new HashMap<>();
-  private final Map<ReadingId, Set<AuthorId>> writers = new HashMap<>();
   private final Map<StatementId, List<Statement>> entailing = new HashMap<>();
-  private final Map<AuthorId, Set<AuthorId>> above = new HashMap<>();
   private final Map<String, Position> claims = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
   private final Map<String, Face> faces = new HashMap<>();
@@ -73,15 +62,13 @@ final class Ground {
   private final List<Proposal> proposals;
   private final Facts facts;
   private final Voices voices;
+  private final Kinship kinship;
   private final Disproofs disproofs = new Disproofs(this);
   private final Map<StatementId, Optional<Reading>> readingOf = new HashMap<>();
   private final Paragraphs paragraphs;
   private final Written written;
   private final WrittenTerms writtenTerms;
   private final ProposedThings proposedThings;
-  private final Map<AuthorId, Set<AuthorId>> below = new HashMap<>();
-  private final Map<AuthorId, Set<AuthorId>> confused = new HashMap<>();
-  private final Map<AuthorId, Set<AuthorId>> tied = new HashMap<>();
 
   Ground(ContentPack pack) {
     this.pack = pack;
@@ -91,6 +78,7 @@ final class Ground {
     positions = pack.statements().stream().flatMap(Ground::position).toList();
     positions.forEach(this::learnClaim);
     voices = new Voices(pack, positions);
+    kinship = new Kinship(pack);
     definitions = new Definitions(this, facts(Ground::definition));
     proposals = facts(Ground::proposal);
     facts = new Facts(pack);
@@ -102,18 +90,6 @@ final class Ground {
     written = new Written(pack);
     writtenTerms = new WrittenTerms(this);
     proposedThings = new ProposedThings(proposals);
-    pack.parts().authors().forEach(this::learn);
-  }
-
-  /** Notes whom an author is tied to by way of what. */
-  private void learn(Author author) {
-    AuthorId id = author.id();
-    Stream.concat(Stream.of(id), above(id).stream())
-        .forEach(up -> below.computeIfAbsent(up, unused -> new HashSet<>()).add(id));
-    for (AuthorId other : author.ties().notToConfuse()) {
-      confused.computeIfAbsent(id, unused -> new HashSet<>()).add(other);
-      confused.computeIfAbsent(other, unused -> new HashSet<>()).add(id);
-    }
   }
 
   /** The pack's relations, and that statements which read alike say the same. */
@@ -360,24 +336,14 @@ final class Ground {
   /** A part of a pack in which statements are near enough to be chosen for together. */
   record Neighbourhood(ReadingId reading, TopicId topic) {}
 
-  /** Whoever holds something in the reading, in the order of the ids. */
-  Stream<AuthorId> holdersIn(ReadingId reading) {
-    return voices.in(reading).stream();
+  /** Who is tied to whom. */
+  Kinship kinship() {
+    return kinship;
   }
 
   /** Who is heard in which reading. */
   Voices voices() {
     return voices;
-  }
-
-  /** As {@link Voices} has it. */
-  boolean sameSort(AuthorId one, AuthorId other) {
-    return voices.sameSort(one, other);
-  }
-
-  /** As {@link Voices} has it. */
-  Comparator<AuthorId> sameOfficeFirst(AuthorId author) {
-    return voices.sameOfficeFirst(author);
   }
 
   @Nullable TopicId wider(TopicId topic) {
@@ -429,70 +395,5 @@ final class Ground {
   /** What nobody can hold together with the statement. */
   Set<StatementId> contradicting(StatementId statement) {
     return contradicting.computeIfAbsent(statement, inference::contradicting);
-  }
-
-  /**
-   * Whether what the one holds may truly be said of the other: one contains the other or speaks for
-   * him, at whatever remove, both belong to or speak for a third, or the pack warns that they are
-   * confused.
-   */
-  boolean tied(AuthorId one, AuthorId other) {
-    return tiedTo(one).contains(other);
-  }
-
-  /** Whoever is tied to the author, himself among them. */
-  Set<AuthorId> tiedTo(AuthorId author) {
-    return tied.computeIfAbsent(author, this::gatherTied);
-  }
-
-  private Set<AuthorId> gatherTied(AuthorId author) {
-    Set<AuthorId> tied = new HashSet<>(confused.getOrDefault(author, Set.of()));
-    tied.addAll(below.getOrDefault(author, Set.of()));
-    above(author).forEach(up -> tied.addAll(below.getOrDefault(up, Set.of())));
-    return tied;
-  }
-
-  private Set<AuthorId> above(AuthorId author) {
-    return above.computeIfAbsent(author, this::climb);
-  }
-
-  private Set<AuthorId> climb(AuthorId author) {
-    Set<AuthorId> seen = new HashSet<>();
-    Deque<AuthorId> open = new ArrayDeque<>(Set.of(author));
-    while (!open.isEmpty()) {
-      AuthorId here = open.remove();
-      Stream.of(author(here).ties().partOf(), author(here).ties().speaksFor())
-          .flatMap(Set::stream)
-          .filter(seen::add)
-          .forEach(open::add);
-    }
-    return seen;
-  }
-
-  /** How likely the other is to be taken for the position: by the same words, the other side. */
-  double temptation(Position other, Position position) {
-    Stance own = other.stance();
-    Stance asked = position.stance();
-    return face(other.claim()).likeness(face(position.claim()))
-        + (Voices.areOpposed(own.polarity(), asked.polarity()) ? OTHER_SIDE : 0)
-        + (own.mode() == asked.mode() ? SAME_MODE : 0);
-  }
-
-  /**
-   * Whether both play the same part in the reading: both write in it, or both are only written
-   * about. Writers hold most of what a reading says, so one among others would give itself away.
-   */
-  boolean sameRole(AuthorId one, AuthorId other, Reading reading) {
-    Set<AuthorId> writers = writers(reading);
-    return writers.contains(one) == writers.contains(other);
-  }
-
-  private Set<AuthorId> writers(Reading reading) {
-    return writers.computeIfAbsent(
-        reading.id(),
-        unused ->
-            reading.sections().stream()
-                .flatMap(section -> section.authorship().authors().stream())
-                .collect(Collectors.toSet()));
   }
 }

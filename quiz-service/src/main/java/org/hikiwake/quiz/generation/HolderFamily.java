@@ -13,7 +13,6 @@ import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -68,13 +67,7 @@ final class HolderFamily implements Family {
         ground.neighbourhood(position),
         key,
         others,
-        wrong -> {
-          List<Option> pool = Pool.with(key, wrong);
-          return draft.ask(
-              new Query.HolderOf(position.id(), reading.id()),
-              new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-              pool.stream().map(Option::proof));
-        });
+        wrong -> draft.choice(new Query.HolderOf(position.id(), reading.id()), stem, key, wrong));
   }
 
   private static Stream<Candidate> others(
@@ -83,7 +76,7 @@ final class HolderFamily implements Family {
     return ground
         .voices()
         .likeliest(position, reading)
-        .filter(author -> ground.sameRole(author, holder, reading))
+        .filter(author -> ground.voices().sameRole(author, holder, reading))
         .flatMap(
             author ->
                 admission.doesNotHold(author, position, reading).stream()

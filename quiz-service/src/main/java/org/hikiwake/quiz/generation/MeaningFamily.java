@@ -12,7 +12,6 @@ import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -51,11 +50,7 @@ final class MeaningFamily implements Family {
               + " meanings of related terms are provably not this one's: mark the terms complete,"
               + " or define more terms on its topics");
     }
-    List<Option> pool = Pool.with(key, wrong);
-    return draft.ask(
-        new Query.MeaningOf(definition.id()),
-        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+    return draft.choice(new Query.MeaningOf(definition.id()), stem, key, wrong);
   }
 
   private static String ask(Ground ground, Definition definition, Chance chance) {

@@ -16,7 +16,6 @@ import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -97,7 +96,8 @@ final class OddOneOutFamily implements Family {
   /** In its own reading first, and by whoever is most like its holder. */
   private static Comparator<Cell> nearest(Ground ground, Position claim) {
     return Comparator.<Cell, Boolean>comparing(cell -> !claim.evidence().isIn(cell.reading().id()))
-        .thenComparing(Cell::holder, ground.sameOfficeFirst(claim.attribution().holders().get(0)));
+        .thenComparing(
+            Cell::holder, ground.voices().sameOfficeFirst(claim.attribution().holders().get(0)));
   }
 
   private static Optional<Among> among(Draft draft, Position claim, Cell cell, Seed seed) {
@@ -123,11 +123,11 @@ final class OddOneOutFamily implements Family {
   private static Made ask(Draft draft, Among among, List<Option> own, Seed seed) {
     Cell cell = among.cell();
     Option key = among.foreign().option();
-    List<Option> pool = Pool.with(key, own);
-    return draft.ask(
+    return draft.choice(
         new Query.ForeignTo(cell.holder(), cell.topic(), cell.reading().id()),
-        new SingleChoice(stem(draft, cell, seed), pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+        stem(draft, cell, seed),
+        key,
+        own);
   }
 
   private static Stem stem(Draft draft, Cell cell, Seed seed) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hikiwake.quiz.generation.Turns.Turn;
 import org.hikiwake.quiz.generation.Turns.Waiting;
 import org.hikiwake.quiz.question.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question whose wrong options are still to be chosen, together with those of its like; see
@@ -68,16 +69,19 @@ record Open(
 
   private static Stream<Made> chosen(List<Open> neighbours, Turns turns) {
     Map<String, Turn> taken = turns.of(neighbours.stream().map(Open::waiting).toList());
-    return neighbours.stream()
-        .flatMap(
-            open ->
-                taken.containsKey(open.waiting().id())
-                    ? open.ask().apply(taken.get(open.waiting().id()))
-                    : Stream.of(open.refused()));
+    return neighbours.stream().flatMap(open -> open.asked(taken.get(open.id())));
   }
 
   private Waiting waiting() {
-    return new Waiting(draft.id().value(), right, settings);
+    return new Waiting(id(), right, settings);
+  }
+
+  private String id() {
+    return draft.id().value();
+  }
+
+  private Stream<Made> asked(@Nullable Turn turn) {
+    return turn == null ? Stream.of(refused()) : ask.apply(turn);
   }
 
   private Made refused() {

@@ -41,7 +41,9 @@ final class OwnVoiceFamily implements Family {
   public Stream<Made> make(Ground ground, Seed seed) {
     return ground.pack().parts().readings().stream()
         .flatMap(
-            reading -> ground.holdersIn(reading.id()).flatMap(a -> make(ground, a, reading, seed)));
+            reading ->
+                ground.voices().in(reading.id()).stream()
+                    .flatMap(a -> make(ground, a, reading, seed)));
   }
 
   private static Stream<Made> make(Ground ground, AuthorId author, Reading reading, Seed seed) {

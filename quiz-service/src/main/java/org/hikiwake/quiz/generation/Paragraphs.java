@@ -1,6 +1,5 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.reading.Paragraph;
 import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
@@ -22,16 +21,10 @@ import org.hikiwake.core.statement.StatementId;
 final class Paragraphs {
 
   private final Ground ground;
-  private final Map<ParagraphRef, List<Statement>> said = new HashMap<>();
   private final Map<StatementId, Set<StatementId>> around = new HashMap<>();
 
   Paragraphs(Ground ground) {
     this.ground = ground;
-    for (Statement statement : ground.pack().statements()) {
-      for (ParagraphRef at : statement.evidence().paragraphs()) {
-        said.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement);
-      }
-    }
   }
 
   /** The paragraphs of the reading in which the statement is cited. */
@@ -77,8 +70,7 @@ final class Paragraphs {
 
   /** What the paragraph says, so far as it may be told. */
   Stream<Statement> saidIn(ParagraphRef at) {
-    return said.getOrDefault(at, List.of()).stream()
-        .filter(statement -> statement.evidence().mayBeAsked());
+    return ground.pack().citing(at).stream().filter(statement -> statement.evidence().mayBeAsked());
   }
 
   /**
@@ -88,13 +80,14 @@ final class Paragraphs {
    */
   boolean provablyDoesNotSay(ParagraphRef at, Position position) {
     return paragraph(at).filter(Paragraph::complete).isPresent()
-        && said.getOrDefault(at, List.of()).stream()
+        && ground.pack().citing(at).stream()
             .noneMatch(statement -> mightBeMeant(statement, position));
   }
 
   private boolean mightBeMeant(Statement statement, Position position) {
     return around(position).contains(statement.id())
-        || (isOnItsTopic(statement, position) && tied(voices(statement), voices(position)));
+        || (isOnItsTopic(statement, position)
+            && tied(statement.attribution(), position.attribution()));
   }
 
   /** The position, whatever is near to it, and whatever the pack relates to it. */
@@ -120,13 +113,8 @@ final class Paragraphs {
             .anyMatch(topic -> ground.topics().inLine(topic, position.stance().topic()));
   }
 
-  private boolean tied(List<AuthorId> some, List<AuthorId> others) {
-    return some.stream().anyMatch(one -> others.stream().anyMatch(o -> ground.tied(one, o)));
-  }
-
-  private static List<AuthorId> voices(Statement statement) {
-    return Stream.of(statement.attribution().holders(), statement.attribution().reporters())
-        .flatMap(List::stream)
-        .toList();
+  private boolean tied(Attribution some, Attribution others) {
+    return some.voices()
+        .anyMatch(one -> others.voices().anyMatch(o -> ground.kinship().tied(one, o)));
   }
 }

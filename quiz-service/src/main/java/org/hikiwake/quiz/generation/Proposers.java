@@ -10,7 +10,6 @@ import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.Seed;
 
 /** Questions whose answer is a proposer, as several families ask them. */
@@ -48,11 +47,7 @@ final class Proposers {
       return draft.refuse(
           "only " + wrong.size() + " other authors of the same sort appear in the pack: add some");
     }
-    List<Option> pool = Pool.with(key, wrong);
-    return draft.ask(
-        new Query.ProposerOf(proposal.id()),
-        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+    return draft.choice(new Query.ProposerOf(proposal.id()), stem, key, wrong);
   }
 
   /** The ways of asking for the proposer: "who proposed …?", and "whose idea was it to …?". */

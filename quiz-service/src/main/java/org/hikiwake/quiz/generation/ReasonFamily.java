@@ -15,7 +15,6 @@ import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.surface.Face;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
@@ -85,11 +84,8 @@ final class ReasonFamily implements Family {
               + " claims of others near its topic are provably not this holder's: declare his"
               + " cells on their topics complete, or relate his views to theirs");
     }
-    List<Option> pool = Pool.with(key, wrong);
-    return draft.ask(
-        new Query.ReasonFor(reason.view().id(), reason.reading().id()),
-        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+    return draft.choice(
+        new Query.ReasonFor(reason.view().id(), reason.reading().id()), stem, key, wrong);
   }
 
   private static Stem stem(Draft draft, Reason reason, Seed seed) {

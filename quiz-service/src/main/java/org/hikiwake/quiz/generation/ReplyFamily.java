@@ -64,7 +64,7 @@ final class ReplyFamily implements Family {
         holders.size() == 1
             && answered.stream().allMatch(s -> s.fold(Phrases::holderMayBeAsked, fact -> false))
             && reply.attribution().holders().stream()
-                .noneMatch(h -> ground.tied(h, holders.get(0)));
+                .noneMatch(h -> ground.kinship().tied(h, holders.get(0)));
     return open ? Optional.of(holders.get(0)) : Optional.empty();
   }
 

@@ -45,7 +45,8 @@ final class Responses {
   private static boolean apart(Ground ground, Response response) {
     AuthorId author = response.author();
     return !response.to().attribution().reporters().contains(author)
-        && response.to().attribution().holders().stream().noneMatch(h -> ground.tied(h, author));
+        && response.to().attribution().holders().stream()
+            .noneMatch(h -> ground.kinship().tied(h, author));
   }
 
   /** A symmetric relation read from the other end. */

@@ -11,7 +11,6 @@ import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -54,11 +53,7 @@ final class TermFamily implements Family {
       return draft.refuse(
           "only " + wrong.size() + " related terms provably mean something else: define more");
     }
-    List<Option> pool = Pool.with(key, wrong);
-    return draft.ask(
-        new Query.TermOf(definition.id()),
-        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+    return draft.choice(new Query.TermOf(definition.id()), stem, key, wrong);
   }
 
   private static String term(Ground ground, Definition definition) {

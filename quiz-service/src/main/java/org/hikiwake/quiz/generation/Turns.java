@@ -80,8 +80,8 @@ final class Turns {
 
   /** The turns of all that can be asked, by the ids of the questions. */
   Map<String, Turn> of(List<Waiting> waiting) {
-    Map<String, Candidate> left = new TreeMap<>();
-    waiting.forEach(question -> left.put(question.id(), candidate(question)));
+    Map<String, Entrant> left = new TreeMap<>();
+    waiting.forEach(question -> left.put(question.id(), entrant(question)));
     Round round = new Round(left);
     while (round.isUneven()) {
       round.losing().forEach(left::remove);
@@ -90,9 +90,9 @@ final class Turns {
     return round.turns;
   }
 
-  private Candidate candidate(Waiting question) {
+  private Entrant entrant(Waiting question) {
     Chance chance = new Seed(0).derive("turn", question.id()).chance();
-    return new Candidate(
+    return new Entrant(
         question,
         question.settings().stream().map(wrong -> handicaps(wrong.size(), chance)).toList());
   }
@@ -108,24 +108,24 @@ final class Turns {
    *
    * @param handicaps of each option of each setting
    */
-  private record Candidate(Waiting question, List<double[]> handicaps) {}
+  private record Entrant(Waiting question, List<double[]> handicaps) {}
 
   /** One way to ask all the questions that are left. */
   private final class Round {
 
-    private final Map<String, Candidate> candidates;
+    private final Map<String, Entrant> entrants;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Turn> turns = new HashMap<>();
     private final List<String> unasked = new ArrayList<>();
 
-    Round(Map<String, Candidate> candidates) {
-      this.candidates = candidates;
+    Round(Map<String, Entrant> entrants) {
+      this.entrants = entrants;
       questions().forEach(question -> tally(question.right()).right++);
       fewestWaysFirst().forEach(this::take);
     }
 
     private Stream<Waiting> questions() {
-      return candidates.values().stream().map(Candidate::question);
+      return entrants.values().stream().map(Entrant::question);
     }
 
     private Tally tally(String option) {
@@ -133,11 +133,11 @@ final class Turns {
     }
 
     /** Whoever has few to choose from goes first, while none of them is used up. */
-    private Stream<Candidate> fewestWaysFirst() {
+    private Stream<Entrant> fewestWaysFirst() {
       Map<String, Long> ways = new HashMap<>();
       questions().forEach(question -> ways.put(question.id(), ways(question)));
-      return candidates.values().stream()
-          .sorted(Comparator.comparing(candidate -> ways.get(candidate.question().id())));
+      return entrants.values().stream()
+          .sorted(Comparator.comparing(entrant -> ways.get(entrant.question().id())));
     }
 
     private long ways(Waiting question) {
@@ -150,18 +150,18 @@ final class Turns {
       return tally.right > 0 || tally.wrong < few;
     }
 
-    private void take(Candidate candidate) {
-      Waiting question = candidate.question();
+    private void take(Entrant entrant) {
+      Waiting question = entrant.question();
       IntStream.range(0, question.settings().size())
-          .mapToObj(setting -> offer(candidate, setting))
+          .mapToObj(setting -> offer(entrant, setting))
           .flatMap(Optional::stream)
           .min(Comparator.comparingDouble(Offer::used))
           .ifPresentOrElse(offer -> take(question, offer), () -> unasked.add(question.id()));
     }
 
-    private Optional<Offer> offer(Candidate candidate, int setting) {
-      List<String> wrong = candidate.question().settings().get(setting);
-      double[] handicap = candidate.handicaps().get(setting);
+    private Optional<Offer> offer(Entrant entrant, int setting) {
+      List<String> wrong = entrant.question().settings().get(setting);
+      double[] handicap = entrant.handicaps().get(setting);
       List<Integer> first =
           IntStream.range(0, wrong.size())
               .boxed()

@@ -10,7 +10,6 @@ import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -55,11 +54,7 @@ final class ViewFamily implements Family {
     if (Giveaway.marks(ground, holder, List.of(key), wrong)) {
       return draft.refuse("of the claims only its own names the holder: word it without the name");
     }
-    List<Option> pool = Pool.with(key, wrong);
-    return draft.ask(
-        new Query.ViewOf(holder, topic.id(), reading.id()),
-        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+    return draft.choice(new Query.ViewOf(holder, topic.id(), reading.id()), stem, key, wrong);
   }
 
   private static String ask(Ground ground, AuthorId holder, Chance chance) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Stance;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
@@ -13,6 +14,11 @@ import org.hikiwake.quiz.question.Option;
 
 /** Claims as options, as the families that ask for views use them. */
 final class Views {
+
+  /** To take the other side weighs as much as a fifth of the words. */
+  private static final double OTHER_SIDE = 0.2;
+
+  private static final double SAME_MODE = 0.05;
 
   private Views() {}
 
@@ -33,9 +39,18 @@ final class Views {
     return ground
         .foreignClaims()
         .to(holder, like.stance().topic(), reading)
-        .map(foreign -> new Tempting(foreign, ground.temptation(foreign.claim(), like)))
+        .map(foreign -> new Tempting(foreign, temptation(ground, foreign.claim(), like)))
         .sorted(Tempting.MOST)
         .map(Tempting::foreign);
+  }
+
+  /** How likely the other is to be taken for the position: by the same words, the other side. */
+  private static double temptation(Ground ground, Position other, Position position) {
+    Stance own = other.stance();
+    Stance asked = position.stance();
+    return ground.face(other.claim()).likeness(ground.face(position.claim()))
+        + (Voices.areOpposed(own.polarity(), asked.polarity()) ? OTHER_SIDE : 0)
+        + (own.mode() == asked.mode() ? SAME_MODE : 0);
   }
 
   private record Tempting(Foreign foreign, double by) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
@@ -32,6 +33,7 @@ final class Voices {
   private final Map<ReadingId, Map<Kin, List<AuthorId>>> alikeIn = new HashMap<>();
   private final Map<Kin, List<AuthorId>> alike = new HashMap<>();
   private final Map<Side, Parts> parts = new HashMap<>();
+  private final Map<ReadingId, Set<AuthorId>> writers = new HashMap<>();
 
   Voices(ContentPack pack, List<Position> positions) {
     this.pack = pack;
@@ -147,6 +149,24 @@ final class Voices {
     }
     speaking.removeAll(opposed);
     return new Parts(opposed, speaking);
+  }
+
+  /**
+   * Whether both play the same part in the reading: both write in it, or both are only written
+   * about. Writers hold most of what a reading says, so one among others would give itself away.
+   */
+  boolean sameRole(AuthorId one, AuthorId other, Reading reading) {
+    Set<AuthorId> writers = writers(reading);
+    return writers.contains(one) == writers.contains(other);
+  }
+
+  private Set<AuthorId> writers(Reading reading) {
+    return writers.computeIfAbsent(
+        reading.id(),
+        unused ->
+            reading.sections().stream()
+                .flatMap(section -> section.authorship().authors().stream())
+                .collect(Collectors.toSet()));
   }
 
   static boolean areOpposed(Polarity one, Polarity other) {

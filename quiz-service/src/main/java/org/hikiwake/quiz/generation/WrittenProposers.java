@@ -43,10 +43,10 @@ final class WrittenProposers {
   private Stream<AuthorId> mightBeMeant(Proposal proposal, AuthorId proposer) {
     return Stream.of(
             proposal.attribution().reporters().stream(),
-            ground.tiedTo(proposer).stream(),
+            ground.kinship().tiedTo(proposer).stream(),
             ground.entailing(proposal.id()).stream()
                 .flatMap(s -> s.attribution().holders().stream())
-                .flatMap(holder -> ground.tiedTo(holder).stream()))
+                .flatMap(holder -> ground.kinship().tiedTo(holder).stream()))
         .flatMap(authors -> authors)
         .distinct();
   }

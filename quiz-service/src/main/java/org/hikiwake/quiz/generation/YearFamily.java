@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
-import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -32,10 +31,7 @@ final class YearFamily implements Family {
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse("other facts date it otherwise: say with a caution which year is right");
     }
-    List<Option> pool = Pool.with(years.right(), wrong);
-    return draft.ask(
-        new Query.YearOf(dated.fact().id()),
-        new SingleChoice(dated.stem(ground, chance), pool, years.right().id(), pool.size()),
-        pool.stream().map(Option::proof));
+    return draft.choice(
+        new Query.YearOf(dated.fact().id()), dated.stem(ground, chance), years.right(), wrong);
   }
 }

@@ -116,7 +116,7 @@ final class AuthorRules {
   /** What is askable and stands in the reading. */
   private static List<Statement> there(List<Statement> statements, ReadingId reading) {
     return statements.stream()
-        .filter(s -> s.evidence().mayBeAsked() && Facts.isIn(s, reading))
+        .filter(s -> s.evidence().mayBeAsked() && s.evidence().isIn(reading))
         .toList();
   }
 

@@ -23,7 +23,7 @@ final class ClaimRules {
     if (!claim.isHeldBy(author)) {
       return holding.doesNotHold(author, claim, reading);
     }
-    return claim.topics().contains(topic) && Facts.isIn(claim, reading)
+    return claim.topics().contains(topic) && claim.evidence().isIn(reading)
         ? Judgement.right(Rule.HOLDS, claim)
         : Judgement.unproved(Rule.NOT_HELD_THERE, claim);
   }
@@ -51,7 +51,8 @@ final class ClaimRules {
   /** Whether he holds there the claim itself, or what says the same or entails it. */
   private boolean holdsIn(AuthorId author, Statement claim, ReadingId reading) {
     return logic.entailing(claim).stream()
-        .anyMatch(s -> s.isHeldBy(author) && s.evidence().mayBeAsked() && Facts.isIn(s, reading));
+        .anyMatch(
+            s -> s.isHeldBy(author) && s.evidence().mayBeAsked() && s.evidence().isIn(reading));
   }
 
   Judgement reason(Statement reason, Statement position, ReadingId reading) {
@@ -61,7 +62,7 @@ final class ClaimRules {
           logic.from(reason).stream()
               .filter(r -> r.kind() == Kind.SUPPORTS)
               .anyMatch(r -> logic.sayTheSame(holding.facts().statement(r.to()), position));
-      return supports && Facts.isIn(reason, reading)
+      return supports && reason.evidence().isIn(reading)
           ? Judgement.right(Rule.REASON, reason, position)
           : Judgement.unproved(Rule.NO_REASON, reason);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.ContentPack;
-import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Definition;
@@ -224,16 +223,6 @@ final class Facts {
   /** What the author holds on the topic in the reading. */
   List<Position> views(AuthorId holder, TopicId topic, ReadingId reading) {
     return views.getOrDefault(new View(holder, topic, reading), List.of());
-  }
-
-  /** Whether the statement is cited from the reading. */
-  static boolean isIn(Statement statement, ReadingId reading) {
-    for (Citation citation : statement.evidence().citations()) {
-      if (citation.<Boolean>fold(in -> in.at().reading().equals(reading), out -> false)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   Author author(AuthorId id) {

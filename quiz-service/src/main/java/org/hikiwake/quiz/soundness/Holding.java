@@ -125,7 +125,6 @@ final class Holding {
   }
 
   static Stream<AuthorId> voices(Statement statement) {
-    return Stream.concat(
-        statement.attribution().holders().stream(), statement.attribution().reporters().stream());
+    return statement.attribution().voices();
   }
 }

@@ -1,10 +1,7 @@
 package org.hikiwake.quiz.soundness;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.core.reading.Paragraph;
@@ -25,17 +22,11 @@ final class PlaceRules {
   private final Facts facts;
   private final Logic logic;
   private final Kinship kinship;
-  private final Map<ParagraphRef, List<Statement>> said = new HashMap<>();
 
   PlaceRules(Holding holding) {
     facts = holding.facts();
     logic = holding.logic();
     kinship = holding.kinship();
-    for (Statement statement : facts.pack().statements()) {
-      for (ParagraphRef at : statement.evidence().paragraphs()) {
-        said.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement);
-      }
-    }
   }
 
   Judgement says(ParagraphRef at, Statement statement, Reading reading) {
@@ -47,7 +38,7 @@ final class PlaceRules {
     if (paragraph.isEmpty()) {
       return Judgement.unproved(Rule.UNREADABLE);
     }
-    List<Statement> there = said.getOrDefault(at, List.of());
+    List<Statement> there = facts.pack().citing(at);
     if (there.contains(statement)) {
       return Judgement.right(Rule.CITED, statement);
     }

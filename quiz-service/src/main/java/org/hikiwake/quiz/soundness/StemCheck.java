@@ -45,7 +45,7 @@ final class StemCheck {
       faults.add("The stem does not name “" + reading.title() + "”, in which it asks.");
     }
     for (Statement statement : frame.there()) {
-      if (!Facts.isIn(statement, reading.id())) {
+      if (!statement.evidence().isIn(reading.id())) {
         faults.add("“" + statement.sentence() + "” does not stand in “" + reading.title() + "”.");
       }
     }
@@ -62,7 +62,7 @@ final class StemCheck {
       boolean elsewhere =
           !titled.isEmpty()
               && titled.stream()
-                  .noneMatch(r -> frame.about().stream().anyMatch(s -> Facts.isIn(s, r.id())));
+                  .noneMatch(r -> frame.about().stream().anyMatch(s -> s.evidence().isIn(r.id())));
       if (elsewhere) {
         faults.add("What is asked does not stand in “" + quoted.group(1) + "”.");
       }

@@ -5,7 +5,7 @@ import static org.hikiwake.core.pack.AnyPack.WEATHER;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
 import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
-import static org.hikiwake.core.pack.AnyPack.cite;
+import static org.hikiwake.core.pack.AnyPack.citedFrom;
 import static org.hikiwake.quiz.generation.Asking.about;
 import static org.hikiwake.quiz.generation.Asking.all;
 import static org.hikiwake.quiz.generation.Asking.claim;
@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.statement.Attribution;
-import org.hikiwake.core.statement.Evidence;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
@@ -28,17 +27,7 @@ class ArgumentFamilyTest {
   private static final String ARGUMENT = "argument";
 
   private static Position saidIn(int paragraph, String id) {
-    return in(paragraph, anyPosition(id, "ann"));
-  }
-
-  private static Position in(int paragraph, Position any) {
-    return new Position(
-        any.id(),
-        any.attribution(),
-        any.stance(),
-        any.claim(),
-        any.scope(),
-        new Evidence(List.of(cite(paragraph)), List.of()));
+    return citedFrom(anyPosition(id, "ann"), paragraph);
   }
 
   private static Essay essay(AnyPack pack, String statement) {

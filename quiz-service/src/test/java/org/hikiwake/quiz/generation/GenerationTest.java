@@ -94,13 +94,8 @@ class GenerationTest {
   }
 
   private static Position cautioned(String id, String holder, Caution.Asking asking) {
-    Position any = anyPosition(id, holder);
-    return new Position(
-        any.id(),
-        any.attribution(),
-        any.stance(),
-        any.claim(),
-        any.scope(),
+    return AnyPack.proved(
+        anyPosition(id, holder),
         anyEvidence(new Caution(Caution.Kind.MISPRINT, asking, "A misprint.", null)));
   }
 

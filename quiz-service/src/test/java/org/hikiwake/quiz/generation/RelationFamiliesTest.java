@@ -48,13 +48,8 @@ import org.junit.jupiter.api.Test;
 class RelationFamiliesTest {
 
   private static Position cautioned(String id, String holder, Caution.Asking asking) {
-    Position any = anyPosition(id, holder);
-    return new Position(
-        any.id(),
-        any.attribution(),
-        any.stance(),
-        any.claim(),
-        any.scope(),
+    return AnyPack.proved(
+        anyPosition(id, holder),
         anyEvidence(new Caution(Caution.Kind.TIME_BOUND, asking, "It was so then.", null)));
   }
 

@@ -433,7 +433,8 @@ class FactSoundnessTest {
               .with(anyPerson("bob"))
               .with(
                   anyPosition("rain", "ann"),
-                  Posed.with(anyPosition("wet", "bob"), new Evidence(List.of(cite(2)), List.of())));
+                  AnyPack.proved(
+                      anyPosition("wet", "bob"), new Evidence(List.of(cite(2)), List.of())));
       return prove(
           pack,
           query,

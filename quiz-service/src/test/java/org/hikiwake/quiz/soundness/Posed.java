@@ -159,11 +159,6 @@ final class Posed {
         any.id(), any.attribution(), any.stance(), claim, any.scope(), any.evidence());
   }
 
-  static Position with(Position any, Evidence evidence) {
-    return new Position(
-        any.id(), any.attribution(), any.stance(), any.claim(), any.scope(), evidence);
-  }
-
   static Evidence cautioned(Caution.Asking asking) {
     return AnyPack.anyEvidence(new Caution(Caution.Kind.MISPRINT, asking, "A misprint.", null));
   }

@@ -140,10 +140,10 @@ class StemSoundnessTest {
 
   @Test
   void asksNothingThatACautionForbids() {
-    AnyPack never = with(Posed.with(anyPosition("rain", "ann"), cautioned(Asking.NEVER)));
+    AnyPack never = with(AnyPack.proved(anyPosition("rain", "ann"), cautioned(Asking.NEVER)));
     assertThat(faults(never, about("rain")))
         .containsExactly("“" + claim("rain") + "” is never to be asked: a caution forbids it.");
-    AnyPack named = with(Posed.with(anyPosition("rain", "ann"), cautioned(Asking.NAMED)));
+    AnyPack named = with(AnyPack.proved(anyPosition("rain", "ann"), cautioned(Asking.NAMED)));
     assertThat(faults(named, about("rain")))
         .contains(
             "“" + claim("rain") + "” may only be asked with its holder named in the stem.",
@@ -156,7 +156,7 @@ class StemSoundnessTest {
   @Test
   void usesNothingThatACautionForbids() {
     AnyPack pack = people();
-    pack.with(Posed.with(anyPosition("hail", "bob"), cautioned(Asking.NEVER)));
+    pack.with(AnyPack.proved(anyPosition("hail", "bob"), cautioned(Asking.NEVER)));
     Query view = new Query.ViewOf(ANN, WEATHER, READING);
     Stem stem = onWeather("Which view does Ann hold?");
     assertThat(prove(pack, view, choice(stem, claim("rain"), claim("hail"))).sound()).isFalse();
