@@ -117,7 +117,8 @@ final class Admission {
   }
 
   private boolean leansElsewhere(AuthorId author, Position position, Reading reading) {
-    return !holdsAny(author, ground.bonds().relatedTo(position.id(), Set.of(Kind.SUPPORTS)))
+    return statements(ground.bonds().relatedTo(position.id(), Set.of(Kind.SUPPORTS)))
+            .noneMatch(reason -> holdsOrReports(author, reason))
         && polarities(author, position, reading)
             .noneMatch(p -> p == Polarity.OPEN || p == position.stance().polarity());
   }

@@ -354,6 +354,19 @@ class RelationFamiliesTest {
     }
 
     @Test
+    void areNotDeniedToWhoeverReportsAReasonForTheView() {
+      AnyPack pack =
+          sides()
+              .with(anyPerson("flo"), anyPerson("gus"))
+              .with(answering(Polarity.DENIES, "drought", "flo"))
+              .with(answering(Polarity.DENIES, "heat", "gus"))
+              .with(reported("clouds", "ann", "flo"))
+              .with(relate("clouds", Kind.SUPPORTS, "rain"))
+              .complete(WEATHER, "flo", "gus");
+      assertThat(wrong(choice(pack, "agrees", "rain"))).contains("Gus").doesNotContain("Flo");
+    }
+
+    @Test
     void areProvedAbsentByAContradiction() {
       AnyPack pack =
           anyPack()
