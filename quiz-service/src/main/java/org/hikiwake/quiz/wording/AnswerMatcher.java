@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hikiwake.quiz.wording.Answer.Reading;
 import org.hikiwake.quiz.wording.Match.Rule;
 import org.jspecify.annotations.Nullable;
@@ -76,35 +77,24 @@ public final class AnswerMatcher {
           ? Optional.of(match(answer, Rule.SHARED_NAME, model))
           : Optional.empty();
     }
-    Rule rule =
-        isShared(answer, reading) || namesAnother(answer)
-            ? Rule.SHARED_NAME
-            : rule(answer, reading, form);
+    Rule rule = isShared(key) ? Rule.SHARED_NAME : rule(answer, reading, form);
     return Optional.of(match(answer, rule, form.source()));
   }
 
-  /**
-   * Whether the answer, understood in this way or another, is another's name too. Who writes what
-   * is shown as right is right, whoever else has that name.
-   */
-  private boolean isShared(Answer answer, Reading reading) {
-    boolean shown =
-        reading.rule() == Rule.NORMALIZED && modelKeys.contains(reading.wording().key());
-    return !shown && isAnothers(answer);
+  /** Whether it is another's name, taken with fewer liberties: "a K" is A. K before it is K. */
+  private boolean namesAnother(Answer answer, Reading reading) {
+    return answer.plainerThan(reading).anyMatch(rivals::contains);
   }
 
-  private boolean isAnothers(Answer answer) {
-    return answer.readings().stream()
-        .map(reading -> reading.wording().key())
-        .anyMatch(rivals::contains);
-  }
-
-  /** Whether what was taken for an article makes another's name of it: A Gabuev. */
-  private boolean namesAnother(Answer answer) {
-    return answer.withArticle().stream().map(Wording::key).anyMatch(rivals::contains);
+  /** What is shown as right is right, whoever else has that name. */
+  private boolean isShared(String key) {
+    return rivals.contains(key) && !modelKeys.contains(key);
   }
 
   private Rule rule(Answer answer, Reading reading, Form form) {
+    if (namesAnother(answer, reading)) {
+      return Rule.NEAR_ANOTHER_NAME;
+    }
     if (reading.rule() != Rule.NORMALIZED) {
       return reading.rule();
     }
@@ -134,11 +124,19 @@ public final class AnswerMatcher {
   }
 
   private Match typo(Answer answer, Reading reading, Near near) {
-    String key = reading.wording().key();
-    boolean nearAnother =
-        rivals.stream().anyMatch(rival -> Edits.between(key, rival, near.edits) <= near.edits);
-    Rule rule = nearAnother ? Rule.NEAR_ANOTHER_NAME : Rule.TYPO;
+    boolean another = maySayAnother(answer) || isNearAnother(answer, reading, near.edits);
+    Rule rule = another ? Rule.NEAR_ANOTHER_NAME : Rule.TYPO;
     return match(answer, rule, near.form.source());
+  }
+
+  /** Whether no typo at all is needed to make another's name of it. */
+  private boolean maySayAnother(Answer answer) {
+    return answer.readings().stream().anyMatch(r -> rivals.contains(r.wording().key()));
+  }
+
+  private boolean isNearAnother(Answer answer, Reading reading, int edits) {
+    return Stream.concat(Stream.of(reading.wording().key()), answer.plainerThan(reading))
+        .anyMatch(key -> rivals.stream().anyMatch(r -> Edits.between(key, r, edits) <= edits));
   }
 
   private Optional<Near> nearest(Wording wording) {

@@ -1,5 +1,7 @@
 package org.hikiwake.quiz.wording;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
@@ -10,6 +12,8 @@ import org.apache.commons.text.similarity.SimilarityInput;
  */
 final class Edits {
 
+  private static final int ASCII = 128;
+
   private Edits() {}
 
   /** The number of edits; more than {@code most} where it is more than that. */
@@ -17,8 +21,10 @@ final class Edits {
     if (areFar(one, other, most)) {
       return most + 1;
     }
+    Map<Integer, Integer> letters = new HashMap<>();
     int edits =
-        new DamerauLevenshteinDistance(most).apply(new CodePoints(one), new CodePoints(other));
+        new DamerauLevenshteinDistance(most)
+            .apply(CodePoints.of(one, letters), CodePoints.of(other, letters));
     return edits < 0 ? most + 1 : edits;
   }
 
@@ -46,9 +52,14 @@ final class Edits {
     return !one.isFar(other, 2 * most)
         && !areFar(one.text, other.text, 2 * most)
         && one.distance(other) <= 2 * most
-        && new LevenshteinDistance(4 * most)
-                .apply(new CodePoints(one.text), new CodePoints(other.text))
-            >= 0;
+        && mayMeetByLevenshtein(one.text, other.text, 4 * most);
+  }
+
+  private static boolean mayMeetByLevenshtein(String one, String other, int most) {
+    Map<Integer, Integer> letters = new HashMap<>();
+    return new LevenshteinDistance(most)
+            .apply(CodePoints.of(one, letters), CodePoints.of(other, letters))
+        >= 0;
   }
 
   /** A text and its letters, prepared since it is held against many others. */
@@ -96,20 +107,28 @@ final class Edits {
     }
   }
 
-  private record CodePoints(int[] points) implements SimilarityInput<Integer> {
+  /**
+   * The code points of a text. Commons Text 1.15 compares them by reference, so that one letter is
+   * one object in both texts; Java itself sees to that in ASCII alone.
+   */
+  private record CodePoints(Integer[] letters) implements SimilarityInput<Integer> {
 
-    CodePoints(String text) {
-      this(text.codePoints().toArray());
+    static CodePoints of(String text, Map<Integer, Integer> letters) {
+      return new CodePoints(
+          text.codePoints()
+              .boxed()
+              .map(letter -> letter < ASCII ? letter : letters.computeIfAbsent(letter, l -> l))
+              .toArray(Integer[]::new));
     }
 
     @Override
     public Integer at(int index) {
-      return points[index];
+      return letters[index];
     }
 
     @Override
     public int length() {
-      return points.length;
+      return letters.length;
     }
   }
 }

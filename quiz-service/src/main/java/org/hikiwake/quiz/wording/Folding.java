@@ -17,7 +17,6 @@ final class Folding {
 
   private static final Pattern ARTICLE = Pattern.compile("^(the|an?)\\s+(?=\\S)");
   private static final Pattern DEFINITE_ARTICLE = Pattern.compile("^the\\s+(?=\\S)");
-  private static final Pattern INDEFINITE_ARTICLE = Pattern.compile("^an?\\s+(?=\\S)");
   private static final Pattern PARTICLE = Pattern.compile("(?<!\\p{L})(al|el)[-\\u2010-\\u2015]");
   private static final Pattern JOINED =
       Pattern.compile(
@@ -55,24 +54,6 @@ final class Folding {
     return Romanization.of(text).flatMap(latin -> of(latin, naming).stream()).distinct().toList();
   }
 
-  /**
-   * What a text says where its leading "a" or "an" is no article but an initial, a syllable or a
-   * mistake; nothing where it does not begin like that.
-   */
-  static List<Wording> withIndefiniteArticle(String text) {
-    Stream<String> latin =
-        NOT_LATIN.matcher(text).find()
-            ? Stream.concat(Stream.of(text), Romanization.of(text))
-            : Stream.of(text);
-    return latin
-        .flatMap(Folding::letters)
-        .map(String::strip)
-        .filter(letters -> INDEFINITE_ARTICLE.matcher(letters).find())
-        .map(Folding::wording)
-        .distinct()
-        .toList();
-  }
-
   private static Stream<String> letters(String text) {
     if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
       return Stream.of(text.toLowerCase(Locale.ROOT));
@@ -83,11 +64,8 @@ final class Folding {
   private static Wording wording(String letters, Naming naming) {
     // "A Gabuev" is a person with an initial, not an article.
     Pattern article = naming == Naming.PERSON ? DEFINITE_ARTICLE : ARTICLE;
-    return wording(article.matcher(letters.strip()).replaceFirst(""));
-  }
-
-  private static Wording wording(String letters) {
-    String parted = PARTICLE.matcher(letters).replaceAll("$1 ");
+    String bare = article.matcher(letters.strip()).replaceFirst("");
+    String parted = PARTICLE.matcher(bare).replaceAll("$1 ");
     String joined = JOINED.matcher(parted).replaceAll("");
     return Wording.of(Arrays.stream(APART.split(joined)).filter(word -> !word.isEmpty()).toList());
   }

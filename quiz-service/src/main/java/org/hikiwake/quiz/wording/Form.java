@@ -28,10 +28,7 @@ record Form(Wording wording, String source, boolean derived) {
    */
   static Map<String, Form> allThatMayMean(List<String> names, Naming naming) {
     Map<String, Form> forms = allOf(names, naming);
-    List<Form> own = List.copyOf(forms.values());
-    Stream.concat(
-            own.stream().flatMap(form -> form.romanized(naming)),
-            possibleFamilyNames(names, naming))
+    Stream.concat(romanized(names, naming), possibleFamilyNames(names, naming))
         .forEach(form -> forms.putIfAbsent(form.wording.key(), form));
     return forms;
   }
@@ -80,8 +77,10 @@ record Form(Wording wording, String source, boolean derived) {
     return new Form(other, source, true);
   }
 
-  private Stream<Form> romanized(Naming naming) {
-    return Folding.romanized(wording.dotted(), naming).stream().map(this::as);
+  private static Stream<Form> romanized(List<String> names, Naming naming) {
+    return names.stream()
+        .flatMap(
+            name -> Folding.romanized(name, naming).stream().map(w -> new Form(w, name, true)));
   }
 
   /** What may be the family name of a person whose short name does not say it. */

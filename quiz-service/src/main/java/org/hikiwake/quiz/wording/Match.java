@@ -27,7 +27,9 @@ public record Match(Rule rule, String normalized, @Nullable String wording) {
     TYPO(true),
     /** Another has the same name, so that it does not say who is meant. */
     SHARED_NAME(false),
-    /** It would be a typo, but it is another known name, or as near to one. */
+    /**
+     * With a typo or another liberty it would be right, but it is, or is as near to, another name.
+     */
     NEAR_ANOTHER_NAME(false),
     /** It is nothing that is accepted. */
     UNKNOWN(false);

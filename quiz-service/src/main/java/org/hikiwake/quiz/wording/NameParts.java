@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A person's name that has a family name at one of its ends. */
 record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 
-  private static final Set<String> TITLES =
+  static final Set<String> TITLES =
       Set.of(
           "mr",
           "mrs",
@@ -36,7 +36,7 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
   private static final List<List<String>> LONG_TITLES =
       List.of(List.of("prime", "minister"), List.of("foreign", "minister"));
 
-  private static final Set<String> PARTICLES =
+  static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "ibn", "bin", "von", "van", "der", "den", "de", "del", "della", "di", "dos");
 

@@ -29,14 +29,14 @@ public final class RivalNames<K> {
     }
   }
 
-  /** What an answer may begin with for an article, and another's name for an initial. */
-  private static final List<String> ARTICLES = List.of("a", "an");
-
   private final Map<K, Named> all;
   private final Forgiveness forgiveness;
   private final Map<String, List<Rival<K>>> byKey = new HashMap<>();
 
-  /** By what is left of a name where titles and particles are taken from it, as from an answer. */
+  /** By how a name is spelled, in its own letters and in Latin ones. */
+  private final Map<String, List<Rival<K>>> bySpelling = new HashMap<>();
+
+  /** By what may be left of a name where words that do not count are taken from an answer. */
   private final Map<String, List<Rival<K>>> byBareKey = new HashMap<>();
 
   /** Every name of a pack is held against every other of about its length. */
@@ -54,18 +54,29 @@ public final class RivalNames<K> {
             Form.allThatMayMean(named.names(), named.naming())
                 .values()
                 .forEach(form -> add(new Rival<>(owner, form))));
-    for (String key : byKey.keySet()) {
+    for (String key : bySpelling.keySet()) {
       byLength.computeIfAbsent(Wording.letters(key), unused -> new ArrayList<>()).add(new Bag(key));
     }
   }
 
   private void add(Rival<K> rival) {
-    Wording wording = rival.form.wording();
-    byKey.computeIfAbsent(wording.key(), unused -> new ArrayList<>()).add(rival);
-    String bare = NameParts.withoutParticles(NameParts.untitled(wording)).key();
-    if (!bare.equals(wording.key())) {
-      byBareKey.computeIfAbsent(bare, unused -> new ArrayList<>()).add(rival);
-    }
+    String name = rival.form.wording().key();
+    byKey.computeIfAbsent(name, unused -> new ArrayList<>()).add(rival);
+    spellings(rival.form.wording()).map(Wording::key).distinct().forEach(key -> add(key, rival));
+  }
+
+  private void add(String key, Rival<K> rival) {
+    bySpelling.computeIfAbsent(key, unused -> new ArrayList<>()).add(rival);
+    BareKeys.of(key)
+        .forEach(bare -> byBareKey.computeIfAbsent(bare, unused -> new ArrayList<>()).add(rival));
+  }
+
+  /** As it stands and, where it is spelled, in Latin letters, which an answer may be in too. */
+  private static Stream<Wording> spellings(Wording wording) {
+    return wording.isUnspelled()
+        ? Stream.of(wording)
+        : Stream.concat(
+            Stream.of(wording), Folding.romanized(wording.key(), Naming.WORDS).stream());
   }
 
   /**
@@ -76,13 +87,13 @@ public final class RivalNames<K> {
   public List<String> of(K owner) {
     Set<String> rivals = new TreeSet<>();
     Named named = named(owner);
-    Form.allThatMayMean(named.names(), named.naming())
-        .keySet()
-        .forEach(key -> addOthers(rivals, owner, key));
+    Form.possibleFamilyNames(named.names(), named.naming())
+        .forEach(form -> addOthers(rivals, owner, byKey, form.wording().key()));
     for (Form form : Form.allOf(named.names(), named.naming()).values()) {
-      near(form.wording()).forEach(key -> addOthers(rivals, owner, key));
-      addOthers(rivals, owner, byBareKey.get(form.wording().key()));
-      ARTICLES.forEach(article -> addOthers(rivals, owner, article + form.wording().key()));
+      spellings(form.wording())
+          .flatMap(this::near)
+          .forEach(key -> addOthers(rivals, owner, bySpelling, key));
+      addOthers(rivals, owner, byBareKey, form.wording().key());
     }
     return List.copyOf(rivals);
   }
@@ -108,13 +119,9 @@ public final class RivalNames<K> {
     return named;
   }
 
-  private void addOthers(Set<String> rivals, K owner, String key) {
-    addOthers(rivals, owner, byKey.get(key));
-  }
-
-  private void addOthers(Set<String> rivals, K owner, @Nullable List<Rival<K>> named) {
-    Stream.ofNullable(named)
-        .flatMap(List::stream)
+  private void addOthers(
+      Set<String> rivals, K owner, Map<String, List<Rival<K>>> index, String key) {
+    index.getOrDefault(key, List.of()).stream()
         .filter(rival -> !rival.owner.equals(owner))
         .forEach(rival -> rivals.add(rival.text()));
   }

@@ -75,10 +75,10 @@ record Wording(List<String> words, String key) {
     return of(words.subList(from, to));
   }
 
-  /** With a dot after what is an initial, so that none is read as an article. */
+  /** With a dot after what is an initial or looks like "an", so that none is read as an article. */
   String dotted() {
     return words.stream()
-        .map(word -> isInitial(word) ? word + "." : word)
+        .map(word -> isInitial(word) || word.equals("an") ? word + "." : word)
         .collect(Collectors.joining(" "));
   }
 

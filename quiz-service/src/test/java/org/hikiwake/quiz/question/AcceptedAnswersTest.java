@@ -63,6 +63,34 @@ class AcceptedAnswersTest {
         .isEqualTo(accepted);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a Kremlin, NORMALIZED",
+    "the Kremlim, TYPO",
+    "a Kremlim, UNKNOWN",
+    "an Kremlim, UNKNOWN"
+  })
+  void indefiniteArticleIsNotForgivenBesideATypo(String answer, Rule rule) {
+    AcceptedAnswers kremlin = new AcceptedAnswers(List.of("the Kremlin"), List.of(), Typos.SMALL);
+    assertThat(kremlin.match(answer).rule()).isEqualTo(rule);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"al-Hariri, NAME_FORM", "Mr. Harriri, TYPO", "al-Harriri, UNKNOWN"})
+  void particleIsNotForgivenBesideATypo(String answer, Rule rule) {
+    AcceptedAnswers hariri =
+        new AcceptedAnswers(
+            List.of("Saad Hariri", "Hariri"), List.of(), Typos.SMALL, Naming.PERSON);
+    assertThat(hariri.match(answer).rule()).isEqualTo(rule);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"боорода, TYPO", "бородааа, UNKNOWN", "борона, NEAR_ANOTHER_NAME"})
+  void typosAreCountedInEveryAlphabet(String answer, Rule rule) {
+    AcceptedAnswers beard = new AcceptedAnswers(List.of("борода"), List.of("борона"), Typos.SMALL);
+    assertThat(beard.match(answer).rule()).isEqualTo(rule);
+  }
+
   /** What looks like an article may be an initial, or a syllable of another name. */
   @ParameterizedTest
   @CsvSource({
