@@ -42,6 +42,16 @@ class QuestionPagesTest {
         .body(containsString("are expected to answer wrongly"));
   }
 
+  /** All parts of an order are right, and what matters is the place of each. */
+  @Test
+  void partsInOrderAreNumberedInsteadOfMarkedRight() {
+    String id = get(API + "?kind=ordering&limit=1").jsonPath().getString("questions[0].id");
+    String html = get("/questions/" + id).asString();
+    List<String> places = found(html, "<p class=\"standing\">([^<]*)</p>");
+    assertThat(places).startsWith("1.", "2.", "3.").hasSize(found(html, "class=\"(label)").size());
+    assertThat(html).doesNotContain("✓");
+  }
+
   @Test
   void withoutAPackShowsTheFirst() {
     get("/questions").then().statusCode(200).body(containsString("All questions: Russia in Asia"));
