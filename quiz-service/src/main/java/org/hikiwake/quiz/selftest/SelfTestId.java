@@ -1,5 +1,7 @@
 package org.hikiwake.quiz.selftest;
 
+import org.hikiwake.core.value.RandomId;
+
 /**
  * Names a self-test. Whoever knows it may go on with the test, since a visitor has no account to
  * prove himself by; so nobody can guess it.

@@ -69,6 +69,16 @@ public final class SelfTesting {
     return tests.running(visitor, most);
   }
 
+  /** How many tests the visitor has started. */
+  public long count(VisitorId visitor) {
+    return tests.count(visitor);
+  }
+
+  /** Hands what a visitor took before he could be known over to the person that he is. */
+  public void handOver(VisitorId visitor, VisitorId person) {
+    tests.handOver(visitor, person, clock.instant());
+  }
+
   /** Answers an item; what counts is durable when this returns. */
   public Answering answer(SelfTest test, Item item, Response response) {
     Answering answering = test.respond(item, response, clock.instant());

@@ -11,8 +11,14 @@ public interface SelfTests {
 
   Optional<SelfTest> find(SelfTestId id);
 
-  /** The visitor's tests that have not ended, the latest first. */
+  /** The visitor's tests that have not ended, and those handed over to him, the latest first. */
   List<SelfTest> running(VisitorId visitor, int most);
+
+  /** How many tests the visitor has started. */
+  long count(VisitorId visitor);
+
+  /** Hands a visitor's tests over to a person, unless they were handed over before. */
+  void handOver(VisitorId visitor, VisitorId person, Instant at);
 
   /**
    * Appends an answer to an item that has none, of a test that has not ended.

@@ -1,5 +1,7 @@
 package org.hikiwake.quiz.selftest;
 
+import org.hikiwake.core.value.RandomId;
+
 /** Names a visitor who has no account; only his browser knows it. */
 public record VisitorId(String value) {
 

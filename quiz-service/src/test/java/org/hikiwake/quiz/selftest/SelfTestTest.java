@@ -383,6 +383,7 @@ class SelfTestTest {
   private static final class InMemory implements SelfTests {
 
     private final Map<SelfTestId, SelfTest> tests = new HashMap<>();
+    private final Map<VisitorId, VisitorId> adopters = new HashMap<>();
 
     @Override
     public void add(SelfTest test) {
@@ -397,9 +398,23 @@ class SelfTestTest {
     @Override
     public List<SelfTest> running(VisitorId visitor, int most) {
       return tests.values().stream()
-          .filter(t -> t.visitor().equals(visitor) && !t.hasEnded())
+          .filter(t -> isOf(t, visitor) && !t.hasEnded())
           .limit(most)
           .toList();
+    }
+
+    private boolean isOf(SelfTest test, VisitorId visitor) {
+      return test.visitor().equals(visitor) || visitor.equals(adopters.get(test.visitor()));
+    }
+
+    @Override
+    public long count(VisitorId visitor) {
+      return tests.values().stream().filter(t -> t.visitor().equals(visitor)).count();
+    }
+
+    @Override
+    public void handOver(VisitorId visitor, VisitorId person, Instant at) {
+      adopters.putIfAbsent(visitor, person);
     }
 
     @Override

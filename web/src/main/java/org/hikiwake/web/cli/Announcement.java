@@ -1,11 +1,15 @@
 package org.hikiwake.web.cli;
 
 import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.web.account.LinkPages;
+import org.hikiwake.web.account.OneTimeLinks;
+import org.hikiwake.web.account.Secret;
 import org.hikiwake.web.pack.Library;
 
 /** Tells whoever started the server what is in it and where to open it. */
@@ -13,23 +17,38 @@ import org.hikiwake.web.pack.Library;
 class Announcement {
 
   private final Library library;
+  private final OneTimeLinks links;
   private final boolean wanted;
 
   Announcement(
       Library library,
+      OneTimeLinks links,
       @ConfigProperty(name = ServeCommand.ANNOUNCE, defaultValue = "false") boolean wanted) {
     this.library = library;
+    this.links = links;
     this.wanted = wanted;
   }
 
   void ready(@ObservesAsync HttpServerStart start) {
     if (wanted) {
       library.all().forEach(Announcement::tell);
-      String host = start.options().getHost();
-      String open = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
-      System.out.println(
-          "Ready: open http://" + open + ":" + start.options().getPort() + "/ (Ctrl+C stops it)");
+      String address = address(start.options());
+      links.forFirstPerson().ifPresent(secret -> invite(address, secret));
+      System.out.println("Ready: open " + address + "/ (Ctrl+C stops it)");
     }
+  }
+
+  private static String address(HttpServerOptions options) {
+    String host = options.getHost();
+    String open = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
+    return "http://" + open + ":" + options.getPort();
+  }
+
+  private static void invite(String address, Secret secret) {
+    System.out.println(
+        "Nobody has an account here yet. This link makes the first one, once: "
+            + address
+            + LinkPages.path(secret));
   }
 
   private static void tell(Bank bank) {

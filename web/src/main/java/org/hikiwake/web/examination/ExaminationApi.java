@@ -1,5 +1,6 @@
 package org.hikiwake.web.examination;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.hikiwake.web.site.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** All that was generated from a pack and what its examination found, keys included, over JSON. */
+@PermitAll
 @Path("/api/v1/packs/{pack}/examination")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Examination")

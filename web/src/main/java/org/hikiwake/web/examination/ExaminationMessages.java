@@ -64,24 +64,6 @@ public interface ExaminationMessages {
 
   // Pages of a list
 
-  @Message
-  String paging();
-
-  @Message
-  String page(int page, int pages);
-
-  @Message
-  String first();
-
-  @Message
-  String previous();
-
-  @Message
-  String next();
-
-  @Message
-  String last();
-
   // A question
 
   @Message

@@ -2,6 +2,7 @@ package org.hikiwake.web.examination;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The pages on which one looks at all that was generated from a pack, keys included. */
+@PermitAll
 @Path("/questions")
 @Produces(MediaType.TEXT_HTML)
 public class QuestionPages {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.web.examination.Catalogue.Found;
 import org.hikiwake.web.pack.PackView;
+import org.hikiwake.web.site.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**

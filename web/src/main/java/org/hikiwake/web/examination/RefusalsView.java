@@ -5,6 +5,7 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.web.examination.ExaminedView.StatementView;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**

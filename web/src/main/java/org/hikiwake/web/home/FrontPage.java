@@ -2,6 +2,7 @@ package org.hikiwake.web.home;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.hikiwake.web.site.Visitors;
 
 /** The front page: the packs, and what the visitor has not finished. */
 @Singleton
+@PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class FrontPage {
@@ -27,7 +29,8 @@ public class FrontPage {
 
   @CheckedTemplate(basePath = "home")
   static class Templates {
-    static native TemplateInstance front(List<PackCard> packs, List<SelfTest> running);
+    static native TemplateInstance front(
+        List<PackCard> packs, List<SelfTest> running, long adoptable);
   }
 
   private final Map<Bank, PackCard> cards = new ConcurrentHashMap<>();
@@ -47,7 +50,13 @@ public class FrontPage {
   public TemplateInstance front() {
     List<SelfTest> running =
         visitors.known().map(visitor -> testing.running(visitor, MOST_RUNNING)).orElse(List.of());
-    return Templates.front(library.all().stream().map(this::card).toList(), running);
+    List<PackCard> packs = library.all().stream().map(this::card).toList();
+    return Templates.front(packs, running, adoptable());
+  }
+
+  /** How many tests were taken in this browser before somebody signed in. */
+  private long adoptable() {
+    return visitors.isPerson() ? visitors.unnamed().map(testing::count).orElse(0L) : 0;
   }
 
   /** A bank does not change, and looking through all of its questions takes a while. */

@@ -1,5 +1,6 @@
 package org.hikiwake.web.pack;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import org.hikiwake.web.site.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Packs and their questions over JSON; the questions come without their keys. */
+@PermitAll
 @Path("/api/v1/packs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Packs")

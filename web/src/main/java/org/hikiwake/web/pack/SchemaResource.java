@@ -1,5 +1,6 @@
 package org.hikiwake.web.pack;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hikiwake.content.schema.PackSchema;
 
 /** The format of packs, published so that editors complete and check what is written. */
+@PermitAll
 @Path("/schema/" + PackSchema.FILE)
 class SchemaResource {
 

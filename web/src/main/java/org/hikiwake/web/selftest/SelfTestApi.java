@@ -1,5 +1,6 @@
 package org.hikiwake.web.selftest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Problem;
 
 /** Self-tests over JSON, on the same use cases as the pages. */
+@PermitAll
 @Path("/api/v1/self-tests")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Self-tests")

@@ -2,6 +2,7 @@ package org.hikiwake.web.selftest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.hikiwake.web.site.Visitors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages on which a visitor chooses, takes and looks back on a self-test. */
+@PermitAll
 @Path("/self-tests")
 @Produces(MediaType.TEXT_HTML)
 public class SelfTestPages {
@@ -82,7 +84,7 @@ public class SelfTestPages {
     VisitorId visitor = visitors.known().orElseGet(VisitorId::random);
     return testing
         .start(visitor, wish)
-        .map(test -> seeOther(questionPath(test, 1)).cookie(visitors.cookie(visitor)).build())
+        .map(test -> seeOther(questionPath(test, 1)).cookie(visitors.cookies(visitor)).build())
         .orElseGet(() -> nothingFits(bank, wish));
   }
 

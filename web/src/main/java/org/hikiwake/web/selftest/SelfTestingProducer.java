@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import org.hikiwake.quiz.selftest.Banks;
 import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.quiz.selftest.SelfTests;
@@ -18,9 +17,8 @@ class SelfTestingProducer {
 
   @Produces
   @Singleton
-  SelfTesting selfTesting(Banks banks, SelfTests tests, Texts texts) {
+  SelfTesting selfTesting(Banks banks, SelfTests tests, Texts texts, Clock clock) {
     Banks readable = pack -> banks.find(pack).map(bank -> bank.readable(texts));
-    return new SelfTesting(
-        readable, tests, Clock.tickMillis(ZoneOffset.UTC), () -> new Seed(RANDOM.nextLong()));
+    return new SelfTesting(readable, tests, clock, () -> new Seed(RANDOM.nextLong()));
   }
 }

@@ -36,6 +36,7 @@ class StoredSelfTests implements SelfTests {
   private final QuestionVersionRows versions;
   private final AnswerRows answers;
   private final EndRows ends;
+  private final AdoptionRows adoptions;
 
   StoredSelfTests(
       OneWriter writer,
@@ -43,13 +44,15 @@ class StoredSelfTests implements SelfTests {
       ItemRows items,
       QuestionVersionRows versions,
       AnswerRows answers,
-      EndRows ends) {
+      EndRows ends,
+      AdoptionRows adoptions) {
     this.writer = writer;
     this.tests = tests;
     this.items = items;
     this.versions = versions;
     this.answers = answers;
     this.ends = ends;
+    this.adoptions = adoptions;
   }
 
   @Override
@@ -107,7 +110,8 @@ class StoredSelfTests implements SelfTests {
   public List<SelfTest> running(VisitorId visitor, int most) {
     return tests
         .find(
-            "from SelfTestEntity t where t.visitor = ?1"
+            "from SelfTestEntity t where (t.visitor = ?1 or t.visitor in"
+                + " (select a.visitor from AdoptionEntity a where a.adopter = ?1))"
                 + " and not exists (select 1 from EndEntity e where e.selfTest = t.id)"
                 + " order by t.startedAt desc",
             visitor.value())
@@ -116,6 +120,25 @@ class StoredSelfTests implements SelfTests {
         .stream()
         .map(this::model)
         .toList();
+  }
+
+  @Override
+  public long count(VisitorId visitor) {
+    return tests.count("visitor", visitor.value());
+  }
+
+  @Override
+  public void handOver(VisitorId visitor, VisitorId person, Instant at) {
+    writer.write(
+        () -> {
+          if (adoptions.findByIdOptional(visitor.value()).isEmpty()) {
+            AdoptionEntity row = new AdoptionEntity();
+            row.visitor = visitor.value();
+            row.adopter = person.value();
+            row.adoptedAt = stored(at);
+            adoptions.persist(row);
+          }
+        });
   }
 
   private SelfTest model(SelfTestEntity row) {

@@ -69,4 +69,43 @@ public interface SiteMessages {
 
   @Message
   String noPacks();
+
+  @Message
+  String courses();
+
+  @Message
+  String people();
+
+  @Message
+  String signIn();
+
+  @Message
+  String signOut();
+
+  @Message
+  String paging();
+
+  @Message
+  String page(int page, int pages);
+
+  @Message
+  String first();
+
+  @Message
+  String previous();
+
+  @Message
+  String next();
+
+  @Message
+  String last();
+
+  @Message
+  String adoptable(long count);
+
+  @Message
+  String adopt();
+
+  @Message
+  String notMine();
 }

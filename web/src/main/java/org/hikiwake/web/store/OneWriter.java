@@ -14,8 +14,14 @@ public class OneWriter {
 
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  /** Does the work in a transaction of its own, which is durable when this returns. */
+  /**
+   * Does the work in a transaction, which is durable when this returns. Work that writes as a part
+   * of other work is in the transaction of the whole: all of it happens, or none.
+   */
   public <T> T write(Supplier<T> work) {
+    if (turn.isHeldByCurrentThread()) {
+      return work.get();
+    }
     turn.lock();
     try {
       return QuarkusTransaction.requiringNew().call(work::get);

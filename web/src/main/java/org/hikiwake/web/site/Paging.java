@@ -1,4 +1,4 @@
-package org.hikiwake.web.examination;
+package org.hikiwake.web.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Paging(String address, int page, int pages) {
 
   /** The page that an address asks for; the nearest that there is. */
-  static Paging of(String address, @Nullable String asked, int size, int perPage) {
+  public static Paging of(String address, @Nullable String asked, int size, int perPage) {
     int pages = Math.max(1, (size + perPage - 1) / perPage);
     return new Paging(address, Math.max(1, Math.min(number(asked), pages)), pages);
   }
@@ -26,7 +26,8 @@ public record Paging(String address, int page, int pages) {
     }
   }
 
-  <T> List<T> of(List<T> all, int perPage) {
+  /** What of the whole list is on this page. */
+  public <T> List<T> of(List<T> all, int perPage) {
     int from = (page - 1) * perPage;
     return all.subList(Math.min(from, all.size()), Math.min(from + perPage, all.size()));
   }

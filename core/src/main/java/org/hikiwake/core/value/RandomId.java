@@ -1,11 +1,11 @@
-package org.hikiwake.quiz.selftest;
+package org.hikiwake.core.value;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** Names that nobody can guess: 22 characters with 132 random bits. */
-final class RandomId {
+public final class RandomId {
 
   private static final int LENGTH = 22;
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{" + LENGTH + "}");
@@ -13,13 +13,15 @@ final class RandomId {
 
   private RandomId() {}
 
-  static String next() {
+  /** A name that nobody had before. */
+  public static String next() {
     byte[] bytes = new byte[17];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).substring(0, LENGTH);
   }
 
-  static boolean isOne(String text) {
+  /** Whether the text has the form of such a name. */
+  public static boolean isOne(String text) {
     return FORM.matcher(text).matches();
   }
 }

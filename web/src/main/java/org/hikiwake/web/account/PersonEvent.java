@@ -1,0 +1,31 @@
+package org.hikiwake.web.account;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * Something that happened to a person.
+ *
+ * @param by the name of who did it
+ */
+public record PersonEvent(Kind kind, String by, Instant at) {
+
+  /** What can happen. */
+  public enum Kind {
+    REGISTERED,
+    INVITED,
+    PROFILE_CHANGED,
+    PASSWORD_SET,
+    LINK_MADE,
+    ROLES_CHANGED,
+    SIGNED_OUT_EVERYWHERE;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Kind of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.hikiwake.web.account;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Zones;
+
+/** Makes people of what is typed into forms, and says beside each field what has to be mended. */
+@ApplicationScoped
+public class Registration {
+
+  private final People people;
+  private final Passwords passwords;
+
+  Registration(People people, Passwords passwords) {
+    this.people = people;
+    this.passwords = passwords;
+  }
+
+  /**
+   * Registers whoever fills in name, address, password and zone.
+   *
+   * @return the person; nobody where a field has to be mended, which the input then says
+   */
+  public Optional<Person> register(Input input, Set<Role> roles) {
+    AccountMessages say = say();
+    Optional<EmailAddress> email = email(input);
+    String name = name(input);
+    ZoneId zone = zone(input);
+    checkPassword(input, name, input.value("email"));
+    if (!input.isGood()) {
+      return Optional.empty();
+    }
+    Person person = new Person(PersonId.random(), email.orElseThrow(), name, zone, roles);
+    if (!people.add(person, passwords.hash(input.raw("password")), null)) {
+      input.reject("email", say.emailTaken());
+      return Optional.empty();
+    }
+    return Optional.of(person);
+  }
+
+  /**
+   * Enters somebody who has yet to choose a password, or finds him by his address.
+   *
+   * @param actor who enters him
+   */
+  public Optional<Person> enter(Input input, ZoneId zone, PersonId actor) {
+    Optional<EmailAddress> email = email(input);
+    if (email.isPresent() && people.find(email.get()).isPresent()) {
+      return people.find(email.get());
+    }
+    String name = name(input);
+    if (!input.isGood()) {
+      return Optional.empty();
+    }
+    Person person = new Person(PersonId.random(), email.orElseThrow(), name, zone, Set.of());
+    return people.add(person, null, actor) ? Optional.of(person) : people.find(email.orElseThrow());
+  }
+
+  /** Changes a person's name and zone, where they can be read. */
+  boolean rename(Person person, Input input) {
+    String name = name(input);
+    ZoneId zone = zone(input);
+    if (input.isGood()) {
+      people.change(person.called(name, zone), PersonEvent.Kind.PROFILE_CHANGED, person.id());
+    }
+    return input.isGood();
+  }
+
+  /** The hash of the chosen password; nothing where another one has to be chosen. */
+  Optional<String> chosenPassword(Input input, Person person) {
+    checkPassword(input, person.name(), person.email().value());
+    return input.isGood() ? Optional.of(passwords.hash(input.raw("password"))) : Optional.empty();
+  }
+
+  boolean knowsPassword(Person person, String password) {
+    return passwords.matches(password, people.password(person.email()));
+  }
+
+  private static Optional<EmailAddress> email(Input input) {
+    Optional<EmailAddress> email = EmailAddress.read(input.value("email"));
+    if (email.isEmpty()) {
+      input.reject("email", say().emailMalformed());
+    }
+    return email;
+  }
+
+  private static String name(Input input) {
+    String name = input.value("name").replaceAll("\\s+", " ");
+    if (name.isEmpty()) {
+      input.reject("name", say().nameMissing());
+    } else if (name.length() > Person.LONGEST_NAME) {
+      input.reject("name", say().nameTooLong(Person.LONGEST_NAME));
+    }
+    return name;
+  }
+
+  private static ZoneId zone(Input input) {
+    Optional<ZoneId> zone = Zones.read(input.value("zone"));
+    if (zone.isEmpty()) {
+      input.reject("zone", say().zoneUnknown());
+    }
+    return zone.orElse(ZoneOffset.UTC);
+  }
+
+  /** Others know a person's name and address: each of their words is guessed first. */
+  private static void checkPassword(Input input, String... known) {
+    List<String> words =
+        Stream.of(known).flatMap(Pattern.compile("[\\s@._-]+")::splitAsStream).toList();
+    PasswordRule.objection(input.raw("password"), words)
+        .ifPresent(objection -> input.reject("password", objection));
+  }
+
+  private static AccountMessages say() {
+    return MessageBundles.get(AccountMessages.class);
+  }
+}

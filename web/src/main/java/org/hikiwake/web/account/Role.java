@@ -1,0 +1,19 @@
+package org.hikiwake.web.account;
+
+import java.util.Locale;
+
+/**
+ * What somebody may do on the whole installation. To be a student is no such role: it is a standing
+ * in one course, and an instructor may have it in another's.
+ */
+public enum Role {
+  /** May see and change people, and enter every course. */
+  ADMINISTRATOR,
+  /** May open courses. */
+  INSTRUCTOR;
+
+  /** The role in forms, annotations and documents: {@code administrator}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,72 @@
+package org.hikiwake.web.account;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows a person by the cookie of his sign-in, and sends to the sign-in page who needs one. */
+@ApplicationScoped
+class SignInMechanism implements HttpAuthenticationMechanism {
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      RoutingContext context, IdentityProviderManager providers) {
+    return secret(context)
+        .map(secret -> providers.authenticate(request(secret, context)))
+        .orElseGet(() -> Uni.createFrom().nullItem());
+  }
+
+  /** Nobody has to be known for what is the same for all. */
+  private static Optional<Secret> secret(RoutingContext context) {
+    String path = context.normalizedPath();
+    return path.startsWith("/assets/") || path.startsWith("/_static/")
+        ? Optional.empty()
+        : Optional.ofNullable(context.request().getCookie(SignInCookie.NAME))
+            .map(Cookie::getValue)
+            .flatMap(Secret::read);
+  }
+
+  private static AuthenticationRequest request(Secret secret, RoutingContext context) {
+    return HttpSecurityUtils.setRoutingContextAttribute(new SignInRequest(secret), context);
+  }
+
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    if (context.normalizedPath().startsWith("/api/")) {
+      return Uni.createFrom()
+          .item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), null, null));
+    }
+    return Uni.createFrom()
+        .item(
+            new ChallengeData(
+                HttpResponseStatus.SEE_OTHER.code(),
+                HttpHeaders.LOCATION,
+                "/sign-in" + next(context)));
+  }
+
+  /** A form cannot be sent again by going to its address; the browser's way back still has it. */
+  private static String next(RoutingContext context) {
+    return context.request().method() == HttpMethod.GET
+        ? "?next=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8)
+        : "";
+  }
+
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return Set.of(SignInRequest.class);
+  }
+}

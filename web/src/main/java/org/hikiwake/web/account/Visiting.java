@@ -1,0 +1,40 @@
+package org.hikiwake.web.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who sends this request; the frame of every page greets him. */
+@Named
+@RequestScoped
+public class Visiting {
+
+  private final SecurityIdentity identity;
+
+  Visiting(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /** Nobody where he has not signed in. */
+  public @Nullable Person getPerson() {
+    return identity.getAttribute(SignInProvider.PERSON);
+  }
+
+  public Optional<Person> known() {
+    return Optional.ofNullable(getPerson());
+  }
+
+  /** The zone in which he reads dates. */
+  public ZoneId getZone() {
+    return known().map(Person::zone).orElse(ZoneOffset.UTC);
+  }
+
+  /** Who signed in. Only for what nobody else reaches. */
+  public Person signedIn() {
+    return known().orElseThrow(() -> new IllegalStateException("nobody has signed in"));
+  }
+}

@@ -1,0 +1,59 @@
+package org.hikiwake.web.course;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Fault.Kind;
+
+/**
+ * Lets people into courses. To whom a course is closed, it looks as if there were none; who is in
+ * it and may not do something is told so.
+ */
+@RequestScoped
+class CourseDoor {
+
+  private final Courses courses;
+  private final Visiting visiting;
+
+  CourseDoor(Courses courses, Visiting visiting) {
+    this.courses = courses;
+    this.visiting = visiting;
+  }
+
+  /** The course for somebody who is in it; an administrator enters every one as instructor. */
+  Enrolled entered(String id) {
+    Course course = course(id);
+    Person person = visiting.signedIn();
+    Standing standing =
+        person.isAdministrator() ? Standing.INSTRUCTOR : courses.standing(course.id(), person.id());
+    if (standing == Standing.GONE) {
+      throw unknown();
+    }
+    return new Enrolled(course, standing);
+  }
+
+  /** The course for somebody who teaches it. */
+  Course taught(String id) {
+    Enrolled enrolled = entered(id);
+    if (!enrolled.isTeaching()) {
+      throw new Fault(Kind.NOT_YOURS, "Only the course's instructors may do this.");
+    }
+    return enrolled.course();
+  }
+
+  private Course course(String id) {
+    try {
+      return courses.find(new CourseId(id)).orElseThrow(CourseDoor::unknown);
+    } catch (IllegalArgumentException e) {
+      throw unknown();
+    }
+  }
+
+  private static Fault unknown() {
+    return new Fault(
+        Kind.UNKNOWN_COURSE,
+        "Or you are not in it. The page Courses lists yours; with a join code you come into"
+            + " another.");
+  }
+}

@@ -1,0 +1,8 @@
+package org.hikiwake.web.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The rows of {@link CourseEntity}. */
+@ApplicationScoped
+class CourseRows implements PanacheRepositoryBase<CourseEntity, String> {}

@@ -1,0 +1,179 @@
+package org.hikiwake.web.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hikiwake.web.account.People;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.store.OneWriter;
+
+/** The courses, and who is in them. */
+@ApplicationScoped
+public class Courses {
+
+  /** The rows that no later one has replaced. */
+  private static final String LATEST =
+      " and not exists (select 1 from EnrolmentEntity l where l.key.course = e.key.course"
+          + " and l.key.person = e.key.person and l.key.position > e.key.position)";
+
+  private final OneWriter writer;
+  private final CourseRows rows;
+  private final EnrolmentRows enrolments;
+  private final People people;
+  private final Clock clock;
+
+  Courses(OneWriter writer, CourseRows rows, EnrolmentRows enrolments, People people, Clock clock) {
+    this.writer = writer;
+    this.rows = rows;
+    this.enrolments = enrolments;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** Opens a course with a join code, and makes who opens it its instructor. */
+  public Course open(String title, ZoneId zone, PersonId instructor) {
+    Course course = new Course(CourseId.random(), title, zone, Optional.of(JoinCode.random()));
+    writer.write(
+        () -> {
+          CourseEntity row = new CourseEntity();
+          row.id = course.id().value();
+          row.createdAt = clock.instant();
+          row.createdBy = instructor.value();
+          fill(row, course);
+          rows.persist(row);
+          rows.flush();
+          enrol(course.id(), instructor, Standing.INSTRUCTOR, instructor);
+        });
+    return course;
+  }
+
+  private static void fill(CourseEntity row, Course course) {
+    row.title = course.title();
+    row.zone = course.zone().getId();
+    row.joinCode = course.joinCode().map(JoinCode::value).orElse(null);
+  }
+
+  public void change(Course course) {
+    writer.write(() -> fill(rows.findById(course.id().value()), course));
+  }
+
+  public Optional<Course> find(CourseId id) {
+    return rows.findByIdOptional(id.value()).map(Courses::model);
+  }
+
+  public Optional<Course> find(JoinCode code) {
+    return rows.find("joinCode", code.value()).firstResultOptional().map(Courses::model);
+  }
+
+  private static Course model(CourseEntity row) {
+    return new Course(
+        new CourseId(row.id),
+        row.title,
+        ZoneId.of(row.zone),
+        Optional.ofNullable(row.joinCode).map(JoinCode::new));
+  }
+
+  /**
+   * Gives a person a standing. What he has already is not written again.
+   *
+   * @return whether anything changed; never where the course would be left without an instructor
+   */
+  public boolean enrol(CourseId course, PersonId person, Standing standing, PersonId actor) {
+    return writer.write(
+        () -> {
+          Standing now = standing(course, person);
+          boolean changes = now != standing && !leavesNobodyToTeach(course, now);
+          if (changes) {
+            enrolments.persist(row(course, person, standing, actor));
+            enrolments.flush();
+          }
+          return changes;
+        });
+  }
+
+  private boolean leavesNobodyToTeach(CourseId course, Standing now) {
+    return now == Standing.INSTRUCTOR
+        && enrolments.count(
+                "from EnrolmentEntity e where e.key.course = ?1 and e.standing = ?2" + LATEST,
+                course.value(),
+                Standing.INSTRUCTOR.word())
+            == 1;
+  }
+
+  private EnrolmentEntity row(CourseId course, PersonId person, Standing standing, PersonId actor) {
+    long before =
+        enrolments.count("key.course = ?1 and key.person = ?2", course.value(), person.value());
+    EnrolmentEntity row = new EnrolmentEntity();
+    row.key = new EnrolmentKey(course.value(), person.value(), (int) before + 1);
+    row.standing = standing.word();
+    row.actor = actor.value();
+    row.enrolledAt = clock.instant();
+    return row;
+  }
+
+  /** What the person is in the course; gone where he never came. */
+  public Standing standing(CourseId course, PersonId person) {
+    return enrolments
+        .find(
+            "from EnrolmentEntity e where e.key.course = ?1 and e.key.person = ?2" + LATEST,
+            course.value(),
+            person.value())
+        .firstResultOptional()
+        .map(Courses::standing)
+        .orElse(Standing.GONE);
+  }
+
+  private static Standing standing(EnrolmentEntity row) {
+    return Standing.read(row.standing).orElseThrow();
+  }
+
+  /** The courses that a person is in, by title. */
+  public List<Enrolled> of(PersonId person) {
+    return enrolments
+        .list(
+            "from EnrolmentEntity e where e.key.person = ?1 and e.standing <> ?2" + LATEST,
+            person.value(),
+            Standing.GONE.word())
+        .stream()
+        .map(row -> new Enrolled(model(rows.findById(row.key.course())), standing(row)))
+        .sorted(Comparator.comparing(enrolled -> enrolled.course().title()))
+        .toList();
+  }
+
+  /** Who is in a course: instructors first, then by name. */
+  public List<Member> members(CourseId course) {
+    List<EnrolmentEntity> now =
+        enrolments.list(
+            "from EnrolmentEntity e where e.key.course = ?1 and e.standing <> ?2" + LATEST,
+            course.value(),
+            Standing.GONE.word());
+    List<PersonId> ids = now.stream().map(row -> new PersonId(row.key.person())).toList();
+    Map<PersonId, Person> known = people.find(ids);
+    Set<PersonId> invited = people.withoutPassword(ids);
+    return now.stream()
+        .map(row -> member(row, known, invited))
+        .sorted(
+            Comparator.comparing(Member::standing).thenComparing(member -> member.person().name()))
+        .toList();
+  }
+
+  private static Member member(
+      EnrolmentEntity row, Map<PersonId, Person> known, Set<PersonId> invited) {
+    PersonId id = new PersonId(row.key.person());
+    return new Member(known.get(id), standing(row), invited.contains(id));
+  }
+
+  /** All courses, by title. */
+  public List<Course> all() {
+    return rows.listAll().stream()
+        .map(Courses::model)
+        .sorted(Comparator.comparing(Course::title))
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package org.hikiwake.web.site;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes instants for people: as the clock goes where they are, with the name of the place. */
+@TemplateExtension(namespace = "moment")
+public final class Moments {
+
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+  private Moments() {}
+
+  /** 26 Nov 2026, 14:11 (Europe/Berlin). */
+  public static String at(Instant instant, ZoneId zone) {
+    return FORMAT.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+  }
+}

@@ -1,0 +1,223 @@
+package org.hikiwake.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.Role;
+import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.course.Course;
+import org.hikiwake.web.course.Courses;
+import org.hikiwake.web.course.Standing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what: every route, for everybody there is, in a course of his own and in another's. A
+ * route that has no row here fails.
+ */
+@ServerTest
+class RightsTest {
+
+  /** Who asks. The course is one and the same for all. */
+  private enum Who {
+    STRANGER,
+    STUDENT_ELSEWHERE,
+    STUDENT_HERE,
+    INSTRUCTOR_ELSEWHERE,
+    INSTRUCTOR_HERE,
+    ADMINISTRATOR
+  }
+
+  /**
+   * What he is told. "yes": it is done, or would be if the form were filled in; "in": he is sent to
+   * the sign-in page; "no": it is not his to do; "none": there is nothing here, as far as he is
+   * concerned.
+   */
+  private static final String MATRIX =
+      """
+      route                                      | stranger | student elsewhere | student here | instructor elsewhere | instructor here | administrator
+      GET /                                      | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /self-tests/adoption                  | in       | yes               | yes          | yes                  | yes             | yes
+      GET /about                                 | yes      | yes               | yes          | yes                  | yes             | yes
+      GET /sign-in                               | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /sign-in                              | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /sign-out                             | yes      | yes               | yes          | yes                  | yes             | yes
+      GET /forgotten                             | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /forgotten                            | yes      | yes               | yes          | yes                  | yes             | yes
+      GET /links/{secret}                        | none     | none              | none         | none                 | none            | none
+      POST /links/{secret}                       | none     | none              | none         | none                 | none            | none
+      GET /account                               | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/profile                      | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/password                     | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/sign-out                     | in       | yes               | yes          | yes                  | yes             | yes
+      GET /people                                | in       | no                | no           | no                   | no              | yes
+      POST /people                               | in       | no                | no           | no                   | no              | yes
+      GET /people/{id}                           | in       | no                | no           | no                   | no              | yes
+      POST /people/{id}/roles                    | in       | no                | no           | no                   | no              | yes
+      POST /people/{id}/link                     | in       | no                | no           | no                   | no              | yes
+      GET /courses                               | in       | yes               | yes          | yes                  | yes             | yes
+      POST /courses                              | in       | no                | no           | yes                  | yes             | no
+      GET /courses/{id}                          | in       | none              | yes          | none                 | yes             | yes
+      POST /courses/{id}/settings                | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/join-code               | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/join-code/closing       | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/people                  | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/people/{person}         | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/roster                  | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/roster/entry            | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/invitations             | in       | none              | no           | none                 | yes             | yes
+      GET /join                                  | yes      | yes               | yes          | yes                  | yes             | yes
+      GET /join/{code}                           | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /join/{code}                          | yes      | yes               | yes          | yes                  | yes             | yes
+      """;
+
+  /** What is open to all as it is, and shows nobody anything of anybody. */
+  private static final List<String> OPEN =
+      List.of("/self-tests", "/questions", "/api/v1/packs", "/api/v1/self-tests", "/schema");
+
+  @Inject TestPeople people;
+  @Inject Courses courses;
+
+  private final Map<Who, Person> persons = new EnumMap<>(Who.class);
+  private Course course;
+  private Person somebody;
+
+  @BeforeEach
+  void fillTheCourse() {
+    persons.put(Who.STUDENT_ELSEWHERE, people.any());
+    persons.put(Who.STUDENT_HERE, people.any());
+    persons.put(Who.INSTRUCTOR_ELSEWHERE, people.any(Role.INSTRUCTOR));
+    persons.put(Who.INSTRUCTOR_HERE, people.any(Role.INSTRUCTOR));
+    persons.put(Who.ADMINISTRATOR, people.any(Role.ADMINISTRATOR));
+    somebody = people.any();
+    course = opened(Who.INSTRUCTOR_HERE, Who.STUDENT_HERE);
+    opened(Who.INSTRUCTOR_ELSEWHERE, Who.STUDENT_ELSEWHERE);
+    enrol(course, somebody);
+  }
+
+  private Course opened(Who instructor, Who student) {
+    Course opened = courses.open("A course", ZoneOffset.UTC, persons.get(instructor).id());
+    enrol(opened, persons.get(student));
+    return opened;
+  }
+
+  private void enrol(Course where, Person person) {
+    courses.enrol(where.id(), person.id(), Standing.STUDENT, person.id());
+  }
+
+  @Test
+  void everyRouteHasARowAndEveryRowARoute() {
+    assertThat(routes().filter(RightsTest::isForSome))
+        .hasSizeGreaterThan(30)
+        .containsExactlyInAnyOrderElementsOf(rows().map(row -> row.get(0)).toList());
+  }
+
+  private static boolean isForSome(String route) {
+    return MATRIX.contains(route + " ") || OPEN.stream().noneMatch(open -> isBelow(route, open));
+  }
+
+  private static boolean isBelow(String route, String path) {
+    String of = route.substring(route.indexOf(' ') + 1);
+    return of.equals(path) || of.startsWith(path + "/");
+  }
+
+  private static Stream<String> routes() {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.hikiwake.web")
+            .stream()
+            .filter(type -> type.isAnnotatedWith(Path.class))
+            .flatMap(RightsTest::routes);
+  }
+
+  private static Stream<String> routes(JavaClass type) {
+    return type.getMethods().stream().flatMap(method -> route(type, method).stream());
+  }
+
+  private static Optional<String> route(JavaClass type, JavaMethod method) {
+    return method.getAnnotations().stream()
+        .filter(a -> a.getRawType().isAnnotatedWith(HttpMethod.class))
+        .findFirst()
+        .map(a -> a.getRawType().getSimpleName() + " " + path(type, method));
+  }
+
+  private static String path(JavaClass type, JavaMethod method) {
+    String below = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+    String path = "/" + type.getAnnotationOfType(Path.class).value() + "/" + below;
+    return path.replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+  }
+
+  private static Stream<List<String>> rows() {
+    return MATRIX
+        .lines()
+        .skip(1)
+        .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList());
+  }
+
+  @Test
+  void everyCellIsAsItSays() {
+    assertThat(rows())
+        .allSatisfy(
+            row -> {
+              for (Who who : Who.values()) {
+                assertThat(told(row.get(0), who))
+                    .as(row.get(0) + " for " + who)
+                    .isEqualTo(row.get(1 + who.ordinal()));
+              }
+            });
+  }
+
+  private String told(String route, Who who) {
+    String method = route.substring(0, route.indexOf(' '));
+    Response response =
+        request(route, who).request(method, filled(route.substring(method.length() + 1)));
+    String where = Optional.ofNullable(response.getHeader("Location")).orElse("");
+    if (response.statusCode() == 303 && where.contains("/sign-in")) {
+      return "in";
+    }
+    return switch (response.statusCode()) {
+      case 200, 303, 409, 422 -> "yes";
+      case 403 -> "no";
+      case 404 -> "none";
+      default -> "status " + response.statusCode();
+    };
+  }
+
+  private RequestSpecification request(String route, Who who) {
+    RequestSpecification request = given().redirects().follow(false);
+    if (who != Who.STRANGER) {
+      request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
+    }
+    if (route.endsWith("/roster")) {
+      request.multiPart("text", "");
+    } else if (route.startsWith("POST")) {
+      request.contentType("application/x-www-form-urlencoded");
+    }
+    return request;
+  }
+
+  private String filled(String path) {
+    Course now = courses.find(course.id()).orElseThrow();
+    return path.replace("/courses/{id}", "/courses/" + course.id())
+        .replace("/people/{id}", "/people/" + somebody.id())
+        .replace("{person}", somebody.id().value())
+        .replace("{secret}", "x".repeat(43))
+        .replace("{code}", now.joinCode().map(Object::toString).orElse("ABCD-EFGH"));
+  }
+}
