@@ -140,7 +140,7 @@ class RightsTest {
   private static Stream<String> routes() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.hikiwake.web")
+            .importPath(java.nio.file.Path.of("target/classes"))
             .stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
             .flatMap(RightsTest::routes);

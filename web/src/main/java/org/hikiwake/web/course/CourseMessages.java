@@ -75,6 +75,9 @@ public interface CourseMessages {
   String nothingYet();
 
   @Message
+  String selfTest();
+
+  @Message
   String dates(String zone);
 
   @Message

@@ -3,6 +3,7 @@ package org.hikiwake.web.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +33,10 @@ class LauncherIT {
 
   private static final Path LAUNCHER = Path.of("../hikiwake").toAbsolutePath().normalize();
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+      HttpClient.newBuilder()
+          .followRedirects(Redirect.NORMAL)
+          .cookieHandler(new CookieManager())
+          .build();
 
   @TempDir Path folder;
 
@@ -93,6 +98,12 @@ class LauncherIT {
       }
     }
 
+    /** The path of the link that it printed for the first account. */
+    Optional<String> firstLink() throws IOException {
+      Matcher printed = Pattern.compile("http\\S+(/links/\\S+)").matcher(Files.readString(log));
+      return printed.find() ? Optional.of(printed.group(1)) : Optional.empty();
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
       return HTTP.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofString());
     }
@@ -120,6 +131,24 @@ class LauncherIT {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  @Test
+  void newServerPrintsTheLinkThatMakesTheFirstAccountOnce() throws Exception {
+    Path data = folder.resolve("data");
+    Path java = javas().findFirst().orElseThrow();
+    try (Started server = new Started(java, data, freePort())) {
+      String link = server.firstLink().orElseThrow();
+      assertThat(server.get(link).body()).contains("The first account");
+      HttpResponse<String> in =
+          server.post(
+              link, "name=Ada&email=ada%40example.org&zone=UTC&password=gravel+sonnet+eleven");
+      assertThat(in.body()).contains("<h1>Courses</h1>", "Open a course", "href=\"/people\"");
+      assertThat(server.get(link).statusCode()).isEqualTo(404);
+    }
+    try (Started server = new Started(java, data, freePort())) {
+      assertThat(server.firstLink()).isEmpty();
     }
   }
 

@@ -1,0 +1,169 @@
+package org.hikiwake.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.hikiwake.web.ServerTest;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.Role;
+import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.journey.Browser.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A course from its opening until a class is in it, in a real browser. */
+@ServerTest
+class CourseJourneyTest {
+
+  private static Browser browser;
+
+  @TestHTTPResource("/")
+  URL root;
+
+  @Inject TestPeople people;
+
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void start() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  private Page open(Screen screen, boolean scripts, ColorScheme scheme, String path) {
+    Page page = browser.open(screen, scripts, scheme);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !isRefusal(message.text())) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.navigate(root + path);
+    return page;
+  }
+
+  private static void press(Page page, String button) {
+    page.locator("button:has-text('" + button + "')").first().click();
+  }
+
+  /**
+   * The browser complains of every status from 400; these two are what the journey wants to see.
+   */
+  private static boolean isRefusal(String complaint) {
+    return complaint.contains("status of 422") || complaint.contains("status of 404");
+  }
+
+  private static void signIn(Page page, Person person) {
+    page.fill("#email", person.email().value());
+    page.fill("#password", TestPeople.PASSWORD);
+    page.locator("main button").click();
+  }
+
+  /** A look at the page by a machine's eyes; scripts are its way of looking. */
+  private static void look(Page page, boolean scripts) {
+    if (scripts) {
+      Accessibility.check(page);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WIDE, true, LIGHT",
+    "NARROW, true, DARK",
+    "NARROW, false, LIGHT",
+  })
+  void classComesIntoACourse(Screen screen, boolean scripts, ColorScheme scheme) {
+    Person instructor = people.any(Role.INSTRUCTOR);
+    Page desk = open(screen, scripts, scheme, "courses");
+    look(desk, scripts);
+    signIn(desk, instructor);
+    assertThat(desk.locator("h1").textContent()).isEqualTo("Courses");
+    look(desk, scripts);
+
+    press(desk, "Open a course");
+    assertThat(desk.locator("form.card").first().evaluate("f => f.checkValidity()"))
+        .isEqualTo(false);
+    desk.fill("#title", "Asia in Russian eyes");
+    press(desk, "Open a course");
+    String code = desk.locator(".joincode").textContent();
+    look(desk, scripts);
+
+    String invited = "ida." + instructor.id().value().toLowerCase() + "@example.org";
+    desk.fill("#text", "Name,Email\nIda Okafor," + invited + "\nNobody,nowhere");
+    press(desk, "Show what would happen");
+    assertThat(desk.locator("main").textContent())
+        .contains("It would change one thing.", "Line 3", "new account");
+    look(desk, scripts);
+    press(desk, "Enter them");
+    press(desk, "Make their links");
+    String link = desk.locator("code").textContent();
+    look(desk, scripts);
+
+    Page ida = open(screen, scripts, scheme, link.substring(root.toString().length()));
+    look(ida, scripts);
+    ida.fill("#password", "short");
+    press(ida, "Choose this password");
+    assertThat(ida.locator("#password-error").textContent()).contains("at least 10");
+    look(ida, scripts);
+    ida.fill("#password", "thimble orchard nine");
+    press(ida, "Choose this password");
+    ida.locator("a.course").click();
+    assertThat(ida.locator("h1").textContent()).isEqualTo("Asia in Russian eyes");
+    look(ida, scripts);
+
+    Page mei = open(screen, scripts, scheme, "join");
+    mei.fill("#code", code.toLowerCase().replace("-", " "));
+    press(mei, "Go on");
+    look(mei, scripts);
+    mei.fill("#name", "Mei Tan");
+    mei.fill("#email", "mei." + instructor.id().value() + "@example.org");
+    mei.fill("#password", "gravel sonnet eleven");
+    press(mei, "Create the account and join");
+    assertThat(mei.locator("h1").textContent()).isEqualTo("Asia in Russian eyes");
+    mei.locator("nav a:has-text('Mei Tan')").click();
+    look(mei, scripts);
+
+    desk.navigate(desk.locator(".eyebrow a").evaluate("a => a.href").toString());
+    assertThat(desk.locator(".members").textContent()).contains("Mei Tan", "Ida Okafor");
+    desk.locator("summary[aria-label*='Ida']").click();
+    desk.locator(".members details[open] button:has-text('Remove')").click();
+    assertThat(desk.locator("[role=status]").textContent()).contains("Removed");
+    ida.reload();
+    assertThat(ida.locator("h1").textContent()).isEqualTo("There is no such course");
+    assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WIDE, LIGHT", "NARROW, DARK"})
+  void administratorLooksAfterPeople(Screen screen, ColorScheme scheme) {
+    Page page = open(screen, true, scheme, "people");
+    signIn(page, people.any(Role.ADMINISTRATOR));
+    look(page, true);
+    Person other = people.any();
+    page.fill("#text", other.email().value());
+    press(page, "Look");
+    page.locator("a:has-text('" + other.name() + "')").click();
+    look(page, true);
+    page.locator("label:has-text('Instructor')").click();
+    press(page, "Save");
+    assertThat(page.locator("input[name=instructor]").isChecked()).isTrue();
+    press(page, "Make a link");
+    assertThat(page.locator("code").textContent()).contains("/links/");
+    look(page, true);
+    page.locator("a:has-text('Back')").click();
+    assertThat(page.locator("main").textContent()).contains("Roles changed", "Link for a password");
+  }
+}
