@@ -52,6 +52,20 @@ CREATE TABLE person_event (
   primary key (person, position)
 );
 
+CREATE TABLE question_review (
+  question    varchar(40)  not null,
+  position    integer      not null,
+  pack        varchar(80)  not null,
+  version     varchar(80)  not null references question_version (id),
+  verdict     varchar(20)  not null,
+  note        varchar(1000) not null,
+  reviewer    varchar(22)  not null references person (id),
+  reviewed_at timestamp    not null,
+  primary key (question, position)
+);
+
+CREATE INDEX question_review_by_pack on question_review (pack);
+
 CREATE TABLE question_version (
   id          varchar(80)  not null primary key,
   question    varchar(40)  not null,

@@ -82,6 +82,8 @@ class RightsTest {
       POST /courses/{id}/roster                  | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/roster/entry            | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/invitations             | in       | none              | no           | none                 | yes             | yes
+      GET /review                                | in       | no                | no           | yes                  | yes             | yes
+      POST /review/{question}                    | in       | no                | no           | none                 | none            | none
       GET /join                                  | yes      | yes               | yes          | yes                  | yes             | yes
       GET /join/{code}                           | yes      | yes               | yes          | yes                  | yes             | yes
       POST /join/{code}                          | yes      | yes               | yes          | yes                  | yes             | yes
@@ -217,6 +219,7 @@ class RightsTest {
     return path.replace("/courses/{id}", "/courses/" + course.id())
         .replace("/people/{id}", "/people/" + somebody.id())
         .replace("{person}", somebody.id().value())
+        .replace("{question}", "q-none")
         .replace("{secret}", "x".repeat(43))
         .replace("{code}", now.joinCode().map(Object::toString).orElse("ABCD-EFGH"));
   }

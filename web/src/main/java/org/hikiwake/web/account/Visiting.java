@@ -28,6 +28,11 @@ public class Visiting {
     return Optional.ofNullable(getPerson());
   }
 
+  /** Whether he may say of questions whether they are asked where it counts. */
+  public boolean isReviewer() {
+    return known().filter(person -> person.isInstructor() || person.isAdministrator()).isPresent();
+  }
+
   /** The zone in which he reads dates. */
   public ZoneId getZone() {
     return known().map(Person::zone).orElse(ZoneOffset.UTC);

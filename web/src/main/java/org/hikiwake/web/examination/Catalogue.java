@@ -24,7 +24,7 @@ import org.hikiwake.web.examination.ExaminedQuestion.Part;
  * keeps, as bits, which questions have it; so a filter costs a few operations on words, and
  * counting what any other filter would leave costs as little.
  */
-final class Catalogue {
+public final class Catalogue {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -66,7 +66,7 @@ final class Catalogue {
     return new Catalogue(examination, seed);
   }
 
-  ContentPack pack() {
+  public ContentPack pack() {
     return pack;
   }
 
@@ -75,7 +75,7 @@ final class Catalogue {
     return refusals;
   }
 
-  Optional<ExaminedQuestion> find(String id) {
+  public Optional<ExaminedQuestion> find(String id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
@@ -85,7 +85,7 @@ final class Catalogue {
   }
 
   /** The questions that pass the filter, and what each other choice in a facet would leave. */
-  Found find(Filter filter) {
+  public Found find(Filter filter) {
     BitSet said = saying(filter.words());
     Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -147,5 +147,5 @@ final class Catalogue {
    *
    * @param counts how many questions each value of each facet would leave beside the other choices
    */
-  record Found(List<ExaminedQuestion> questions, Map<Facet, Map<String, Integer>> counts) {}
+  public record Found(List<ExaminedQuestion> questions, Map<Facet, Map<String, Integer>> counts) {}
 }

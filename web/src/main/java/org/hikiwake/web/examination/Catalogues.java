@@ -9,11 +9,11 @@ import org.hikiwake.web.pack.ShippedBanks;
 
 /** The catalogue of each pack, made when it is first looked at. */
 @ApplicationScoped
-class Catalogues {
+public class Catalogues {
 
   private final Map<Examination, Catalogue> made = new ConcurrentHashMap<>();
 
-  Catalogue of(ExaminedPack pack) {
+  public Catalogue of(ExaminedPack pack) {
     return made.computeIfAbsent(
         pack.examination(), examination -> Catalogue.of(examination, ShippedBanks.SEED));
   }

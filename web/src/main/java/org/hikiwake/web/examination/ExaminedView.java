@@ -57,7 +57,7 @@ public record ExaminedView(
     }
   }
 
-  static ExaminedView of(ExaminedQuestion question, PackView shown) {
+  public static ExaminedView of(ExaminedQuestion question, PackView shown) {
     ContentPack pack = shown.pack();
     Labels labels = new Labels(pack);
     return new ExaminedView(

@@ -35,7 +35,7 @@ public record Filter(Map<Facet, String> chosen, String words) {
    *
    * @throws Fault where it asks for something that no question of the catalogue has
    */
-  static Filter read(MultivaluedMap<String, String> parameters, Catalogue catalogue) {
+  public static Filter read(MultivaluedMap<String, String> parameters, Catalogue catalogue) {
     Map<Facet, String> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       String value = Optional.ofNullable(parameters.getFirst(facet.word())).orElse("");
@@ -77,7 +77,7 @@ public record Filter(Map<Facet, String> chosen, String words) {
   }
 
   /** The filter as it stands in an address, each parameter after an ampersand. */
-  String query() {
+  public String query() {
     StringBuilder query = new StringBuilder();
     chosen.forEach((facet, value) -> query.append(parameter(facet.word(), value)));
     return words.isEmpty() ? query.toString() : query.append(parameter(WORDS, words)).toString();

@@ -15,7 +15,7 @@ import org.hikiwake.web.pack.Library;
  */
 public record Head(PackHeader pack, List<PackHeader> packs, int questions, int refusals) {
 
-  static Head of(ExaminedPack examined, Library library) {
+  public static Head of(ExaminedPack examined, Library library) {
     return new Head(
         examined.examination().pack().header(),
         library.all().stream().map(Bank::pack).map(pack -> pack.header()).toList(),

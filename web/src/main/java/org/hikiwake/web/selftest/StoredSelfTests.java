@@ -33,7 +33,7 @@ class StoredSelfTests implements SelfTests {
   private final OneWriter writer;
   private final SelfTestRows tests;
   private final ItemRows items;
-  private final QuestionVersionRows versions;
+  private final KeptVersions versions;
   private final AnswerRows answers;
   private final EndRows ends;
   private final AdoptionRows adoptions;
@@ -42,7 +42,7 @@ class StoredSelfTests implements SelfTests {
       OneWriter writer,
       SelfTestRows tests,
       ItemRows items,
-      QuestionVersionRows versions,
+      KeptVersions versions,
       AnswerRows answers,
       EndRows ends,
       AdoptionRows adoptions) {
@@ -77,28 +77,9 @@ class StoredSelfTests implements SelfTests {
   private ItemEntity row(SelfTest test, Item item) {
     ItemEntity row = new ItemEntity();
     row.key = new ItemKey(test.id().value(), item.position());
-    row.version = row(item.version());
+    row.version = versions.row(item.version());
     row.seed = item.seed().value();
     return row;
-  }
-
-  /** The row of a version; it is written when the version is asked for the first time. */
-  private QuestionVersionEntity row(QuestionVersion version) {
-    String id = QuizJson.idOf(version).value();
-    return versions
-        .findByIdOptional(id)
-        .orElseGet(
-            () -> {
-              QuestionVersionEntity row = new QuestionVersionEntity();
-              row.id = id;
-              row.question = version.id().value();
-              row.pack = version.provenance().pack().value();
-              row.family = version.provenance().family().value();
-              row.kind = version.question().kind().word();
-              row.payload = QuizJson.write(version);
-              versions.persist(row);
-              return row;
-            });
   }
 
   @Override

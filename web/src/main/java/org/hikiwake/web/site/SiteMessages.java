@@ -77,6 +77,9 @@ public interface SiteMessages {
   String people();
 
   @Message
+  String review();
+
+  @Message
   String signIn();
 
   @Message

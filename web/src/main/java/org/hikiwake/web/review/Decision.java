@@ -1,0 +1,24 @@
+package org.hikiwake.web.review;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a reviewer can do with a question. */
+public enum Decision {
+  /** It may be asked where it counts. */
+  ACCEPTED,
+  /** It is not asked where it counts; the reason is told. */
+  REJECTED,
+  /** What was decided before is taken back. */
+  RETRACTED;
+
+  /** The word in forms and rows: {@code accepted}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Decision> read(String word) {
+    return Arrays.stream(values()).filter(decision -> decision.word().equals(word)).findFirst();
+  }
+}

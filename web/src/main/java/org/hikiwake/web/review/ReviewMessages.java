@@ -1,0 +1,93 @@
+package org.hikiwake.web.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages on review say; the words are in {@code messages/review.properties}. */
+@MessageBundle("review")
+public interface ReviewMessages {
+
+  @Message
+  String title();
+
+  @Message
+  String lead();
+
+  @Message
+  String which();
+
+  @Message
+  String show();
+
+  @Message
+  String undecided();
+
+  @Message
+  String state(ReviewState state);
+
+  @Message
+  String progress(int decided, int all);
+
+  @Message
+  String left(int count);
+
+  @Message
+  String nothingLeft();
+
+  @Message
+  String accept();
+
+  @Message
+  String reject();
+
+  @Message
+  String skip();
+
+  @Message
+  String undo();
+
+  @Message
+  String note();
+
+  @Message
+  String noteHint();
+
+  @Message
+  String reasons();
+
+  @Message
+  String keys();
+
+  @Message
+  String asStudent();
+
+  @Message
+  String done(Decision decision);
+
+  @Message
+  String history();
+
+  @Message
+  String decided(Decision decision, String reviewer);
+
+  @Message
+  String earlierVersion();
+
+  @Message
+  String changed();
+
+  @Message
+  String review();
+
+  @Message
+  String reasonMissing();
+
+  @Message
+  String noteTooLong(int longest);
+
+  @Message
+  String versionChanged();
+
+  @Message
+  String decidedMeanwhile();
+}

@@ -1,0 +1,241 @@
+package org.hikiwake.web.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.selftest.Texts;
+import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.account.People;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.account.Roles;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.examination.Catalogue;
+import org.hikiwake.web.examination.Catalogue.Found;
+import org.hikiwake.web.examination.Catalogues;
+import org.hikiwake.web.examination.ExaminedQuestion;
+import org.hikiwake.web.examination.ExaminedView;
+import org.hikiwake.web.examination.Filter;
+import org.hikiwake.web.examination.FilterView;
+import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackView;
+import org.hikiwake.web.selftest.AsStudent;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Input;
+import org.jspecify.annotations.Nullable;
+
+/** Where instructors look at generated questions one by one, and accept or reject each. */
+@Path("/review")
+@RolesAllowed({Roles.INSTRUCTOR, Roles.ADMINISTRATOR})
+@Produces(MediaType.TEXT_HTML)
+public class ReviewPages {
+
+  private static final String PATH = "/review";
+
+  @CheckedTemplate(basePath = "review")
+  static class Templates {
+    static native TemplateInstance queue(QueueView view);
+  }
+
+  private final Library library;
+  private final Catalogues catalogues;
+  private final Reviewing reviewing;
+  private final Reviews reviews;
+  private final People people;
+  private final Visiting visiting;
+  private final Texts texts;
+
+  ReviewPages(
+      Library library,
+      Catalogues catalogues,
+      Reviewing reviewing,
+      Reviews reviews,
+      People people,
+      Visiting visiting,
+      Texts texts) {
+    this.library = library;
+    this.catalogues = catalogues;
+    this.reviewing = reviewing;
+    this.reviews = reviews;
+    this.people = people;
+    this.visiting = visiting;
+    this.texts = texts;
+  }
+
+  @GET
+  public TemplateInstance queue(UriInfo uri) {
+    return page(uri.getQueryParameters(), null);
+  }
+
+  private TemplateInstance page(
+      MultivaluedMap<String, String> parameters, @Nullable String problem) {
+    Input input = Input.of(parameters);
+    ExaminedPack pack = pack(input);
+    Catalogue catalogue = catalogues.of(pack);
+    Filter filter = Filter.read(parameters, catalogue);
+    Found found = catalogue.find(filter);
+    Optional<ReviewState> wanted = ReviewState.read(input.value("state"));
+    Reviewing.Queue queue = reviewing.queue(pack, found.questions(), wanted, input.value("after"));
+    Optional<ExaminedQuestion> shown = catalogue.find(input.value("at")).or(queue::next);
+    return Templates.queue(
+        new QueueView(
+            FilterView.of(PATH, catalogue, filter, found),
+            shown.map(question -> view(pack, question)).orElse(null),
+            queue.left(),
+            queue.decided(),
+            queue.all(),
+            query(pack, filter, wanted),
+            wanted.map(ReviewState::word).orElse(""),
+            done(catalogue, input.value("done")).orElse(null),
+            problem));
+  }
+
+  /** The pack that an address names, or that of the question it names, or the first one. */
+  private ExaminedPack pack(Input input) {
+    if (input.has("pack")) {
+      return library.examined(input.value("pack"));
+    }
+    List<ExaminedPack> all =
+        library.all().stream()
+            .map(bank -> library.examined(bank.pack().header().id().value()))
+            .toList();
+    return all.stream()
+        .filter(pack -> Reviewing.version(pack, input.value("at")).isPresent())
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .orElseThrow(() -> new Fault(Fault.Kind.UNKNOWN_PACK, "No pack could be loaded."));
+  }
+
+  private static String query(ExaminedPack pack, Filter filter, Optional<ReviewState> wanted) {
+    return "pack="
+        + pack.bank().pack().header().id()
+        + filter.query()
+        + wanted.map(state -> "&state=" + state.word()).orElse("");
+  }
+
+  private ReviewView view(ExaminedPack pack, ExaminedQuestion question) {
+    PackView shown = PackView.of(pack.bank().pack(), library, texts);
+    QuestionVersion version = Reviewing.version(pack, question.id()).orElseThrow();
+    return new ReviewView(
+        ExaminedView.of(question, shown),
+        AsStudent.controls(version.question(), shown),
+        QuizJson.idOf(version).value(),
+        reviewing.state(version),
+        history(version.id()));
+  }
+
+  private List<ReviewView.Told> history(QuestionId question) {
+    List<Review> all = reviews.history(question);
+    Map<PersonId, Person> by = people.find(all.stream().map(Review::reviewer).distinct().toList());
+    return all.stream()
+        .map(review -> new ReviewView.Told(review, by.get(review.reviewer()).name()))
+        .toList();
+  }
+
+  /** What was decided last of the question that was looked at before, if it was decided. */
+  private Optional<QueueView.Done> done(Catalogue catalogue, String question) {
+    return catalogue
+        .find(question)
+        .flatMap(
+            q -> {
+              List<Review> history = reviews.history(new QuestionId(question));
+              return history.stream()
+                  .findFirst()
+                  .map(
+                      last ->
+                          new QueueView.Done(
+                              question,
+                              q.stem().ask(),
+                              last.decision(),
+                              last.version(),
+                              history.size()));
+            });
+  }
+
+  /** Decides, and leads to the next question. */
+  @POST
+  @Path("/{question}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response decide(String question, MultivaluedMap<String, String> form, UriInfo uri) {
+    Input input = Input.of(form);
+    ExaminedPack pack = pack(Input.of(uri.getQueryParameters()));
+    QuestionVersion version =
+        Reviewing.version(pack, question).orElseThrow(() -> unknown(question));
+    Decision decision = Decision.read(input.value("decision")).orElseThrow(ReviewPages::unreadable);
+    String note = input.value("note");
+    MultivaluedMap<String, String> back = new MultivaluedHashMap<>();
+    back.putAll(uri.getQueryParameters());
+    Optional<String> problem = problem(version, decision, note, input);
+    if (problem.isPresent()) {
+      back.putSingle("at", question);
+      return Response.status(422).entity(page(back, problem.get())).build();
+    }
+    return Response.seeOther(URI.create(next(question, decision, uri))).build();
+  }
+
+  /** Why the decision is not taken; nothing where it was. */
+  private Optional<String> problem(
+      QuestionVersion version, Decision decision, String note, Input input) {
+    ReviewMessages say = MessageBundles.get(ReviewMessages.class);
+    if (decision == Decision.REJECTED && note.isEmpty()) {
+      return Optional.of(say.reasonMissing());
+    }
+    if (note.length() > Review.LONGEST_NOTE) {
+      return Optional.of(say.noteTooLong(Review.LONGEST_NOTE));
+    }
+    if (!input.value("version").equals(QuizJson.idOf(version).value())) {
+      return Optional.of(say.versionChanged());
+    }
+    PersonId me = visiting.signedIn().id();
+    return reviews.decide(version, decision, note, me, number(input.value("seen")))
+        ? Optional.empty()
+        : Optional.of(say.decidedMeanwhile());
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw unreadable();
+    }
+  }
+
+  /** What was taken back is looked at again; everything else leads on. */
+  private static String next(String question, Decision decision, UriInfo uri) {
+    String query = Optional.ofNullable(uri.getRequestUri().getRawQuery()).orElse("");
+    return PATH
+        + "?"
+        + query
+        + (decision == Decision.RETRACTED
+            ? "&at=" + question + "#question"
+            : "&after=" + question + "&done=" + question + "#question");
+  }
+
+  private static Fault unknown(String question) {
+    return new Fault(
+        Fault.Kind.UNKNOWN_QUESTION,
+        "No question of this pack is called \"" + question + "\". Look for it in the list.");
+  }
+
+  private static Fault unreadable() {
+    return new Fault(Fault.Kind.MALFORMED, "Decide with the buttons of the page.");
+  }
+}

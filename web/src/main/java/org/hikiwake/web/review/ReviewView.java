@@ -1,0 +1,27 @@
+package org.hikiwake.web.review;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.hikiwake.web.examination.ExaminedView;
+
+/**
+ * A question as a reviewer sees it.
+ *
+ * @param controls how a student answers it
+ * @param version which version this is; a decision on another one is not taken
+ * @param history what was decided of it before, the latest first
+ */
+public record ReviewView(
+    ExaminedView examined,
+    RawString controls,
+    String version,
+    ReviewState state,
+    List<Told> history) {
+
+  /** A decision with the name of who made it. */
+  public record Told(Review review, String reviewer) {}
+
+  public String id() {
+    return examined.question().id();
+  }
+}

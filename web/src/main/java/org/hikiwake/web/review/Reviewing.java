@@ -1,0 +1,102 @@
+package org.hikiwake.web.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.examination.ExaminedQuestion;
+import org.hikiwake.web.pack.ExaminedPack;
+
+/** Finds out how questions stand, and which of them is to be reviewed next. */
+@ApplicationScoped
+class Reviewing {
+
+  private final Reviews reviews;
+
+  Reviewing(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  /**
+   * What of some questions is left to review.
+   *
+   * @param next the one to look at now; nothing where none is left
+   * @param left how many have that state
+   * @param undecided how many of all of them wait for a decision
+   */
+  record Queue(Optional<ExaminedQuestion> next, int left, int undecided, int all) {
+
+    int decided() {
+      return all - undecided;
+    }
+  }
+
+  /**
+   * The queue of these questions.
+   *
+   * @param wanted the state in which those are that are looked at; nothing for all undecided ones
+   * @param after the question that was looked at before; the queue goes on behind it, and begins
+   *     again at its end
+   */
+  Queue queue(
+      ExaminedPack pack,
+      List<ExaminedQuestion> questions,
+      Optional<ReviewState> wanted,
+      String after) {
+    Map<QuestionId, Review> latest = reviews.latest(pack.bank().pack().header().id());
+    List<ExaminedQuestion> left =
+        questions.stream()
+            .filter(question -> fits(state(pack, question.id(), latest), wanted))
+            .toList();
+    int undecided =
+        (int)
+            questions.stream()
+                .filter(question -> state(pack, question.id(), latest).isUndecided())
+                .count();
+    return new Queue(next(questions, left, after), left.size(), undecided, questions.size());
+  }
+
+  private static boolean fits(ReviewState state, Optional<ReviewState> wanted) {
+    return wanted.map(state::equals).orElse(state.isUndecided());
+  }
+
+  private static Optional<ExaminedQuestion> next(
+      List<ExaminedQuestion> questions, List<ExaminedQuestion> left, String after) {
+    int from = 0;
+    while (from < questions.size() && !questions.get(from).id().equals(after)) {
+      from++;
+    }
+    List<ExaminedQuestion> behind =
+        from == questions.size() ? List.of() : questions.subList(from + 1, questions.size());
+    return behind.stream()
+        .filter(left::contains)
+        .findFirst()
+        .or(() -> left.stream().filter(question -> !question.id().equals(after)).findFirst())
+        .or(() -> left.stream().findFirst());
+  }
+
+  private ReviewState state(ExaminedPack pack, String id, Map<QuestionId, Review> latest) {
+    Optional<Review> review = Optional.ofNullable(latest.get(new QuestionId(id)));
+    return review.isEmpty() ? ReviewState.OPEN : state(version(pack, id).orElseThrow(), review);
+  }
+
+  private static ReviewState state(QuestionVersion version, Optional<Review> latest) {
+    return ReviewState.of(latest, QuizJson.idOf(version).value());
+  }
+
+  /** How one question stands. */
+  ReviewState state(QuestionVersion version) {
+    return state(version, reviews.history(version.id()).stream().findFirst());
+  }
+
+  /** The version of the question that there is now. */
+  static Optional<QuestionVersion> version(ExaminedPack pack, String id) {
+    return pack.examination().all().stream()
+        .map(examined -> examined.version())
+        .filter(version -> version.id().value().equals(id))
+        .findFirst();
+  }
+}

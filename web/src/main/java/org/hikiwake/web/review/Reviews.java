@@ -1,0 +1,92 @@
+package org.hikiwake.web.review;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.selftest.KeptVersions;
+import org.hikiwake.web.store.OneWriter;
+
+/** All that was decided of questions. Nothing is ever changed: the last decision counts. */
+@ApplicationScoped
+public class Reviews {
+
+  private final OneWriter writer;
+  private final ReviewRows rows;
+  private final KeptVersions versions;
+  private final Clock clock;
+
+  Reviews(OneWriter writer, ReviewRows rows, KeptVersions versions, Clock clock) {
+    this.writer = writer;
+    this.rows = rows;
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  /**
+   * Appends a decision, and keeps the version that it is about.
+   *
+   * @param seen how many decisions on the question the reviewer knew of
+   * @return false where another one came first; nothing is appended then
+   */
+  boolean decide(
+      QuestionVersion version, Decision decision, String note, PersonId reviewer, int seen) {
+    return writer.write(
+        () -> {
+          long now = rows.count("key.question", version.id().value());
+          if (now == seen) {
+            rows.persist(row(version, decision, note, reviewer, seen + 1));
+          }
+          return now == seen;
+        });
+  }
+
+  private ReviewEntity row(
+      QuestionVersion version, Decision decision, String note, PersonId reviewer, int position) {
+    ReviewEntity row = new ReviewEntity();
+    row.key = new ReviewKey(version.id().value(), position);
+    row.pack = version.provenance().pack().value();
+    row.version = versions.keep(version);
+    row.verdict = decision.word();
+    row.note = note;
+    row.reviewer = reviewer.value();
+    row.reviewedAt = clock.instant();
+    return row;
+  }
+
+  /** What was decided of a question, the latest first. */
+  List<Review> history(QuestionId question) {
+    return rows.list("key.question", Sort.descending("key.position"), question.value()).stream()
+        .map(Reviews::model)
+        .toList();
+  }
+
+  /** What was decided last of each question of a pack on which anything was. */
+  public Map<QuestionId, Review> latest(PackId pack) {
+    return rows
+        .list(
+            "from ReviewEntity r where r.pack = ?1 and not exists (select 1 from ReviewEntity l"
+                + " where l.key.question = r.key.question and l.key.position > r.key.position)",
+            pack.value())
+        .stream()
+        .map(Reviews::model)
+        .collect(Collectors.toMap(Review::question, Function.identity()));
+  }
+
+  private static Review model(ReviewEntity row) {
+    return new Review(
+        new QuestionId(row.key.question()),
+        row.version,
+        Decision.read(row.verdict).orElseThrow(),
+        row.note,
+        new PersonId(row.reviewer),
+        row.reviewedAt);
+  }
+}
