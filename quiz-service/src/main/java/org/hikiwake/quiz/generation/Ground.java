@@ -30,7 +30,9 @@ import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.surface.Face;
+import org.hikiwake.quiz.surface.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** A pack with what generation looks up again and again. */
@@ -185,6 +187,11 @@ final class Ground {
   /** How a text looks; looked at once. */
   Face face(String text) {
     return faces.computeIfAbsent(text, Face::of);
+  }
+
+  /** How a stem looks; much is asked in the same words. */
+  Face face(Stem stem) {
+    return face(Shown.text(stem));
   }
 
   ContentPack pack() {
