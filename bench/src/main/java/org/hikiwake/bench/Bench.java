@@ -104,6 +104,7 @@ public final class Bench {
     steps.put("generate", "Questions generated");
     steps.put("prove", "Questions proved");
     steps.put("gate", "Questions gated");
+    steps.put("generateProveAndGate", "Generated, proved and gated");
     steps.put("examine", "All, with difficulty");
     steps.forEach(
         (name, what) ->

@@ -60,6 +60,17 @@ public class ExaminationBenchmark {
     versions.forEach(v -> hole.consume(gate.check(Item.of(v.variant(SEED).question()))));
   }
 
+  /** The three together, as a question needs all of them before it may be asked. */
+  @Benchmark
+  public void generateProveAndGate(Blackhole hole) {
+    Soundness soundness = Soundness.of(pack);
+    Gate gate = new Gate();
+    for (QuestionVersion version : Generator.generate(pack, SEED).versions()) {
+      hole.consume(soundness.prove(version));
+      hole.consume(gate.check(Item.of(version.variant(SEED).question())));
+    }
+  }
+
   /** All of it, and the difficulty besides. */
   @Benchmark
   public void examine(Blackhole hole) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Figures beside their baselines, each printed as soon as it is known: some take minutes. */
 final class Table {
 
-  private static final String FORM = "%-24s %12s   %-32s %12s   %8s%n";
+  private static final String FORM = "%-28s %12s   %-32s %12s   %8s%n";
 
   private final PrintStream out;
   private boolean begun;

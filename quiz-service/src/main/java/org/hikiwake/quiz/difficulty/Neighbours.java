@@ -13,6 +13,7 @@ import org.hikiwake.quiz.difficulty.Difficulty.Reason;
 import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Passage;
 import org.hikiwake.quiz.surface.Face;
+import org.hikiwake.quiz.surface.Faces;
 
 /**
  * How easily the other paragraphs are taken for the one to be found. The pack has no text: what is
@@ -23,19 +24,21 @@ final class Neighbours {
   private static final int NEXT = 2;
 
   private final ContentPack pack;
+  private final Faces faces;
   private final Passage key;
   private final List<Passage> others;
   private final Face sought;
 
-  Neighbours(ContentPack pack, HotText question) {
+  Neighbours(ContentPack pack, Faces faces, HotText question) {
     this.pack = pack;
+    this.faces = faces;
     key =
         question.passages().stream()
             .filter(passage -> passage.id().equals(question.key()))
             .findFirst()
             .orElseThrow();
     others = question.passages().stream().filter(passage -> !passage.equals(key)).toList();
-    sought = Face.of(String.valueOf(question.stem().material()));
+    sought = faces.of(String.valueOf(question.stem().material()));
   }
 
   List<Reason> reasons() {
@@ -57,7 +60,7 @@ final class Neighbours {
   /** Of all that the paragraph says, what is worded most like what is to be found. */
   private double likeness(Passage other) {
     return said(other)
-        .map(statement -> Face.of(statement.sentence()))
+        .map(statement -> faces.of(statement.sentence()))
         .mapToDouble(sought::likeness)
         .max()
         .orElse(0);

@@ -1,9 +1,7 @@
 package org.hikiwake.quiz.difficulty;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
@@ -18,6 +16,7 @@ import org.hikiwake.quiz.question.Proof.Rule;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.surface.Face;
+import org.hikiwake.quiz.surface.Faces;
 import org.hikiwake.quiz.version.QuestionVersion;
 
 /**
@@ -36,8 +35,7 @@ public final class Rating {
 
   private final ContentPack pack;
 
-  /** How the options look; the same claims and names stand in many questions. */
-  private final Map<String, Face> faces = new HashMap<>();
+  private final Faces faces = new Faces();
 
   private Rating(ContentPack pack) {
     this.pack = pack;
@@ -57,7 +55,7 @@ public final class Rating {
       opposites(choice).ifPresent(reasons::add);
     }
     if (question instanceof HotText hotText) {
-      reasons.addAll(new Neighbours(pack, hotText).reasons());
+      reasons.addAll(new Neighbours(pack, faces, hotText).reasons());
     }
     List<Statement> keyed =
         version.provenance().keyed().stream().flatMap(id -> pack.statement(id).stream()).toList();
@@ -94,7 +92,7 @@ public final class Rating {
   }
 
   private Face face(Option option) {
-    return faces.computeIfAbsent(option.text(), Face::of);
+    return faces.of(option.text());
   }
 
   private static Optional<Reason> opposites(SingleChoice choice) {

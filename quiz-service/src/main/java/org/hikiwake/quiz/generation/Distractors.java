@@ -1,9 +1,9 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +17,6 @@ import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.surface.Face;
-import org.hikiwake.quiz.surface.Shown;
 
 /**
  * Chooses wrong options among those that are proved wrong, so that they tempt whoever has not read,
@@ -54,21 +53,22 @@ final class Distractors {
    * same or are one author's views: the right one is neither, and they would stand together against
    * it.
    *
+   * @param right how the right options read
    * @param candidates all that are proved wrong, the most alike to the right ones first
    */
-  Choice choose(Stem stem, List<Option> right, Stream<? extends Candidate> candidates) {
+  Choice choose(Stem stem, List<String> right, Stream<? extends Candidate> candidates) {
     return choose(Placing.AMONG_OTHERS, stem, right, candidates, this::apart);
   }
 
   /** The same where all the wrong ones are views of one author, as the question says. */
-  Choice ofOne(Stem stem, List<Option> right, Stream<? extends Candidate> candidates) {
+  Choice ofOne(Stem stem, List<String> right, Stream<? extends Candidate> candidates) {
     return choose(Placing.AMONG_ONES_VIEWS, stem, right, candidates, band -> ANY);
   }
 
   private Choice choose(
       List<Placing.Aim> aims,
       Stem stem,
-      List<Option> right,
+      List<String> right,
       Stream<? extends Candidate> candidates,
       Function<List<Candidate>, Placing.Beside> besideEachOther) {
     List<Candidate> different = different(right, candidates);
@@ -77,8 +77,8 @@ final class Distractors {
     Placing placing =
         new Placing(
             aims,
-            Shown.face(stem),
-            faces(right.stream().map(Option::text)),
+            ground.face(stem),
+            faces(right.stream()),
             faces(band.stream().map(Candidate::text)),
             few ? ANY : besideEachOther.apply(band),
             chance);
@@ -89,11 +89,11 @@ final class Distractors {
 
   /** Without those that read like another, or like a right one. */
   private static List<Candidate> different(
-      List<Option> right, Stream<? extends Candidate> candidates) {
-    Map<String, Candidate> byText = new LinkedHashMap<>();
-    candidates.forEach(candidate -> byText.putIfAbsent(candidate.text(), candidate));
-    right.forEach(option -> byText.remove(option.text()));
-    return List.copyOf(byText.values());
+      List<String> right, Stream<? extends Candidate> candidates) {
+    Set<String> texts = new HashSet<>(right);
+    List<Candidate> different = new ArrayList<>();
+    candidates.filter(candidate -> texts.add(candidate.text())).forEach(different::add);
+    return different;
   }
 
   private List<Face> faces(Stream<String> texts) {

@@ -74,13 +74,14 @@ final class Draft {
   /** The wrong options of its pool, the same for every seed; see {@link Distractors}. */
   List<Option> wrong(Stem stem, List<Option> right, Stream<? extends Candidate> candidates) {
     Chance chance = new Seed(0).derive("wrong", id().value()).chance();
-    return new Distractors(ground, chance).choose(stem, right, candidates).options();
+    List<String> texts = right.stream().map(Option::text).toList();
+    return new Distractors(ground, chance).choose(stem, texts, candidates).options();
   }
 
   /** The options that are not keyed, where all of them are one author's views. */
-  Distractors.Choice ofOne(Stem stem, List<Option> right, Stream<? extends Candidate> candidates) {
+  Distractors.Choice ofOne(Stem stem, String right, Stream<? extends Candidate> candidates) {
     Chance chance = new Seed(0).derive("wrong", id().value()).chance();
-    return new Distractors(ground, chance).ofOne(stem, right, candidates);
+    return new Distractors(ground, chance).ofOne(stem, List.of(right), candidates);
   }
 
   /**
@@ -111,7 +112,7 @@ final class Draft {
   private boolean strikes(SingleChoice choice) {
     Shown shown =
         new Shown(
-            Shown.face(choice.stem()),
+            ground.face(choice.stem()),
             choice.options().stream().map(option -> ground.face(option.text())).toList());
     return IntStream.range(0, shown.size())
         .filter(option -> choice.options().get(option).id().equals(choice.key()))

@@ -30,7 +30,9 @@ import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.surface.Face;
+import org.hikiwake.quiz.surface.Faces;
 import org.jspecify.annotations.Nullable;
 
 /** A pack with what generation looks up again and again. */
@@ -48,7 +50,7 @@ final class Ground {
   private final Map<StatementId, List<Statement>> entailing = new HashMap<>();
   private final Map<String, Position> claims = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
-  private final Map<String, Face> faces = new HashMap<>();
+  private final Faces faces = new Faces();
   private final Relations relations;
   private final Topics topics;
   private final Sayings sayings = new Sayings(this);
@@ -75,8 +77,9 @@ final class Ground {
     relations = new Relations(pack.parts().relations());
     topics = new Topics(pack.parts().topics());
     inference = new Inference(withTwins(pack));
-    positions = pack.statements().stream().flatMap(Ground::position).toList();
-    positions.forEach(this::learnClaim);
+    List<Position> all = pack.statements().stream().flatMap(Ground::position).toList();
+    all.forEach(this::learnClaim);
+    positions = all.stream().filter(p -> readingOf(p).isPresent()).toList();
     voices = new Voices(pack, positions);
     kinship = new Kinship(pack);
     definitions = new Definitions(this, facts(Ground::definition));
@@ -182,9 +185,13 @@ final class Ground {
     return shared.contains(claim);
   }
 
-  /** How a text looks; looked at once. */
+  /** How a text looks. */
   Face face(String text) {
-    return faces.computeIfAbsent(text, Face::of);
+    return faces.of(text);
+  }
+
+  Face face(Stem stem) {
+    return faces.of(stem);
   }
 
   ContentPack pack() {
@@ -193,7 +200,7 @@ final class Ground {
 
   /** All positions that cite a reading, in the order of their ids. */
   Stream<Position> positions() {
-    return positions.stream().filter(p -> readingOf(p).isPresent());
+    return positions.stream();
   }
 
   /** The position with that id, if it is one. */

@@ -17,7 +17,7 @@ import org.hikiwake.core.author.Author;
  */
 record Hint(String start) {
 
-  private static final Pattern ARTICLE = Pattern.compile("^(the|The) ");
+  private static final int ARTICLE = "the ".length();
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
   private static final int MOST = 3;
 
@@ -35,7 +35,7 @@ record Hint(String start) {
     if (!needed) {
       return Optional.of(new Hint(""));
     }
-    String bare = ARTICLE.matcher(name).replaceFirst("");
+    String bare = bare(name);
     // Two letters at least stay to be written, or the hint would be the answer.
     return IntStream.rangeClosed(1, Math.min(MOST, bare.length() - 2))
         .mapToObj(length -> new Hint(bare.substring(0, length)))
@@ -51,12 +51,20 @@ record Hint(String start) {
 
   /** The name in small letters, without its article. */
   static String plain(String name) {
-    return ARTICLE.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+    return bare(name).toLowerCase(Locale.ROOT);
+  }
+
+  private static String bare(String name) {
+    return hasArticle(name) ? name.substring(ARTICLE) : name;
+  }
+
+  private static boolean hasArticle(String name) {
+    return name.startsWith("the ") || name.startsWith("The ");
   }
 
   /** The hint for a name: of a person for the full one, of others for what follows the article. */
   String saidOf(Author author) {
-    boolean article = ARTICLE.matcher(author.names().display()).lookingAt();
+    boolean article = hasArticle(author.names().display());
     String other = article ? "The name, without its article," : "The name";
     String what =
         author.fold(

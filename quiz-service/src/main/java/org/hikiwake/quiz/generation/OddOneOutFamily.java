@@ -29,6 +29,9 @@ final class OddOneOutFamily implements Family {
   private static final int FEWEST_OWN = 2;
   private static final int MOST_CELLS = 12;
 
+  private static final List<String> BELONGS =
+      List.of(", belongs to another author?", ", comes from another author?");
+
   /**
    * One author's views share his words. A claim that is farther than this from where it is wanted
    * among them is told by its words alone.
@@ -70,10 +73,11 @@ final class OddOneOutFamily implements Family {
 
   private static Making make(Ground ground, Position claim, List<Cell> cells, Seed seed) {
     Draft draft = Draft.of(ground, ID, claim);
+    String belongs = draft.chance(seed).pick(BELONGS);
     List<Among> possible =
         cells.stream()
             .sorted(nearest(ground, claim))
-            .flatMap(cell -> among(draft, claim, cell, seed).stream())
+            .flatMap(cell -> among(draft, claim, cell, belongs).stream())
             .limit(MOST_CELLS)
             .toList();
     if (possible.isEmpty()) {
@@ -89,7 +93,7 @@ final class OddOneOutFamily implements Family {
         turn -> {
           Among among = possible.get(turn.setting());
           List<Option> own = turn.wrong().stream().map(among.own().options()::get).toList();
-          return Stream.of(ask(draft, among, own, seed));
+          return Stream.of(ask(draft, among, own));
         });
   }
 
@@ -100,44 +104,39 @@ final class OddOneOutFamily implements Family {
             Cell::holder, ground.voices().sameOfficeFirst(claim.attribution().holders().get(0)));
   }
 
-  private static Optional<Among> among(Draft draft, Position claim, Cell cell, Seed seed) {
-    return draft
-        .ground()
+  private static Optional<Among> among(Draft draft, Position claim, Cell cell, String belongs) {
+    Ground ground = draft.ground();
+    return ground
         .foreignClaims()
         .to(cell.holder(), claim, cell.reading())
-        .map(foreign -> new Among(cell, foreign, own(draft, foreign, cell, seed)))
+        .map(foreign -> among(draft, cell, foreign, stem(ground, cell, belongs)))
         .filter(among -> among.own().options().size() >= FEWEST_OWN)
         .filter(among -> among.own().distance() < FARTHEST);
   }
 
   /** Those of his views among which the claim stands out least. */
-  private static Distractors.Choice own(Draft draft, Foreign foreign, Cell cell, Seed seed) {
-    return draft.ofOne(
-        stem(draft, cell, seed),
-        List.of(foreign.option()),
-        Views.heldBy(cell.holder(), cell.topic(), cell.reading(), draft.ground())
-            .filter(option -> !draft.ground().isAnothersToo(option.text()))
-            .map(Candidate::of));
+  private static Among among(Draft draft, Cell cell, Foreign foreign, Stem stem) {
+    Ground ground = draft.ground();
+    Stream<Candidate> own =
+        Views.heldBy(cell.holder(), cell.topic(), cell.reading(), ground)
+            .filter(option -> !ground.isAnothersToo(option.text()))
+            .map(Candidate::of);
+    return new Among(cell, foreign, stem, draft.ofOne(stem, foreign.text(), own));
   }
 
-  private static Made ask(Draft draft, Among among, List<Option> own, Seed seed) {
+  private static Made ask(Draft draft, Among among, List<Option> own) {
     Cell cell = among.cell();
-    Option key = among.foreign().option();
     return draft.choice(
         new Query.ForeignTo(cell.holder(), cell.topic(), cell.reading().id()),
-        stem(draft, cell, seed),
-        key,
+        among.stem(),
+        among.foreign().option(),
         own);
   }
 
-  private static Stem stem(Draft draft, Cell cell, Seed seed) {
-    String name = new Phrases(draft.ground()).name(cell.holder());
-    String belongs =
-        draft
-            .chance(seed)
-            .pick(List.of(", belongs to another author?", ", comes from another author?"));
+  private static Stem stem(Ground ground, Cell cell, String belongs) {
+    String name = new Phrases(ground).name(cell.holder());
     String ask = "Which of these views, set among those of " + name + belongs;
-    String question = draft.ground().pack().topic(cell.topic()).map(Topic::question).orElseThrow();
+    String question = ground.pack().topic(cell.topic()).map(Topic::question).orElseThrow();
     return new Stem(Phrases.scope(cell.reading()), ask, question);
   }
 
@@ -153,7 +152,7 @@ final class OddOneOutFamily implements Family {
   }
 
   /** A claim and the views of somebody to whom it does not belong. */
-  private record Among(Cell cell, Foreign foreign, Distractors.Choice own) {
+  private record Among(Cell cell, Foreign foreign, Stem stem, Distractors.Choice own) {
 
     List<String> texts() {
       return own.options().stream().map(Option::text).toList();

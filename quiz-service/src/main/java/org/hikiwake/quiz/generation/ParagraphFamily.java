@@ -16,6 +16,7 @@ import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Passage;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
+import org.hikiwake.quiz.surface.Face;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Seed;
 
@@ -52,9 +53,12 @@ final class ParagraphFamily implements Family {
     if (!ground.paragraphs().isBody(at)) {
       return draft.refuse("it is not said in the body of the reading");
     }
-    List<Passage> before = nearest(ground, ground.paragraphs().before(at), position);
-    List<Passage> after = nearest(ground, ground.paragraphs().after(at), position);
-    if (!areNeighbours(ground, at, before) || !areNeighbours(ground, at, after)) {
+    List<Told> before = nearest(ground, ground.paragraphs().before(at), position);
+    List<Told> after =
+        areNeighbours(ground, at, before)
+            ? nearest(ground, ground.paragraphs().after(at), position)
+            : List.of();
+    if (!areNeighbours(ground, at, after)) {
       return draft.refuse(
           "before it or after it there are not two paragraphs, the nearer one of its own section,"
               + " that provably do not say it: declare complete what is complete there, where"
@@ -65,7 +69,7 @@ final class ParagraphFamily implements Family {
             at,
             new Explanations(ground).held(position),
             new Proof(Rule.STATED, List.of(position.id())));
-    List<Passage> pool = inOrder(key, before, after);
+    List<Passage> pool = inOrder(ground, key, before, after);
     Stem stem =
         new Stem(
             Phrases.scope(reading), ask(ground, position, draft.chance(seed)), position.claim());
@@ -76,50 +80,38 @@ final class ParagraphFamily implements Family {
   }
 
   /** So many on either side that the key may come first or last among those that are shown. */
-  private static List<Passage> nearest(
+  private static List<Told> nearest(
       Ground ground, Stream<ParagraphRef> paragraphs, Position position) {
     return paragraphs
-        .flatMap(at -> passage(ground, at, position).stream())
+        .filter(at -> ground.paragraphs().provablyDoesNotSay(at, position))
+        .flatMap(at -> mostTelling(ground, at, position).stream())
         .limit(SHOWN - 1)
         .toList();
   }
 
   /** The nearest is always shown on one side: one author's paragraph would stand out by itself. */
-  private static boolean areNeighbours(Ground ground, ParagraphRef at, List<Passage> nearest) {
+  private static boolean areNeighbours(Ground ground, ParagraphRef at, List<Told> nearest) {
     return nearest.size() == SHOWN - 1 && ground.paragraphs().areTogether(at, nearest.get(0).at());
   }
 
-  /** Its proof names what is told of it alone, so that a statement added there changes no more. */
-  private static Optional<Passage> passage(Ground ground, ParagraphRef at, Position position) {
-    return ground.paragraphs().provablyDoesNotSay(at, position)
-        ? mostTelling(ground, at, position).map(own -> passage(ground, at, own))
-        : Optional.empty();
-  }
-
-  private static Passage passage(Ground ground, ParagraphRef at, Statement own) {
-    return new Passage(
-        at,
-        new Explanations(ground).saysInstead(own, at),
-        new Proof(Rule.COMPLETE_PARAGRAPH, List.of(own.id())));
-  }
-
   /** What the paragraph says that comes nearest to the position, by its topic and by its words. */
-  private static Optional<Statement> mostTelling(
-      Ground ground, ParagraphRef at, Position position) {
+  private static Optional<Told> mostTelling(Ground ground, ParagraphRef at, Position position) {
+    Face claim = ground.face(position.claim());
     return ground
         .paragraphs()
         .saidIn(at)
         .min(
             Comparator.<Statement>comparingInt(
                     own -> ground.topics().distance(position.stance().topic(), own.topics()))
-                .thenComparingDouble(
-                    own -> -ground.face(own.sentence()).likeness(ground.face(position.claim())))
-                .thenComparing(Statement::id, Id.ORDER));
+                .thenComparingDouble(own -> -ground.face(own.sentence()).likeness(claim))
+                .thenComparing(Statement::id, Id.ORDER))
+        .map(own -> new Told(at, own));
   }
 
-  private static List<Passage> inOrder(Passage key, List<Passage> before, List<Passage> after) {
-    return Stream.of(List.of(key), before, after)
-        .flatMap(List::stream)
+  private static List<Passage> inOrder(
+      Ground ground, Passage key, List<Told> before, List<Told> after) {
+    Stream<Told> others = Stream.of(before, after).flatMap(List::stream);
+    return Stream.concat(Stream.of(key), others.map(told -> told.passage(ground)))
         .sorted(Comparator.comparingInt(passage -> passage.at().paragraph()))
         .toList();
   }
@@ -130,5 +122,17 @@ final class ParagraphFamily implements Family {
         List.of(
             "Which of these paragraphs sets out this " + view + "?",
             "In which of these paragraphs is this " + view + " to be found?"));
+  }
+
+  /** What is told of a paragraph that does not say the position. */
+  private record Told(ParagraphRef at, Statement own) {
+
+    /** Its proof names this statement alone, so that one added there changes no more. */
+    Passage passage(Ground ground) {
+      return new Passage(
+          at,
+          new Explanations(ground).saysInstead(own, at),
+          new Proof(Rule.COMPLETE_PARAGRAPH, List.of(own.id())));
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
@@ -61,17 +60,21 @@ final class Topics {
   OptionalInt distance(TopicId one, TopicId other) {
     List<TopicId> up = withWider.getOrDefault(one, List.of());
     List<TopicId> down = withWider.getOrDefault(other, List.of());
-    return IntStream.range(0, up.size())
-        .filter(step -> down.contains(up.get(step)))
-        .map(step -> step + down.indexOf(up.get(step)))
-        .findFirst();
+    for (int steps = 0; steps < up.size(); steps++) {
+      int back = down.indexOf(up.get(steps));
+      if (back >= 0) {
+        return OptionalInt.of(steps + back);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The distance to the nearest of the others; far more than any where none is related. */
   int distance(TopicId one, Set<TopicId> others) {
-    return others.stream()
-        .flatMapToInt(other -> distance(one, other).stream())
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int nearest = Integer.MAX_VALUE;
+    for (TopicId other : others) {
+      nearest = Math.min(nearest, distance(one, other).orElse(Integer.MAX_VALUE));
+    }
+    return nearest;
   }
 }

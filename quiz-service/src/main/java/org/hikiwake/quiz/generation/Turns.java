@@ -133,35 +133,38 @@ final class Turns {
     }
 
     /** Whoever has few to choose from goes first, while none of them is used up. */
-    private Stream<Entrant> fewestWaysFirst() {
-      Map<String, Long> ways = new HashMap<>();
-      questions().forEach(question -> ways.put(question.id(), ways(question)));
+    private Stream<Contest> fewestWaysFirst() {
       return entrants.values().stream()
-          .sorted(Comparator.comparing(entrant -> ways.get(entrant.question().id())));
+          .map(this::contest)
+          .sorted(Comparator.comparingLong(Contest::ways));
     }
 
-    private long ways(Waiting question) {
-      return question.settings().stream().flatMap(List::stream).filter(this::mayBeWrong).count();
+    private Contest contest(Entrant entrant) {
+      List<List<Tally>> wrong =
+          entrant.question().settings().stream()
+              .map(setting -> setting.stream().map(this::tally).toList())
+              .toList();
+      long ways = wrong.stream().flatMap(List::stream).filter(this::mayBeWrong).count();
+      return new Contest(entrant, wrong, ways);
     }
 
     /** What is never right would soon be known to be wrong. */
-    private boolean mayBeWrong(String option) {
-      Tally tally = tally(option);
+    private boolean mayBeWrong(Tally tally) {
       return tally.right > 0 || tally.wrong < few;
     }
 
-    private void take(Entrant entrant) {
-      Waiting question = entrant.question();
-      IntStream.range(0, question.settings().size())
-          .mapToObj(setting -> offer(entrant, setting))
+    private void take(Contest contest) {
+      Waiting question = contest.entrant().question();
+      IntStream.range(0, contest.wrong().size())
+          .mapToObj(setting -> offer(contest, setting))
           .flatMap(Optional::stream)
           .min(Comparator.comparingDouble(Offer::used))
-          .ifPresentOrElse(offer -> take(question, offer), () -> unasked.add(question.id()));
+          .ifPresentOrElse(offer -> take(contest, offer), () -> unasked.add(question.id()));
     }
 
-    private Optional<Offer> offer(Entrant entrant, int setting) {
-      List<String> wrong = entrant.question().settings().get(setting);
-      double[] handicap = entrant.handicaps().get(setting);
+    private Optional<Offer> offer(Contest contest, int setting) {
+      List<Tally> wrong = contest.wrong().get(setting);
+      double[] handicap = contest.entrant().handicaps().get(setting);
       List<Integer> first =
           IntStream.range(0, wrong.size())
               .boxed()
@@ -179,17 +182,17 @@ final class Turns {
     }
 
     /** Of the times that it may be wrong, for so often as it is right, the share that is taken. */
-    private double used(String option) {
-      Tally tally = tally(option);
+    private double used(Tally tally) {
       return tally.wrong / (double) (tally.right == 0 ? few : most * tally.right);
     }
 
-    private void take(Waiting question, Offer offer) {
+    private void take(Contest contest, Offer offer) {
+      Waiting question = contest.entrant().question();
       Turn turn = offer.turn();
       double chance = 1.0 / (turn.wrong().size() + 1);
       tally(question.right()).due += chance;
       for (int number : turn.wrong()) {
-        Tally tally = tally(question.settings().get(turn.setting()).get(number));
+        Tally tally = contest.wrong().get(turn.setting()).get(number);
         tally.wrong++;
         tally.due += chance;
       }
@@ -228,6 +231,14 @@ final class Turns {
           .limit(Math.max(1, (int) (tally.surplus() * CAUTION)));
     }
   }
+
+  /**
+   * A question in a round.
+   *
+   * @param wrong how it goes with each wrong option of each setting
+   * @param ways how many of these may be wrong in it
+   */
+  private record Contest(Entrant entrant, List<List<Tally>> wrong, long ways) {}
 
   /** A setting with the least used of its wrong options. */
   private record Offer(Turn turn, double used) {}

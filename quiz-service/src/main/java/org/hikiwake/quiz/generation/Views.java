@@ -11,6 +11,7 @@ import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.generation.ForeignClaims.Foreign;
 import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.surface.Face;
 
 /** Claims as options, as the families that ask for views use them. */
 final class Views {
@@ -36,19 +37,25 @@ final class Views {
 
   /** Claims of others on its topic which the author provably does not hold, the likest first. */
   static Stream<Foreign> notHeldBy(AuthorId holder, Position like, Reading reading, Ground ground) {
+    Face face = ground.face(like.claim());
     return ground
         .foreignClaims()
         .to(holder, like.stance().topic(), reading)
-        .map(foreign -> new Tempting(foreign, temptation(ground, foreign.claim(), like)))
+        .map(
+            foreign ->
+                new Tempting(
+                    foreign,
+                    temptation(
+                        ground.face(foreign.text()).likeness(face),
+                        foreign.claim().stance(),
+                        like.stance())))
         .sorted(Tempting.MOST)
         .map(Tempting::foreign);
   }
 
-  /** How likely the other is to be taken for the position: by the same words, the other side. */
-  private static double temptation(Ground ground, Position other, Position position) {
-    Stance own = other.stance();
-    Stance asked = position.stance();
-    return ground.face(other.claim()).likeness(ground.face(position.claim()))
+  /** How likely the one is to be taken for the other: by the same words, the other side. */
+  private static double temptation(double likeness, Stance own, Stance asked) {
+    return likeness
         + (Voices.areOpposed(own.polarity(), asked.polarity()) ? OTHER_SIDE : 0)
         + (own.mode() == asked.mode() ? SAME_MODE : 0);
   }

@@ -18,12 +18,21 @@ public record PartId(String value) {
   private static final int MOST = 24;
 
   public PartId {
-    if (value.isEmpty() || value.length() > MOST || !value.chars().allMatch(PartId::isOfId)) {
+    if (value.isEmpty() || value.length() > MOST || !isOfId(value)) {
       throw new IllegalArgumentException("\"" + value + "\" does not name a part");
     }
   }
 
-  private static boolean isOfId(int c) {
+  private static boolean isOfId(String value) {
+    for (int place = 0; place < value.length(); place++) {
+      if (!isOfId(value.charAt(place))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfId(char c) {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
   }
 

@@ -179,6 +179,11 @@ public final class Face {
     return content.clone();
   }
 
+  /** The same, not to be changed. */
+  int[] content() {
+    return content;
+  }
+
   /** How many of its meaning words the other has too. */
   public int shared(Face other) {
     int shared = 0;
@@ -191,43 +196,6 @@ public final class Face {
       j += order >= 0 ? 1 : 0;
     }
     return shared;
-  }
-
-  /** How many of its meaning words each of the others has too. */
-  int[] shared(List<Face> others) {
-    int[] table = table();
-    int[] shared = new int[others.size()];
-    for (int other = 0; other < shared.length; other++) {
-      for (int word : others.get(other).content) {
-        shared[other] += has(table, word) ? 1 : 0;
-      }
-    }
-    return shared;
-  }
-
-  /** Its meaning words by their hash, each at the first free place; zero is free. */
-  private int[] table() {
-    int[] table = new int[Integer.highestOneBit(content.length | 1) * 4];
-    for (int word : content) {
-      int place = place(word, table);
-      while (table[place] != 0) {
-        place = place + 1 & table.length - 1;
-      }
-      table[place] = word;
-    }
-    return table;
-  }
-
-  private static boolean has(int[] table, int word) {
-    int place = place(word, table);
-    while (table[place] != 0 && table[place] != word) {
-      place = place + 1 & table.length - 1;
-    }
-    return table[place] != 0;
-  }
-
-  private static int place(int word, int[] table) {
-    return (word ^ word >>> 15) & table.length - 1;
   }
 
   /**

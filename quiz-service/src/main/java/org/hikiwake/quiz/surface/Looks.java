@@ -1,7 +1,8 @@
 package org.hikiwake.quiz.surface;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * A stem and all options that may be shown with it. What they have in common is looked at once,
@@ -13,21 +14,19 @@ public final class Looks {
   private final int[] length;
   private final int[] overlap;
 
-  /**
-   * How many words the options have in common; a row is made for an option beside which others are
-   * tried, and those are few.
-   */
-  private final int[] @Nullable [] shared;
+  private final CommonWords common;
 
   public Looks(Face stem, List<Face> options) {
     this.options = List.copyOf(options);
     length = options.stream().mapToInt(Face::length).toArray();
-    overlap = stem.shared(this.options);
-    shared = new int[options.size()][];
+    List<Face> all = new ArrayList<>(this.options);
+    all.add(stem);
+    common = new CommonWords(all);
+    overlap = IntStream.range(0, size()).map(option -> common.shared(option, size())).toArray();
   }
 
   public int size() {
-    return overlap.length;
+    return options.size();
   }
 
   /** The characters of an option. */
@@ -57,11 +56,6 @@ public final class Looks {
 
   /** How many words that carry a meaning two options have in common. */
   public int shared(int one, int other) {
-    int[] row = shared[one];
-    if (row == null) {
-      row = options.get(one).shared(options);
-      shared[one] = row;
-    }
-    return row[other];
+    return common.shared(one, other);
   }
 }

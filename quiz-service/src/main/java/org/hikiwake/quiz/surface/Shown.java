@@ -53,9 +53,14 @@ public final class Shown {
         : Optional.empty();
   }
 
-  /** What is seen of a stem: what it asks, and what about. */
+  /** What is seen of a stem. */
   public static Face face(Stem stem) {
-    return Face.of(stem.material() == null ? stem.ask() : stem.ask() + " " + stem.material());
+    return Face.of(text(stem));
+  }
+
+  /** What a stem asks, and what about. */
+  public static String text(Stem stem) {
+    return stem.material() == null ? stem.ask() : stem.ask() + " " + stem.material();
   }
 
   public int size() {

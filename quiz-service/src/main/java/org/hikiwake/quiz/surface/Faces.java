@@ -1,0 +1,22 @@
+package org.hikiwake.quiz.surface;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hikiwake.quiz.presentation.Stem;
+
+/**
+ * How texts look. Each is looked at once, since the same claims and names stand in many questions.
+ */
+public final class Faces {
+
+  private final Map<String, Face> known = new HashMap<>();
+
+  public Face of(String text) {
+    return known.computeIfAbsent(text, Face::of);
+  }
+
+  /** What is seen of a stem: what it asks, and what about. */
+  public Face of(Stem stem) {
+    return of(Shown.text(stem));
+  }
+}
