@@ -52,6 +52,18 @@ CREATE TABLE person_event (
   primary key (person, position)
 );
 
+CREATE TABLE question_report (
+  id          varchar(22)  not null primary key,
+  question    varchar(40)  not null,
+  pack        varchar(80)  not null,
+  version     varchar(80)  not null references question_version (id),
+  note        varchar(1000) not null,
+  person      varchar(22)  references person (id),
+  reported_at timestamp    not null
+);
+
+CREATE INDEX question_report_by_pack on question_report (pack, question);
+
 CREATE TABLE question_review (
   question    varchar(40)  not null,
   position    integer      not null,

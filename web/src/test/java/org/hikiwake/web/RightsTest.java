@@ -84,6 +84,8 @@ class RightsTest {
       POST /courses/{id}/invitations             | in       | none              | no           | none                 | yes             | yes
       GET /review                                | in       | no                | no           | yes                  | yes             | yes
       POST /review/{question}                    | in       | no                | no           | none                 | none            | none
+      GET /reports                               | none     | none              | none         | none                 | none            | none
+      POST /reports                              | none     | none              | none         | none                 | none            | none
       GET /join                                  | yes      | yes               | yes          | yes                  | yes             | yes
       GET /join/{code}                           | yes      | yes               | yes          | yes                  | yes             | yes
       POST /join/{code}                          | yes      | yes               | yes          | yes                  | yes             | yes

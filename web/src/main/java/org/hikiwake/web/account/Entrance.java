@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.hikiwake.web.site.LocalPath;
 
 /** Leads somebody who has proved who he is to where he wanted to go. */
 @RequestScoped
@@ -32,7 +33,7 @@ public class Entrance {
     here().ifPresent(signIns::end);
     Duration life = kept ? SignIns.LONG : SignIns.SHORT;
     Secret secret = signIns.open(person.id(), life, device());
-    return Response.seeOther(URI.create(path(next)))
+    return Response.seeOther(URI.create(LocalPath.of(next, "/courses")))
         .cookie(SignInCookie.of(secret, kept, uri))
         .build();
   }
@@ -50,17 +51,5 @@ public class Entrance {
   Response leave() {
     here().ifPresent(signIns::end);
     return Response.seeOther(URI.create("/")).cookie(SignInCookie.none(uri)).build();
-  }
-
-  /** Otherwise a link to here could lead to anywhere. */
-  private static String path(String next) {
-    try {
-      URI uri = URI.create(next);
-      boolean ours =
-          next.startsWith("/") && !next.startsWith("//") && uri.getRawAuthority() == null;
-      return ours && !uri.isAbsolute() ? next : "/courses";
-    } catch (IllegalArgumentException e) {
-      return "/courses";
-    }
   }
 }

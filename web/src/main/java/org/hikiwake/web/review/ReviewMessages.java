@@ -20,10 +20,7 @@ public interface ReviewMessages {
   String show();
 
   @Message
-  String undecided();
-
-  @Message
-  String state(ReviewState state);
+  String pile(Pile pile, int reported);
 
   @Message
   String progress(int decided, int all);
@@ -90,4 +87,31 @@ public interface ReviewMessages {
 
   @Message
   String decidedMeanwhile();
+
+  @Message
+  String reports();
+
+  @Message
+  String visitor();
+
+  @Message
+  String reportTitle();
+
+  @Message
+  String reportNote();
+
+  @Message
+  String reportHint();
+
+  @Message
+  String reportSend();
+
+  @Message
+  String reportSent();
+
+  @Message
+  String reportEmpty();
+
+  @Message
+  String goBack();
 }

@@ -59,6 +59,7 @@ public class ReviewPages {
   private final Catalogues catalogues;
   private final Reviewing reviewing;
   private final Reviews reviews;
+  private final Reports reports;
   private final People people;
   private final Visiting visiting;
   private final Texts texts;
@@ -68,6 +69,7 @@ public class ReviewPages {
       Catalogues catalogues,
       Reviewing reviewing,
       Reviews reviews,
+      Reports reports,
       People people,
       Visiting visiting,
       Texts texts) {
@@ -75,6 +77,7 @@ public class ReviewPages {
     this.catalogues = catalogues;
     this.reviewing = reviewing;
     this.reviews = reviews;
+    this.reports = reports;
     this.people = people;
     this.visiting = visiting;
     this.texts = texts;
@@ -92,8 +95,8 @@ public class ReviewPages {
     Catalogue catalogue = catalogues.of(pack);
     Filter filter = Filter.read(parameters, catalogue);
     Found found = catalogue.find(filter);
-    Optional<ReviewState> wanted = ReviewState.read(input.value("state"));
-    Reviewing.Queue queue = reviewing.queue(pack, found.questions(), wanted, input.value("after"));
+    Pile pile = Pile.read(input.value("pile"));
+    Reviewing.Queue queue = reviewing.queue(pack, found.questions(), pile, input.value("after"));
     Optional<ExaminedQuestion> shown = catalogue.find(input.value("at")).or(queue::next);
     return Templates.queue(
         new QueueView(
@@ -102,8 +105,9 @@ public class ReviewPages {
             queue.left(),
             queue.decided(),
             queue.all(),
-            query(pack, filter, wanted),
-            wanted.map(ReviewState::word).orElse(""),
+            query(pack, filter, pile),
+            pile,
+            queue.reported(),
             done(catalogue, input.value("done")).orElse(null),
             problem));
   }
@@ -124,11 +128,11 @@ public class ReviewPages {
         .orElseThrow(() -> new Fault(Fault.Kind.UNKNOWN_PACK, "No pack could be loaded."));
   }
 
-  private static String query(ExaminedPack pack, Filter filter, Optional<ReviewState> wanted) {
+  private static String query(ExaminedPack pack, Filter filter, Pile pile) {
     return "pack="
         + pack.bank().pack().header().id()
         + filter.query()
-        + wanted.map(state -> "&state=" + state.word()).orElse("");
+        + (pile == Pile.UNDECIDED ? "" : "&pile=" + pile.word());
   }
 
   private ReviewView view(ExaminedPack pack, ExaminedQuestion question) {
@@ -139,7 +143,17 @@ public class ReviewPages {
         AsStudent.controls(version.question(), shown),
         QuizJson.idOf(version).value(),
         reviewing.state(version),
-        history(version.id()));
+        history(version.id()),
+        reported(version.id()));
+  }
+
+  private List<ReviewView.Reported> reported(QuestionId question) {
+    return reports.open(question).stream()
+        .map(
+            report ->
+                new ReviewView.Reported(
+                    report, report.person().flatMap(people::find).map(Person::name).orElse("")))
+        .toList();
   }
 
   private List<ReviewView.Told> history(QuestionId question) {

@@ -1,9 +1,7 @@
 package org.hikiwake.web.review;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How a question stands with those who review. */
 public enum ReviewState {
@@ -14,13 +12,9 @@ public enum ReviewState {
   /** Somebody decided on an earlier version; what it reads now nobody has looked at. */
   CHANGED;
 
-  /** The word in addresses: {@code open}. */
+  /** The word in templates: {@code open}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  static Optional<ReviewState> read(@Nullable String word) {
-    return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.hikiwake.web.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -15,19 +18,22 @@ import org.hikiwake.web.pack.ExaminedPack;
 class Reviewing {
 
   private final Reviews reviews;
+  private final Reports reports;
 
-  Reviewing(Reviews reviews) {
+  Reviewing(Reviews reviews, Reports reports) {
     this.reviews = reviews;
+    this.reports = reports;
   }
 
   /**
    * What of some questions is left to review.
    *
    * @param next the one to look at now; nothing where none is left
-   * @param left how many have that state
+   * @param left how many are to be looked at
+   * @param reported on how many of all of them a report is open
    * @param undecided how many of all of them wait for a decision
    */
-  record Queue(Optional<ExaminedQuestion> next, int left, int undecided, int all) {
+  record Queue(Optional<ExaminedQuestion> next, int left, int reported, int undecided, int all) {
 
     int decided() {
       return all - undecided;
@@ -37,30 +43,27 @@ class Reviewing {
   /**
    * The queue of these questions.
    *
-   * @param wanted the state in which those are that are looked at; nothing for all undecided ones
    * @param after the question that was looked at before; the queue goes on behind it, and begins
    *     again at its end
    */
-  Queue queue(
-      ExaminedPack pack,
-      List<ExaminedQuestion> questions,
-      Optional<ReviewState> wanted,
-      String after) {
-    Map<QuestionId, Review> latest = reviews.latest(pack.bank().pack().header().id());
-    List<ExaminedQuestion> left =
-        questions.stream()
-            .filter(question -> fits(state(pack, question.id(), latest), wanted))
-            .toList();
-    int undecided =
-        (int)
-            questions.stream()
-                .filter(question -> state(pack, question.id(), latest).isUndecided())
-                .count();
-    return new Queue(next(questions, left, after), left.size(), undecided, questions.size());
-  }
-
-  private static boolean fits(ReviewState state, Optional<ReviewState> wanted) {
-    return wanted.map(state::equals).orElse(state.isUndecided());
+  Queue queue(ExaminedPack pack, List<ExaminedQuestion> questions, Pile pile, String after) {
+    PackId id = pack.bank().pack().header().id();
+    Map<QuestionId, Review> latest = reviews.latest(id);
+    Set<QuestionId> reported = reports.reported(id);
+    List<ExaminedQuestion> left = new ArrayList<>();
+    int undecided = 0;
+    int openReports = 0;
+    for (ExaminedQuestion question : questions) {
+      ReviewState state = state(pack, question.id(), latest);
+      boolean isReported = reported.contains(new QuestionId(question.id()));
+      undecided += state.isUndecided() ? 1 : 0;
+      openReports += isReported ? 1 : 0;
+      if (pile.has(state, isReported)) {
+        left.add(question);
+      }
+    }
+    return new Queue(
+        next(questions, left, after), left.size(), openReports, undecided, questions.size());
   }
 
   private static Optional<ExaminedQuestion> next(

@@ -17,6 +17,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,7 @@ class ReviewPagesTest {
               assertThat(review.reviewer()).isEqualTo(reviewer.id());
               assertThat(review.version()).isEqualTo(found(VERSION, first));
             });
-    assertThat(queue(filter + "&state=" + decision)).contains(reviewer.name());
+    assertThat(queue(filter + "&pile=" + decision)).contains(reviewer.name());
   }
 
   @Test
@@ -190,5 +191,59 @@ class ReviewPagesTest {
         .get("/review?" + PACK + "&at=" + id)
         .then()
         .body(containsString("&lt;script&gt;"), not(containsString("<script>alert")));
+  }
+
+  @Nested
+  class Reporting {
+
+    private Response send(String id, String note) {
+      return given()
+          .redirects()
+          .follow(false)
+          .formParams(Map.of("question", id, "note", note, "back", "/self-tests/x"))
+          .post("/reports");
+    }
+
+    @Test
+    void whatAVisitorFindsReachesTheReviewerUntilHeDecides() {
+      String filter = "&family=comparison";
+      String id = found(QUESTION, queue(filter));
+      send(id, "Two are <right>")
+          .then()
+          .statusCode(200)
+          .body(containsString("Thank you"), containsString("href=\"/self-tests/x\""));
+      String reported = queue(filter + "&pile=reported");
+      assertThat(found(QUESTION, reported)).isEqualTo(id);
+      assertThat(reported).contains("Reported (1)", "Two are &lt;right&gt;", "a visitor");
+      follow(decide(reported, filter, "accepted", "Only one is"));
+      assertThat(queue(filter)).contains("Reported (0)");
+    }
+
+    @Test
+    void nothingIsNotReported() {
+      String id = found(QUESTION, queue("&family=year"));
+      send(id, " ").then().statusCode(422).body(containsString("Say in a sentence"));
+    }
+
+    @Test
+    void leadsBackToThisServerAlone() {
+      String id = found(QUESTION, queue("&family=year"));
+      given()
+          .queryParams(Map.of("question", id, "back", "//evil.example"))
+          .get("/reports")
+          .then()
+          .body(not(containsString("evil.example")));
+    }
+
+    @Test
+    void hundredOfTheSameAreNotKept() {
+      String id = found(QUESTION, queue("&family=chronology"));
+      for (int i = 0; i < Reports.MOST_OPEN + 5; i++) {
+        send(id, "Again " + i).then().statusCode(200);
+      }
+      assertThat(queue("&family=chronology&at=" + id))
+          .contains("Again 0", "Again " + (Reports.MOST_OPEN - 1))
+          .doesNotContain("Again " + Reports.MOST_OPEN);
+    }
   }
 }

@@ -1,0 +1,13 @@
+package org.hikiwake.web.review;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.web.account.PersonId;
+
+/**
+ * That somebody found something wrong with a question.
+ *
+ * @param person who, if he had signed in
+ */
+public record Report(QuestionId question, String note, Optional<PersonId> person, Instant at) {}
