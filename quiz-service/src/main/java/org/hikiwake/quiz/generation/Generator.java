@@ -26,6 +26,7 @@ public final class Generator {
           new HolderFamily(),
           new ViewFamily(),
           new AttributionFamily(),
+          new CorrectionFamily(),
           new SelectionFamily(),
           new MatchingFamily(),
           new ReasonFamily(),
