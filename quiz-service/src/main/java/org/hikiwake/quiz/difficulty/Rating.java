@@ -3,12 +3,14 @@ package org.hikiwake.quiz.difficulty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Stance.Confidence;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.difficulty.Difficulty.Reason;
+import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Option;
@@ -51,7 +53,11 @@ public final class Rating {
     Question question = version.question();
     reasons.add(task(question.kind()));
     if (question instanceof SingleChoice choice) {
-      reasons.add(likeness(choice));
+      boolean corrects = version.query() instanceof Query.Correction;
+      reasons.add(likeness(choice, corrects ? this::claimed : Option::text));
+      if (corrects) {
+        reasons.add(new Reason("a claim is judged as well", 0.2));
+      }
       opposites(choice).ifPresent(reasons::add);
     }
     if (question instanceof HotText hotText) {
@@ -79,20 +85,36 @@ public final class Rating {
     };
   }
 
-  private Reason likeness(SingleChoice choice) {
+  /**
+   * How alike the options are.
+   *
+   * @param saying what is read of an option
+   */
+  private Reason likeness(SingleChoice choice, Function<Option, String> saying) {
     Face key =
         choice.options().stream()
             .filter(o -> o.id().equals(choice.key()))
+            .map(saying)
             .map(this::face)
             .findFirst()
             .orElseThrow();
-    double mean = wrong(choice).mapToDouble(o -> face(o).likeness(key)).average().orElse(0);
+    double mean =
+        wrong(choice).map(saying).mapToDouble(o -> face(o).likeness(key)).average().orElse(0);
     String text = "options share " + Math.round(100 * mean) + " % of their words";
     return new Reason(text, LIKENESS_WEIGHT * (mean - USUAL_LIKENESS));
   }
 
-  private Face face(Option option) {
-    return faces.of(option.text());
+  /** The claim that is affirmed or set right by an option; it comes first in the proof. */
+  private String claimed(Option option) {
+    return option.proof().statements().stream()
+        .findFirst()
+        .flatMap(pack::statement)
+        .map(Statement::sentence)
+        .orElse(option.text());
+  }
+
+  private Face face(String text) {
+    return faces.of(text);
   }
 
   private static Optional<Reason> opposites(SingleChoice choice) {

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.generation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackHeader;
@@ -89,12 +90,21 @@ final class Draft {
    * @param proofs how its options are proved, from which the statements in it are known
    */
   Made ask(Query query, Question question, Stream<Proof> proofs) {
-    if (question instanceof SingleChoice choice && strikes(choice)) {
-      return refuse(
-          "its right option would strike the eye, by its length or by words of the stem that no "
-              + "other option has: reword the claim or the name, or model more that could stand "
-              + "beside it");
+    if (question instanceof SingleChoice choice
+        && (keyIs(Shown::clang, choice) || keyIs(Shown::conspicuous, choice))) {
+      return striking();
     }
+    return asked(query, question, proofs);
+  }
+
+  private Made striking() {
+    return refuse(
+        "its right option would strike the eye, by its length or by words of the stem that no "
+            + "other option has: reword the claim or the name, or model more that could stand "
+            + "beside it");
+  }
+
+  private Made asked(Query query, Question question, Stream<Proof> proofs) {
     Set<StatementId> used = new HashSet<>(ids());
     proofs.forEach(proof -> used.addAll(proof.statements()));
     return new Made.Asked(new QuestionVersion(id(), provenance(used), query, question));
@@ -102,21 +112,34 @@ final class Draft {
 
   /** Asks for the one that is right among others that are not; all of them are shown. */
   Made choice(Query query, Stem stem, Option key, List<Option> wrong) {
-    List<Option> pool = Pool.with(key, wrong);
-    return ask(
-        query,
-        new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size())),
-        pool.stream().map(Option::proof));
+    SingleChoice choice = single(stem, key, wrong);
+    return ask(query, choice, choice.options().stream().map(Option::proof));
   }
 
-  private boolean strikes(SingleChoice choice) {
+  /**
+   * The same where the stem shows one of the claims. To be like that one tells nothing, since what
+   * is wrong is like it as often as what is right.
+   */
+  Made choiceBesideShown(Query query, Stem stem, Option key, List<Option> wrong) {
+    SingleChoice choice = single(stem, key, wrong);
+    return keyIs(Shown::conspicuous, choice)
+        ? striking()
+        : asked(query, choice, choice.options().stream().map(Option::proof));
+  }
+
+  private static SingleChoice single(Stem stem, Option key, List<Option> wrong) {
+    List<Option> pool = Pool.with(key, wrong);
+    return new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size()));
+  }
+
+  private boolean keyIs(BiPredicate<Shown, Integer> striking, SingleChoice choice) {
     Shown shown =
         new Shown(
             ground.face(choice.stem()),
             choice.options().stream().map(option -> ground.face(option.text())).toList());
     return IntStream.range(0, shown.size())
         .filter(option -> choice.options().get(option).id().equals(choice.key()))
-        .anyMatch(option -> shown.clang(option) || shown.conspicuous(option));
+        .anyMatch(option -> striking.test(shown, option));
   }
 
   Made refuse(String reason) {

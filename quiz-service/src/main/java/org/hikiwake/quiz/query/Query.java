@@ -82,6 +82,18 @@ public sealed interface Query {
     }
   }
 
+  /**
+   * Does the author hold the shown claim, or else which of the others does he hold on the topic in
+   * the reading?
+   */
+  record Correction(AuthorId holder, StatementId shown, TopicId topic, ReadingId reading)
+      implements Query {
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.correction(this);
+    }
+  }
+
   /** Which of the claims on the topic is somebody else's than the author's? */
   record ForeignTo(AuthorId holder, TopicId topic, ReadingId reading) implements Query {
     @Override
@@ -257,6 +269,8 @@ public sealed interface Query {
     T memberOf(MemberOf query);
 
     T viewOf(ViewOf query);
+
+    T correction(Correction query);
 
     T foreignTo(ForeignTo query);
 

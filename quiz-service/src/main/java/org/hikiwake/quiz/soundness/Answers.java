@@ -60,6 +60,11 @@ interface Answers {
     return List.of();
   }
 
+  /** What somebody says who gives the answer; more than its text where that points to the stem. */
+  default String meant(String answer) {
+    return answer;
+  }
+
   default Found of(Question question) {
     return question.fold(
         new Question.Cases<>(

@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.soundness;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.core.author.Author;
@@ -13,7 +14,7 @@ import org.hikiwake.core.statement.Statement;
  * @param about the statements that are asked about
  * @param there those of them that must stand in the reading
  * @param sought the statements whose holder is the answer
- * @param shown wordings of which one must stand in the stem; empty where none need
+ * @param shown what must stand in the stem, each thing in one of its wordings
  * @param named the authors whom the stem names
  * @param attributed whether the stem gives the statement to an author, so that it asks what he says
  * @param veiled authors whose names must not mark the keyed options
@@ -23,7 +24,7 @@ record Frame(
     List<Statement> about,
     List<Statement> there,
     List<Statement> sought,
-    List<String> shown,
+    List<List<String>> shown,
     List<Author> named,
     boolean attributed,
     List<Author> veiled) {
@@ -59,8 +60,11 @@ record Frame(
     return new Frame(reading, about, there, whose, shown, named, attributed, veiled);
   }
 
+  /** The stem shows this as well, in one of the wordings. */
   Frame showing(List<String> wordings) {
-    return new Frame(reading, about, there, sought, wordings, named, attributed, veiled);
+    List<List<String>> all = new ArrayList<>(shown);
+    all.add(wordings);
+    return new Frame(reading, about, there, sought, List.copyOf(all), named, attributed, veiled);
   }
 
   Frame naming(List<Author> authors) {

@@ -150,6 +150,22 @@ final class Queries implements Query.Cases<Asked> {
   }
 
   @Override
+  public Asked correction(Query.Correction query) {
+    Statement shown = facts.statement(query.shown());
+    List<Author> holder = List.of(facts.author(query.holder()));
+    Function<Statement, Judgement> view =
+        c -> claims.view(query.holder(), query.topic(), c, query.reading());
+    return new Asked(
+        Frame.showing(shown)
+            .showing(wordings(query.topic()))
+            .seekingIn(reading(query.reading()))
+            .attributing(holder)
+            .veiling(holder),
+        new CorrectionAnswers(
+            shown.sentence(), view.apply(shown), Judge.reading(lexicon::sentences, view)));
+  }
+
+  @Override
   public Asked foreignTo(Query.ForeignTo query) {
     return new Asked(
         on(query.topic())
@@ -304,8 +320,12 @@ final class Queries implements Query.Cases<Asked> {
   }
 
   private Frame on(TopicId id) {
+    return Frame.about(List.of()).showing(wordings(id));
+  }
+
+  private List<String> wordings(TopicId id) {
     Topic topic = facts.topic(id);
-    return Frame.about(List.of()).showing(List.of(topic.question(), topic.label()));
+    return List.of(topic.question(), topic.label());
   }
 
   private Reading reading(ReadingId id) {

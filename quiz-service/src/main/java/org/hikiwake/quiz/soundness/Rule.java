@@ -53,6 +53,7 @@ public enum Rule {
   SAME_MATTER("who holds or reports it, or is bound to him, speaks on its topic there as well"),
   OPEN_AMOUNT("it is within what the amount leaves open"),
   NOT_HELD_THERE("he does not hold it on this topic in this reading"),
+  NOT_INSTEAD("he holds it, but nothing proves that he does not hold what is shown as well"),
   NO_REASON("nothing says that it is a reason for it"),
   NOT_IN_ORDER("its date is not certainly after the one before it"),
   AMBIGUOUS("others are called so as well, and it is accepted for any of them"),

@@ -70,10 +70,10 @@ final class StemCheck {
   }
 
   private void shown(Stem stem, Frame frame, String ask, List<String> faults) {
-    if (!frame.shown().isEmpty()
-        && frame.shown().stream().noneMatch(s -> Wording.inSentence(ask, s))) {
-      faults.add("The stem does not show “" + frame.shown().get(0) + "”, which it asks about.");
-    }
+    frame.shown().stream()
+        .filter(wordings -> wordings.stream().noneMatch(w -> Wording.inSentence(ask, w)))
+        .map(w -> "The stem does not show “" + w.get(0) + "”, which it asks about.")
+        .forEach(faults::add);
     List<Statement> material =
         stem.material() == null ? List.of() : lexicon.sentences(stem.material());
     boolean another =
@@ -134,8 +134,8 @@ final class StemCheck {
     }
     for (Author author : asked.frame().veiled()) {
       boolean marks =
-          naming(author, options, true).findAny().isPresent()
-              && naming(author, options, false).findAny().isEmpty();
+          naming(author, asked, options, true).findAny().isPresent()
+              && naming(author, asked, options, false).findAny().isEmpty();
       if (marks) {
         faults.add("Only what is keyed names " + author.names().display() + ".");
       }
@@ -146,7 +146,9 @@ final class StemCheck {
     return wordings.stream().filter(w -> Wording.in(text, w)).findFirst();
   }
 
-  private static Stream<Judged> naming(Author author, List<Judged> options, boolean keyed) {
-    return options.stream().filter(o -> o.keyed() == keyed && isNamed(author, o.text()));
+  private static Stream<Judged> naming(
+      Author author, Asked asked, List<Judged> options, boolean keyed) {
+    return options.stream()
+        .filter(o -> o.keyed() == keyed && isNamed(author, asked.answers().meant(o.text())));
   }
 }

@@ -62,6 +62,21 @@ class RatingTest {
     assertThat(logits.getMax()).isPositive();
   }
 
+  /** The views are compared, whether they are shown or offered, and not the words around them. */
+  @Test
+  void toCorrectIsHarderThanToRecognise() {
+    assertThat(meanOf("correction")).isGreaterThan(meanOf("view"));
+    assertThat(meanOf("correction")).isCloseTo(meanOf("view"), within(0.1));
+  }
+
+  private static double meanOf(String family) {
+    return ShippedBank.versions().stream()
+        .filter(v -> v.provenance().family().value().equals(family))
+        .mapToDouble(v -> RATING.rate(v).share())
+        .average()
+        .orElseThrow();
+  }
+
   @Test
   void answersCorrectIt() {
     Difficulty predicted = new Difficulty(0.5, List.of(), 0);

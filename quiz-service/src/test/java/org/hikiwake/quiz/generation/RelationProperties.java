@@ -60,6 +60,33 @@ class RelationProperties {
   }
 
   @Property(tries = 300)
+  void correctionIsTheOnlyClaimThatTheHolderMayHold(@ForAll long seed) {
+    ContentPack pack = RandomPacks.withSeed(seed);
+    asked(
+        pack,
+        Query.Correction.class,
+        (query, question) -> {
+          String key = key(question);
+          Statement shown = pack.statement(query.shown()).orElseThrow();
+          assertThat(GenerationProperties.mightHold(pack, query.holder(), shown))
+              .isEqualTo(key.startsWith("Yes"));
+          question.options().stream()
+              .map(Option::text)
+              .filter(text -> text.startsWith("No"))
+              .forEach(
+                  text ->
+                      assertThat(
+                              GenerationProperties.mightHold(
+                                  pack, query.holder(), instead(pack, text)))
+                          .isEqualTo(text.equals(key)));
+        });
+  }
+
+  private static Statement instead(ContentPack pack, String answer) {
+    return claimed(pack, answer.substring(answer.indexOf(": ") + 2));
+  }
+
+  @Property(tries = 300)
   void commonGroundIsHeldByBothAndNothingElseShownIs(@ForAll long seed) {
     ContentPack pack = RandomPacks.withSeed(seed);
     asked(

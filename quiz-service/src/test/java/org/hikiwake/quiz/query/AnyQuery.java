@@ -28,6 +28,7 @@ public final class AnyQuery {
         new Query.AnsweredBy(STATEMENT, READING),
         new Query.MemberOf(STATEMENT),
         new Query.ViewOf(ONE, TOPIC, READING),
+        new Query.Correction(ONE, STATEMENT, TOPIC, READING),
         new Query.ForeignTo(ONE, TOPIC, READING),
         new Query.CommonGround(ONE, OTHER, TOPIC, READING),
         new Query.ReasonFor(STATEMENT, READING),

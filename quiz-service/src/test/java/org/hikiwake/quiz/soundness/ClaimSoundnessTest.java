@@ -124,6 +124,113 @@ class ClaimSoundnessTest {
   }
 
   @Nested
+  class Corrections {
+
+    private static final String YES = "Yes, this view.";
+
+    private static String no(String position) {
+      return "No, but this view: " + claim(position);
+    }
+
+    private static Stem showing(String claim) {
+      return new Stem(
+          Posed.SCOPE, "Is it about weather? Does Ann hold this view, or another?", claim);
+    }
+
+    /** The first answer is keyed. */
+    private Verdict shown(AnyPack pack, String position, String... answers) {
+      Query query = new Query.Correction(ANN, id(position), WEATHER, READING);
+      return prove(pack, query, choice(showing(claim(position)), answers));
+    }
+
+    @Test
+    void affirmWhatIsTheAuthors() {
+      assertThat(rules(sound(shown(people(), "rain", YES, no("sun"), no("fog")))))
+          .containsExactly(Rule.HOLDS, Rule.COMPLETE_CELL, Rule.COMPLETE_CELL);
+      refused(shown(people(), "sun", YES, no("fog")));
+      refused(shown(people(), "rain", no("sun"), YES));
+    }
+
+    @Test
+    void sayWhatIsTheAuthorsInsteadOfWhatIsNot() {
+      assertThat(rules(sound(shown(people(), "sun", no("rain"), YES, no("fog")))))
+          .containsExactly(Rule.HOLDS, Rule.COMPLETE_CELL, Rule.COMPLETE_CELL);
+      refused(shown(people(), "sun", no("fog"), YES, no("rain")));
+    }
+
+    @Test
+    void haveNoSecondRightAnswer() {
+      assertThat(shown(people(), "sun", no("rain"), YES, no("mist")).faults())
+          .containsExactly("“" + no("mist") + "” may be right too: he holds it.");
+      assertThat(rules(refused(shown(people(), "rain", YES, no("mist"), no("fog")))))
+          .containsExactly(Rule.HOLDS, Rule.NOT_INSTEAD, Rule.COMPLETE_CELL);
+      refused(shown(people(), "rain", no("mist"), no("fog")));
+    }
+
+    @Test
+    void neitherAffirmNorDenyWhatIsOpen() {
+      AnyPack near = people().with(relate("sun", Kind.ENTAILS, "mist"));
+      assertThat(rules(refused(shown(near, "sun", no("rain"), YES, no("fog")))))
+          .containsExactly(Rule.NOT_INSTEAD, Rule.NEAR, Rule.COMPLETE_CELL);
+      AnyPack open = anyPack().with(anyPerson("bob"));
+      open.with(anyPosition("rain", "ann"), anyPosition("sun", "bob"));
+      assertThat(rules(refused(shown(open, "sun", no("rain"), YES))))
+          .containsExactly(Rule.NOT_INSTEAD, Rule.OPEN_CELL);
+    }
+
+    @Test
+    void areYesOrNoWithAClaim() {
+      for (String unread :
+          List.of("No.", "Perhaps.", claim("fog"), no("fig"), "Yes: " + no("fog"))) {
+        assertThat(rules(refused(shown(people(), "rain", YES, unread))))
+            .containsExactly(Rule.HOLDS, Rule.UNREADABLE);
+      }
+    }
+
+    @Test
+    void areAskedOfOneAuthorOnOneQuestion() {
+      Query query = new Query.Correction(ANN, id("sun"), WEATHER, READING);
+      Stem bare = new Stem(Posed.SCOPE, "Is this view held, or another?", claim("sun"));
+      assertThat(prove(people(), query, choice(bare, no("rain"), YES)).faults())
+          .containsExactly(
+              "The stem does not show “Is it about weather?”, which it asks about.",
+              "The stem does not name Ann.");
+      assertThat(prove(people(), query, choice(showing(claim("fog")), no("rain"), YES)).faults())
+          .hasSize(2)
+          .allMatch(fault -> fault.startsWith("The stem "));
+      TopicId sports = new TopicId("sports");
+      AnyPack pack = people().with(AnyPack.anyTopic("sports"));
+      pack.with(anyPosition("judo", Attribution.own(ANN), sports));
+      assertThat(rules(refused(shown(pack, "sun", no("judo"), YES)))).contains(Rule.NOT_HELD_THERE);
+    }
+
+    @Test
+    void mayNotBeMarkedByTheAuthorsName() {
+      AnyPack pack = people().with(claiming(anyPosition("own", "ann"), "Here Ann is wet."));
+      String own = "No, but this view: Here Ann is wet.";
+      assertThat(shown(pack, "sun", own, YES, no("fog")).faults())
+          .containsExactly("Only what is keyed names Ann.");
+      Query query = new Query.Correction(ANN, id("own"), WEATHER, READING);
+      Stem stem = showing("Here Ann is wet.");
+      assertThat(prove(pack, query, choice(stem, YES, no("sun"))).faults())
+          .containsExactly("Only what is keyed names Ann.");
+    }
+
+    @Test
+    void doNotStandInTheStem() {
+      Stem stem =
+          new Stem(
+              Posed.SCOPE,
+              "Is it about weather? " + claim("rain") + " Does Ann hold this, or another?",
+              claim("sun"));
+      Query query = new Query.Correction(ANN, id("sun"), WEATHER, READING);
+      assertThat(prove(people(), query, choice(stem, no("rain"), YES)).faults())
+          .singleElement()
+          .satisfies(fault -> assertThat(fault).startsWith("The stem gives the answer away"));
+    }
+  }
+
+  @Nested
   class ForeignClaims {
 
     private final Query query = new Query.ForeignTo(ANN, WEATHER, READING);

@@ -28,6 +28,10 @@ import org.hikiwake.quiz.version.Seed;
  */
 class SoundnessProperties {
 
+  private static final List<Class<? extends Query>> ASKED =
+      List.of(Query.HolderOf.class, Query.ViewOf.class, Query.Correction.class);
+  private static final String INSTEAD = "No, but this view: ";
+
   private static List<QuestionVersion> questions(ContentPack pack, long seed) {
     return Generator.generate(pack, new Seed(seed)).versions();
   }
@@ -71,11 +75,20 @@ class SoundnessProperties {
           && named.stream().allMatch(a -> oracle.provablyDoesNotHold(a, statement));
     }
     if (query instanceof Query.ViewOf asked) {
-      Set<Statement> meant = oracle.reading(text);
-      return !meant.isEmpty()
-          && meant.stream().allMatch(s -> oracle.provablyDoesNotHold(asked.holder(), s));
+      return isForeign(oracle, asked.holder(), text);
+    }
+    if (query instanceof Query.Correction asked) {
+      return text.equals("Yes, this view.")
+          ? oracle.provablyDoesNotHold(asked.holder(), oracle.statement(asked.shown()))
+          : text.startsWith(INSTEAD)
+              && isForeign(oracle, asked.holder(), text.substring(INSTEAD.length()));
     }
     return null;
+  }
+
+  private static boolean isForeign(Oracle oracle, AuthorId author, String claim) {
+    Set<Statement> meant = oracle.reading(claim);
+    return !meant.isEmpty() && meant.stream().allMatch(s -> oracle.provablyDoesNotHold(author, s));
   }
 
   /** Everybody, under each of his names, is put beside the key of every question for a holder. */
@@ -96,10 +109,10 @@ class SoundnessProperties {
     }
   }
 
-  /** Sound questions for a holder or a view. */
+  /** Sound questions for a holder or a view, or for what is held instead of one. */
   private static List<QuestionVersion> sound(Soundness soundness, ContentPack pack, long seed) {
     return questions(pack, seed).stream()
-        .filter(v -> v.query() instanceof Query.HolderOf || v.query() instanceof Query.ViewOf)
+        .filter(v -> ASKED.stream().anyMatch(asked -> asked.isInstance(v.query())))
         .filter(v -> choice(v).isPresent() && soundness.prove(v).sound())
         .toList();
   }
@@ -108,7 +121,8 @@ class SoundnessProperties {
     Stream<String> texts =
         query instanceof Query.HolderOf
             ? pack.parts().authors().stream().flatMap(a -> a.names().all().stream())
-            : pack.statements().stream().map(Statement::sentence);
+            : pack.statements().stream()
+                .map(s -> (query instanceof Query.ViewOf ? "" : INSTEAD) + s.sentence());
     return Stream.concat(texts.distinct(), Stream.of("Nobody at all")).toList();
   }
 
