@@ -18,4 +18,9 @@ public record ClozeResponse(Map<PartId, String> gaps) implements Response {
   public int length() {
     return gaps.values().stream().mapToInt(String::length).sum();
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.cloze().apply(this);
+  }
 }

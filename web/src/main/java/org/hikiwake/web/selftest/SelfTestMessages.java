@@ -2,8 +2,10 @@ package org.hikiwake.web.selftest;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.grading.Remark;
 import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.selftest.Marking;
 
 /** What the pages of a self-test say; the words are in {@code messages/test.properties}. */
 @MessageBundle("test")
@@ -39,6 +41,15 @@ public interface SelfTestMessages {
   String length();
 
   @Message
+  String marked();
+
+  @Message
+  String marking(Marking marking);
+
+  @Message
+  String markingHint(Marking marking);
+
+  @Message
   String available(long count);
 
   @Message
@@ -57,6 +68,24 @@ public interface SelfTestMessages {
 
   @Message
   String check();
+
+  @Message
+  String save();
+
+  @Message
+  String kept();
+
+  @Message
+  String howCertain();
+
+  @Message
+  String noCertainty();
+
+  @Message
+  String certainty(Certainty certainty);
+
+  @Message
+  String stakes(int right, String wrong);
 
   @Message
   String skip();
@@ -127,7 +156,16 @@ public interface SelfTestMessages {
   String verdict(Verdict verdict);
 
   @Message
-  String score(String score);
+  String ofPoints(String mark, String most);
+
+  @Message
+  String tryAgain();
+
+  @Message
+  String triesLeft(int count, String attainable);
+
+  @Message
+  String lastTry(String attainable);
 
   @Message
   String standing(Remark.Standing standing);
@@ -144,7 +182,34 @@ public interface SelfTestMessages {
   String summary();
 
   @Message
-  String earned(String earned, int marked);
+  String earned(String earned, String possible);
+
+  @Message
+  String unmarked(int count);
+
+  @Message
+  String allKept();
+
+  @Message
+  String finishAndSee();
+
+  @Message
+  String certainties();
+
+  @Message
+  String certaintiesLead();
+
+  @Message
+  String calibration(int responses, String right, String mark);
+
+  @Message
+  String over(String from);
+
+  @Message
+  String fitting();
+
+  @Message
+  String under(String to);
 
   @Message
   String awaiting(int count);
