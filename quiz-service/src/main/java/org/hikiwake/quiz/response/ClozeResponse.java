@@ -11,7 +11,7 @@ public record ClozeResponse(Map<PartId, String> gaps) implements Response {
 
   @Override
   public boolean isBlank() {
-    return gaps.isEmpty();
+    return gaps.values().stream().allMatch(String::isBlank);
   }
 
   @Override

@@ -24,7 +24,7 @@ class BehaviourProperties {
   @Provide
   Arbitrary<Behaviour> behaviours() {
     return Arbitraries.oneOf(
-        Arbitraries.of(Played.behaviours().toList()), interactive(), adaptive());
+        Arbitraries.of(AnyBehaviour.all().toList()), interactive(), adaptive());
   }
 
   @Provide

@@ -346,14 +346,14 @@ class BehaviourTest {
       "manual-graded, text, false"
     })
     void isOpenWhereAResponseIsStillToBeGiven(String behaviour, String given, boolean open) {
-      assertThat(Played.of(Played.behaviour(behaviour), given).progress().isOpen()).isEqualTo(open);
+      assertThat(Played.of(AnyBehaviour.of(behaviour), given).progress().isOpen()).isEqualTo(open);
     }
   }
 
   @ParameterizedTest
-  @MethodSource("org.hikiwake.quiz.behaviour.Played#behaviours")
+  @MethodSource("org.hikiwake.quiz.behaviour.AnyBehaviour#all")
   void everyBehaviourIsAmongTheTestedAndHasAWord(Behaviour behaviour) {
-    assertThat(Played.behaviours().map(Object::getClass).distinct())
+    assertThat(AnyBehaviour.all().map(Object::getClass).distinct())
         .hasSameElementsAs(Arrays.asList(Behaviour.class.getPermittedSubclasses()));
     assertThat(behaviour.word()).matches("[a-z]+(-[a-z]+)*");
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.AcceptedAnswers;
@@ -104,21 +103,5 @@ record Played(Progress progress, String came) {
             kept -> "kept",
             judged -> "judged" + (judged.triesLeft() == null ? "" : " " + judged.triesLeft()),
             revealed -> "revealed"));
-  }
-
-  static Stream<Behaviour> behaviours() {
-    return Stream.of(
-        new DeferredFeedback(),
-        new ImmediateFeedback(),
-        Interactive.usual(),
-        Adaptive.usual(),
-        Adaptive.withoutPenalty(),
-        new DeferredCbm(),
-        new ImmediateCbm(),
-        new ManualGraded());
-  }
-
-  static Behaviour behaviour(String word) {
-    return behaviours().filter(b -> b.word().equals(word)).findFirst().orElseThrow();
   }
 }

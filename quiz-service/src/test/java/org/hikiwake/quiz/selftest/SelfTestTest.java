@@ -2,6 +2,7 @@ package org.hikiwake.quiz.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,9 +25,16 @@ import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.behaviour.Answering;
 import org.hikiwake.quiz.behaviour.Answering.Refusal;
+import org.hikiwake.quiz.behaviour.Behaviour;
+import org.hikiwake.quiz.behaviour.Calibration;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.behaviour.DeferredFeedback;
+import org.hikiwake.quiz.behaviour.ImmediateCbm;
+import org.hikiwake.quiz.behaviour.Interactive;
 import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
@@ -265,6 +273,93 @@ class SelfTestTest {
       SelfTest stored = testing.find(test.id()).orElseThrow();
       assertThat(stored.hasEnded()).isTrue();
       assertThat(stored.ended()).isEqualTo(NOW);
+    }
+  }
+
+  /** The behaviours themselves have tests of their own; this is what a whole test makes of them. */
+  @Nested
+  class Behaviours {
+
+    private SelfTest start(Behaviour behaviour, Kind... kinds) {
+      return testing.start(ME, wish(kinds).by(behaviour)).orElseThrow();
+    }
+
+    private SelfTest give(SelfTest test, Kind kind, Response response, Certainty certainty) {
+      SelfTest now = testing.find(test.id()).orElseThrow();
+      Item item =
+          now.items().stream().filter(i -> i.question().kind() == kind).findFirst().orElseThrow();
+      testing.answer(now, item, response, certainty);
+      return testing.find(test.id()).orElseThrow();
+    }
+
+    private SelfTest give(SelfTest test, Response response) {
+      return give(test, Kind.SINGLE_CHOICE, response, null);
+    }
+
+    @Test
+    void withSeveralTriesEndTheTestWithTheLastTry() {
+      SelfTest test = start(Interactive.usual(), Kind.SINGLE_CHOICE);
+      SelfTest tried = give(test, choose("Bob"));
+      assertThat(tried.hasEnded()).isFalse();
+      assertThat(tried.nextOpen(0)).contains(1);
+      SelfTest done = give(tried, choose("Ann"));
+      assertThat(done.hasEnded()).isTrue();
+      assertThat(done.isMastered(done.items().get(0))).isFalse();
+      Summary summary = Summary.of(done);
+      assertThat(summary.earned()).hasToString("2/3");
+      assertThat(summary.possible()).isEqualTo(Score.FULL);
+      assertThat(summary.readAgain()).as("what the first try missed").hasSize(1);
+    }
+
+    @Test
+    void atTheEndNeverEndTheTestByThemselvesAndTellNothingBefore() {
+      SelfTest test = start(new DeferredFeedback(), Kind.SINGLE_CHOICE);
+      SelfTest kept = give(give(test, choose("Bob")), choose("Ann"));
+      assertThat(kept.hasEnded()).isFalse();
+      assertThat(kept.nextOpen(0)).isEmpty();
+      assertThat(Summary.of(kept))
+          .isEqualTo(new Summary(Score.ZERO, Score.ZERO, 0, 0, 1, 0, List.of(), List.of()));
+      Summary summary = Summary.of(testing.end(kept));
+      assertThat(summary.earned()).isEqualTo(Score.FULL);
+      assertThat(summary.readAgain()).as("nothing of what was changed").isEmpty();
+    }
+
+    @Test
+    void byCertaintyMayCostMoreThanWasEarned() {
+      SelfTest test = start(new ImmediateCbm(), Kind.SINGLE_CHOICE, Kind.TRUE_FALSE, Kind.ESSAY);
+      give(test, Kind.SINGLE_CHOICE, choose("Bob"), Certainty.HIGH);
+      give(test, Kind.ESSAY, new EssayResponse("A text."), Certainty.HIGH);
+      SelfTest done = give(test, Kind.TRUE_FALSE, new TrueFalseResponse(true), null);
+      Summary summary = Summary.of(done);
+      assertThat(summary.earned()).hasToString("-5");
+      assertThat(summary.possible()).hasToString("6");
+      assertThat(summary.awaiting()).isEqualTo(1);
+      assertThat(summary.calibration())
+          .extracting(Calibration::certainty, Calibration::fit)
+          .containsExactly(
+              tuple(Certainty.LOW, Calibration.Fit.UNDER),
+              tuple(Certainty.HIGH, Calibration.Fit.OVER));
+      assertThat(done.items()).filteredOn(done::isMastered).hasSize(2);
+    }
+
+    @Test
+    void stayTheSameWhereWhatWasMissedIsAskedAgain() {
+      SelfTest test = start(Interactive.usual(), Kind.SINGLE_CHOICE);
+      SelfTest again = testing.repeatMissed(testing.end(test)).orElseThrow();
+      assertThat(again.wish().behaviour()).isEqualTo(Interactive.usual());
+    }
+
+    /** The second tab does not know of the first one's try; what it gives is the next one. */
+    @Test
+    void takeTheTryOfAnotherTabAsTheNextOne() {
+      SelfTest asOpened = start(Interactive.usual(), Kind.SINGLE_CHOICE);
+      answer(asOpened, 1, choose("Bob"));
+      assertThat(answer(asOpened, 1, choose("Bob"))).isInstanceOf(Answering.Repeated.class);
+      assertThat(answer(asOpened, 1, choose("Cy"))).isInstanceOf(Answering.Taken.class);
+      SelfTest stored = testing.find(asOpened.id()).orElseThrow();
+      assertThat(stored.tries().get(1))
+          .extracting(Try::response)
+          .containsExactly(choose("Bob"), choose("Cy"));
     }
   }
 
