@@ -45,11 +45,6 @@ public record Adaptive(Score penalty) implements Behaviour {
   }
 
   @Override
-  public boolean asksCertainty() {
-    return false;
-  }
-
-  @Override
   public Score attainable(int earlier) {
     return Penalty.left(penalty, earlier);
   }

@@ -32,10 +32,14 @@ public sealed interface Behaviour
   OptionalInt mostTries();
 
   /** Whether one says how certain one is. */
-  boolean asksCertainty();
+  default boolean asksCertainty() {
+    return false;
+  }
 
   /** The most that a try can earn after so many others; after none, the most of all. */
-  Score attainable(int earlier);
+  default Score attainable(int earlier) {
+    return Score.FULL;
+  }
 
   /**
    * What these tries earn.

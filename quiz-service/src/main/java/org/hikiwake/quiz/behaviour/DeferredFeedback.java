@@ -24,16 +24,6 @@ public record DeferredFeedback() implements Behaviour {
   }
 
   @Override
-  public boolean asksCertainty() {
-    return false;
-  }
-
-  @Override
-  public Score attainable(int earlier) {
-    return Score.FULL;
-  }
-
-  @Override
   public Optional<Score> mark(List<Try> tries) {
     return Optional.of(Try.last(tries).fraction());
   }

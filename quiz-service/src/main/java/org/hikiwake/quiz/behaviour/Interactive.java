@@ -42,11 +42,6 @@ public record Interactive(int tries, Score penalty) implements Behaviour {
   }
 
   @Override
-  public boolean asksCertainty() {
-    return false;
-  }
-
-  @Override
   public Score attainable(int earlier) {
     return Penalty.left(penalty, earlier);
   }

@@ -36,7 +36,13 @@ public record SelfTest(
 
   public SelfTest {
     items = List.copyOf(items);
-    tries = Collections.unmodifiableMap(new TreeMap<>(tries));
+    tries = copied(tries);
+  }
+
+  private static Map<Integer, List<Try>> copied(Map<Integer, List<Try>> tries) {
+    Map<Integer, List<Try>> copied = new TreeMap<>();
+    tries.forEach((position, given) -> copied.put(position, List.copyOf(given)));
+    return Collections.unmodifiableMap(copied);
   }
 
   /** A test of these items that nobody has answered yet. */

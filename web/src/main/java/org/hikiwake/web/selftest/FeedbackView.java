@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.behaviour.Shown;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.grading.Remark;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.HotText;
@@ -19,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * What a page says about an answer: how it came out, and a remark on every part.
  *
  * @param mark what it earned; null where that goes without saying, or a person has to say
- * @param most the most that could be earned
+ * @param certainty how certain it was held to be; null where it was not marked by that
  */
 public record FeedbackView(
-    Verdict verdict, @Nullable String mark, String most, List<RemarkView> remarks) {
+    Verdict verdict,
+    @Nullable String mark,
+    @Nullable Certainty certainty,
+    List<RemarkView> remarks) {
 
   /**
    * A remark with its citations in words.
@@ -47,20 +52,20 @@ public record FeedbackView(
   static FeedbackView of(
       Shown.Revealed revealed, Progress progress, Question question, PackView pack) {
     Map<String, String> texts = texts(question, pack);
-    Score most = progress.behaviour().attainable(0);
+    boolean byCertainty = progress.behaviour().asksCertainty();
     return new FeedbackView(
         Verdict.of(progress),
-        mark(revealed.mark(), most),
-        most.display(),
+        mark(revealed.mark(), byCertainty),
+        byCertainty ? progress.latest().map(Try::counted).orElse(null) : null,
         telling(revealed.outcome().comments()).stream()
             .map(remark -> view(remark, texts.get(remark.label()), pack.pack()))
             .toList());
   }
 
   /** That right is the whole point and wrong is none goes without saying. */
-  private static @Nullable String mark(@Nullable Score mark, Score most) {
-    boolean plain = most.isFull() && mark != null && (mark.isFull() || mark.isZero());
-    return mark == null || plain ? null : mark.display();
+  private static @Nullable String mark(@Nullable Score mark, boolean byCertainty) {
+    boolean said = mark != null && (byCertainty || !mark.isFull() && !mark.isZero());
+    return said ? mark.display() : null;
   }
 
   /** The texts of the paragraphs that were shown, by what these are called. */

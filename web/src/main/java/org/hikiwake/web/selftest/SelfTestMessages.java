@@ -100,6 +100,9 @@ public interface SelfTestMessages {
   String toSummary();
 
   @Message
+  String toEnd();
+
+  @Message
   String keys();
 
   @Message
@@ -156,7 +159,10 @@ public interface SelfTestMessages {
   String verdict(Verdict verdict);
 
   @Message
-  String ofPoints(String mark, String most);
+  String score(String score);
+
+  @Message
+  String byCertainty(String mark, String certainty);
 
   @Message
   String tryAgain();
@@ -180,6 +186,9 @@ public interface SelfTestMessages {
 
   @Message
   String summary();
+
+  @Message
+  String soFar();
 
   @Message
   String earned(String earned, String possible);

@@ -160,10 +160,10 @@ class MarkingPagesTest {
       assertThat(summary).endsWith("/summary");
       assertThat(text(summary))
           .contains("Every question is answered", "Finish and see how it went")
-          .contains("2 answered and not marked yet")
+          .contains("How it stands", "2 answered and not marked yet")
           .doesNotContain("2 of 2", "Answer the open ones", "Read again");
       form().post(test(first) + "/completion").then().statusCode(303);
-      assertThat(text(summary)).contains("2 of 2");
+      assertThat(text(summary)).contains("How it went", "2 of 2");
       assertThat(text(first)).contains("Right – Question 1 of 2").doesNotContain("Save answer");
     }
 
@@ -208,10 +208,10 @@ class MarkingPagesTest {
         delimiter = '|',
         textBlock =
             """
-            true  | 3 | Right     | 3 of 3 points  | Very sure: 1 answer, 100 % right, 3 points    | That fits
-            true  | 1 | Right     | 1 of 3 points  | Not very sure: 1 answer, 100 % right, 1 points | Under-confident: with more than 67 %
-            false | 2 | Not right | −2 of 3 points | Fairly sure: 1 answer, 0 % right, −2 points   | Over-confident: this is worth saying where at least 67 %
-            false | 3 | Not right | −6 of 3 points | Very sure: 1 answer, 0 % right, −6 points     | at least 80 % are right
+            true  | 3 | Right     | 3 points for “Very sure”  | Very sure: 1 answer, 100 % right, 3 points    | That fits
+            true  | 1 | Right     | 1 point for “Not very sure”  | Not very sure: 1 answer, 100 % right, 1 point on | Under-confident: with more than 67 %
+            false | 2 | Not right | −2 points for “Fairly sure” | Fairly sure: 1 answer, 0 % right, −2 points   | Over-confident: this is worth saying where at least 67 %
+            false | 3 | Not right | −6 points for “Very sure” | Very sure: 1 answer, 0 % right, −6 points     | at least 80 % are right
             """)
     void itIsToldWhatTheAnswerEarnedAndWhetherOneWasTooSure(
         String answer, String certainty, String verdict, String mark, String level, String advice) {
