@@ -103,16 +103,6 @@ CREATE TABLE self_test_adoption (
 
 CREATE INDEX self_test_adoption_by_adopter on self_test_adoption (adopter);
 
-CREATE TABLE self_test_answer (
-  self_test   varchar(22)  not null,
-  position    integer      not null,
-  response    text         not null,
-  outcome     text         not null,
-  answered_at timestamp    not null,
-  primary key (self_test, position),
-  foreign key (self_test, position) references self_test_item (self_test, position)
-);
-
 CREATE INDEX self_test_by_visitor on self_test (visitor, started_at);
 
 CREATE TABLE self_test_end (
@@ -126,6 +116,18 @@ CREATE TABLE self_test_item (
   version     varchar(80)  not null references question_version (id),
   seed        bigint       not null,
   primary key (self_test, position)
+);
+
+CREATE TABLE self_test_try (
+  self_test   varchar(22)  not null,
+  position    integer      not null,
+  number      integer      not null,
+  response    text         not null,
+  certainty   integer,
+  outcome     text         not null,
+  given_at    timestamp    not null,
+  primary key (self_test, position, number),
+  foreign key (self_test, position) references self_test_item (self_test, position)
 );
 
 CREATE TABLE sign_in (

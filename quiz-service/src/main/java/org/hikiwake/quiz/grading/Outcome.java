@@ -1,12 +1,24 @@
 package org.hikiwake.quiz.grading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What came of a response. */
 public sealed interface Outcome {
 
   <T> T fold(Cases<T> cases);
+
+  /** The share of the points that a machine gave; empty where it gave none. */
+  default Optional<Score> earned() {
+    return fold(
+        new Cases<>(g -> Optional.of(g.score()), u -> Optional.empty(), a -> Optional.empty()));
+  }
+
+  /** What is said about the parts of the question. */
+  default List<Remark> comments() {
+    return fold(new Cases<>(Graded::remarks, u -> List.of(), AwaitingPerson::remarks));
+  }
 
   /** A machine has marked it; wrong is graded too. */
   record Graded(Score score, List<Remark> remarks) implements Outcome {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.hikiwake.quiz.behaviour.ImmediateFeedback;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.selftest.Wish;
@@ -51,8 +52,13 @@ public final class QuizJson {
     return stored(wish);
   }
 
+  /** A wish that was stored before there were behaviours is one to be marked at once. */
   public static Wish wish(String json) {
-    return read(json, Wish.class);
+    ObjectNode node = opened(json);
+    if (!node.has("behaviour")) {
+      node.set("behaviour", MAPPER.valueToTree(new ImmediateFeedback()));
+    }
+    return as(node, Wish.class);
   }
 
   public static QuestionVersion questionVersion(String json) {
@@ -87,6 +93,10 @@ public final class QuizJson {
   }
 
   private static <T> T read(String json, Class<T> type) {
+    return as(opened(json), type);
+  }
+
+  private static ObjectNode opened(String json) {
     try {
       ObjectNode node = (ObjectNode) MAPPER.readTree(json);
       int version = node.path(VERSION_KEY).asInt();
@@ -94,6 +104,14 @@ public final class QuizJson {
         throw new UnreadableJson("it is of version " + version + " of the stored form", null);
       }
       node.remove(VERSION_KEY);
+      return node;
+    } catch (JsonProcessingException e) {
+      throw new UnreadableJson(String.valueOf(e.getOriginalMessage()), e);
+    }
+  }
+
+  private static <T> T as(ObjectNode node, Class<T> type) {
+    try {
       return MAPPER.treeToValue(node, type);
     } catch (JsonProcessingException e) {
       throw new UnreadableJson(String.valueOf(e.getOriginalMessage()), e);

@@ -29,6 +29,7 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.reading.SourceId;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
@@ -59,6 +60,7 @@ public final class QuizModule extends SimpleModule {
     kinds(Question.class, "");
     kinds(Response.class, "Response");
     kinds(Outcome.class, "");
+    kinds(Behaviour.class, "");
     kinds(PresentedVariant.class, "Presented");
     kinds(Cloze.Segment.class, "");
     kinds(Query.class, "");

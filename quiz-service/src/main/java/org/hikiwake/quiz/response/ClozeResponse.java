@@ -11,11 +11,16 @@ public record ClozeResponse(Map<PartId, String> gaps) implements Response {
 
   @Override
   public boolean isBlank() {
-    return gaps.isEmpty();
+    return gaps.values().stream().allMatch(String::isBlank);
   }
 
   @Override
   public int length() {
     return gaps.values().stream().mapToInt(String::length).sum();
+  }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.cloze().apply(this);
   }
 }

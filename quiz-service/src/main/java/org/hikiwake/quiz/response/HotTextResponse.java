@@ -9,4 +9,9 @@ public record HotTextResponse(@Nullable PartId passage) implements Response {
   public boolean isBlank() {
     return passage == null;
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.hotText().apply(this);
+  }
 }

@@ -13,4 +13,9 @@ public record MatchingResponse(Map<PartId, PartId> matches) implements Response 
   public boolean isBlank() {
     return matches.isEmpty();
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.matching().apply(this);
+  }
 }

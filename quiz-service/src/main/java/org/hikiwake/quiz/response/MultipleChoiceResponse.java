@@ -13,4 +13,9 @@ public record MultipleChoiceResponse(Set<PartId> options) implements Response {
   public boolean isBlank() {
     return options.isEmpty();
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.multipleChoice().apply(this);
+  }
 }

@@ -12,4 +12,9 @@ public record NumericResponse(String number) implements Response {
   public int length() {
     return number.length();
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.numeric().apply(this);
+  }
 }

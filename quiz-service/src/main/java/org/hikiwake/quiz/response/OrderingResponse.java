@@ -13,4 +13,9 @@ public record OrderingResponse(Map<PartId, Integer> ranks) implements Response {
   public boolean isBlank() {
     return ranks.isEmpty();
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.ordering().apply(this);
+  }
 }

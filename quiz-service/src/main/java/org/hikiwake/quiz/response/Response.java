@@ -1,5 +1,7 @@
 package org.hikiwake.quiz.response;
 
+import java.util.function.Function;
+
 /** What a student gave as an answer. */
 public sealed interface Response
     permits SingleChoiceResponse,
@@ -23,4 +25,19 @@ public sealed interface Response
   default int length() {
     return 0;
   }
+
+  <T> T fold(Cases<T> cases);
+
+  /** One function per kind of response. */
+  record Cases<T>(
+      Function<SingleChoiceResponse, T> singleChoice,
+      Function<MultipleChoiceResponse, T> multipleChoice,
+      Function<TrueFalseResponse, T> trueFalse,
+      Function<MatchingResponse, T> matching,
+      Function<OrderingResponse, T> ordering,
+      Function<ClozeResponse, T> cloze,
+      Function<NumericResponse, T> numeric,
+      Function<ShortAnswerResponse, T> shortAnswer,
+      Function<HotTextResponse, T> hotText,
+      Function<EssayResponse, T> essay) {}
 }

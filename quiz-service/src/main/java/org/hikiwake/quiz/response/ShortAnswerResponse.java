@@ -12,4 +12,9 @@ public record ShortAnswerResponse(String text) implements Response {
   public int length() {
     return text.length();
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.shortAnswer().apply(this);
+  }
 }

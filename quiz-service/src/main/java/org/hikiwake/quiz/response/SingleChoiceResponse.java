@@ -9,4 +9,9 @@ public record SingleChoiceResponse(@Nullable PartId option) implements Response 
   public boolean isBlank() {
     return option == null;
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.singleChoice().apply(this);
+  }
 }

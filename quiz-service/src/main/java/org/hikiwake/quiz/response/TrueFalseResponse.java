@@ -9,4 +9,9 @@ public record TrueFalseResponse(@Nullable Boolean answer) implements Response {
   public boolean isBlank() {
     return answer == null;
   }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.trueFalse().apply(this);
+  }
 }

@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hikiwake.quiz.behaviour.Answering;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.behaviour.Shown;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.response.Response;
-import org.hikiwake.quiz.selftest.Answering.Refused.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One visitor's run through questions that he chose for himself, marked at once. It does not
- * change: what happens makes the next state of it.
+ * One visitor's run through questions that he chose for himself. It does not change: what happens
+ * makes the next state of it.
  *
  * @param visitor whose run it is
- * @param answers what was answered, by position
+ * @param tries what was taken, by position, in its order
  * @param ended when it ended; null while it runs
  */
 public record SelfTest(
@@ -25,12 +31,18 @@ public record SelfTest(
     Wish wish,
     Instant started,
     List<Item> items,
-    Map<Integer, Answer> answers,
+    Map<Integer, List<Try>> tries,
     @Nullable Instant ended) {
 
   public SelfTest {
     items = List.copyOf(items);
-    answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+    tries = copied(tries);
+  }
+
+  private static Map<Integer, List<Try>> copied(Map<Integer, List<Try>> tries) {
+    Map<Integer, List<Try>> copied = new TreeMap<>();
+    tries.forEach((position, given) -> copied.put(position, List.copyOf(given)));
+    return Collections.unmodifiableMap(copied);
   }
 
   /** A test of these items that nobody has answered yet. */
@@ -45,64 +57,76 @@ public record SelfTest(
         : Optional.empty();
   }
 
-  public Optional<Answer> answer(int position) {
-    return Optional.ofNullable(answers.get(position));
+  /** How the item stands. */
+  public Progress progress(Item item) {
+    return new Progress(
+        wish.behaviour(), tries.getOrDefault(item.position(), List.of()), hasEnded());
   }
 
-  /** Whether the item was answered and earned all there was to earn. */
-  public boolean isMastered(Item item) {
-    return answer(item.position())
-        .map(Answer::outcome)
-        .map(
-            outcome ->
-                outcome.fold(new Outcome.Cases<>(g -> g.score().isFull(), u -> false, a -> true)))
-        .orElse(false);
+  /** How all items stand, in their order. */
+  public Stream<Progress> progress() {
+    return items.stream().map(this::progress);
+  }
+
+  /** How many items something was given to. */
+  public int answered() {
+    return tries.size();
   }
 
   public boolean hasEnded() {
     return ended != null;
   }
 
-  /** The first position after the given one, in the round, that is not answered yet. */
+  /** Whether nothing is left to do, so that it ends by itself. */
+  public boolean isComplete() {
+    return progress().allMatch(Progress::isFinished);
+  }
+
+  /** Whether the item was answered in full, and at the first try. */
+  public boolean isMastered(Item item) {
+    return progress(item)
+        .shown()
+        .fold(
+            new Shown.Cases<>(
+                unanswered -> false, kept -> false, judged -> false, SelfTest::isMastered));
+  }
+
+  private static boolean isMastered(Shown.Revealed revealed) {
+    boolean whole = revealed.mark() == null || revealed.mark().compareTo(Score.FULL) >= 0;
+    return whole
+        && revealed
+            .outcome()
+            .fold(new Outcome.Cases<>(g -> g.score().isFull(), u -> false, a -> true));
+  }
+
+  /** The first position after the given one, in the round, that waits for a response. */
   public Optional<Integer> nextOpen(int after) {
     for (int step = 1; step <= items.size(); step++) {
-      int position = (after + step - 1) % items.size() + 1;
-      if (!answers.containsKey(position)) {
-        return Optional.of(position);
+      Item item = items.get((after + step - 1) % items.size());
+      if (progress(item).isOpen()) {
+        return Optional.of(item.position());
       }
     }
     return Optional.empty();
   }
 
   /** Marks a response to the item and says what comes of it; this state stays as it is. */
-  public Answering respond(Item item, Response response, Instant now) {
-    Answer before = answers.get(item.position());
-    if (before != null) {
-      return before.response().equals(response)
-          ? new Answering.Repeated(before)
-          : new Answering.Refused(Reason.ALREADY_ANSWERED);
-    }
-    return hasEnded() ? new Answering.Refused(Reason.TEST_ENDED) : mark(item, response, now);
+  public Answering<SelfTest> respond(
+      Item item, Response response, @Nullable Certainty certainty, Instant now) {
+    return progress(item)
+        .respond(item.question(), response, certainty, now)
+        .within(next -> with(item, next.tries(), now));
   }
 
-  private Answering mark(Item item, Response response, Instant now) {
-    Outcome outcome = item.question().check(response);
-    return outcome.fold(
-        new Outcome.Cases<Answering>(
-            graded -> taken(item, new Answer(response, graded, now)),
-            Answering.NotMarked::new,
-            awaiting -> taken(item, new Answer(response, awaiting, now))));
-  }
-
-  private Answering taken(Item item, Answer answer) {
-    Map<Integer, Answer> more = new TreeMap<>(answers);
-    more.put(item.position(), answer);
-    Instant end = more.size() == items.size() ? answer.at() : null;
-    return new Answering.Taken(new SelfTest(id, visitor, wish, started, items, more, end), answer);
+  private SelfTest with(Item item, List<Try> given, Instant now) {
+    Map<Integer, List<Try>> more = new TreeMap<>(tries);
+    more.put(item.position(), given);
+    SelfTest next = new SelfTest(id, visitor, wish, started, items, more, ended);
+    return next.isComplete() ? next.end(now) : next;
   }
 
   /** The test, ended; what has not been answered stays unanswered. */
   public SelfTest end(Instant now) {
-    return hasEnded() ? this : new SelfTest(id, visitor, wish, started, items, answers, now);
+    return hasEnded() ? this : new SelfTest(id, visitor, wish, started, items, tries, now);
   }
 }

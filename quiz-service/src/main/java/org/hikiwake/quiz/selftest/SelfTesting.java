@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.hikiwake.quiz.behaviour.Answering;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
+import org.jspecify.annotations.Nullable;
 
 /** What one can do with self-tests: start one, answer in it, end it. */
 public final class SelfTesting {
@@ -80,28 +84,32 @@ public final class SelfTesting {
   }
 
   /** Answers an item; what counts is durable when this returns. */
-  public Answering answer(SelfTest test, Item item, Response response) {
-    Answering answering = test.respond(item, response, clock.instant());
+  public Answering<SelfTest> answer(
+      SelfTest test, Item item, Response response, @Nullable Certainty certainty) {
+    Answering<SelfTest> answering = test.respond(item, response, certainty, clock.instant());
     return answering.fold(
-        new Answering.Cases<Answering>(
-            taken -> append(taken, item, response), r -> r, n -> n, r -> r));
+        new Answering.Cases<SelfTest, Answering<SelfTest>>(
+            taken -> append(taken, item), r -> r, n -> n, r -> r));
   }
 
-  /** Where another answer, or the end, came first, in another tab or request, that one decides. */
-  private Answering append(Answering.Taken taken, Item item, Response response) {
-    SelfTest test = taken.test();
-    boolean appended = tests.append(test.id(), item.position(), taken.answer());
-    SelfTest stored = tests.find(test.id()).orElseThrow();
-    if (!appended) {
-      return stored.respond(item, response, clock.instant());
-    }
-    return new Answering.Taken(endedWhereComplete(stored), taken.answer());
+  /**
+   * Where another try, or the end, came first, in another tab or request, the response is given to
+   * what is there now.
+   */
+  private Answering<SelfTest> append(Answering.Taken<SelfTest> taken, Item item) {
+    SelfTestId id = taken.next().id();
+    Try given = taken.given();
+    int number = taken.next().progress(item).tries().size();
+    boolean appended = tests.append(id, item.position(), number, given);
+    SelfTest stored = tests.find(id).orElseThrow();
+    return appended
+        ? new Answering.Taken<>(endedWhereComplete(stored), given)
+        : answer(stored, item, given.response(), given.certainty());
   }
 
-  /** What is stored tells whether this was the last answer: another may have come meanwhile. */
+  /** What is stored tells whether this was the last response: another may have come meanwhile. */
   private SelfTest endedWhereComplete(SelfTest stored) {
-    boolean complete = stored.answers().size() == stored.items().size();
-    return complete ? end(stored) : stored;
+    return stored.isComplete() ? end(stored) : stored;
   }
 
   /** Ends the test; a test that has ended stays as it is. */

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.selftest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hikiwake.quiz.behaviour.Try;
 
 /** Where self-tests are kept. Each method is durable when it returns. */
 public interface SelfTests {
@@ -21,11 +22,12 @@ public interface SelfTests {
   void handOver(VisitorId visitor, VisitorId person, Instant at);
 
   /**
-   * Appends an answer to an item that has none, of a test that has not ended.
+   * Appends a try to an item that has one less than its number, of a test that has not ended.
    *
-   * @return whether it was appended; false where another answer, or the end, was there first
+   * @param number which of the item's tries it is, counted from 1
+   * @return whether it was appended; false where another try, or the end, was there first
    */
-  boolean append(SelfTestId id, int position, Answer answer);
+  boolean append(SelfTestId id, int position, int number, Try given);
 
   /** Records that the test has ended, if that is not recorded yet. */
   void end(SelfTestId id, Instant at);

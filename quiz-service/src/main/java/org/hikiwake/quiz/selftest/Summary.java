@@ -9,48 +9,69 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ParagraphRef;
-import org.hikiwake.quiz.grading.Outcome;
-import org.hikiwake.quiz.grading.Remark;
+import org.hikiwake.quiz.behaviour.Behaviour;
+import org.hikiwake.quiz.behaviour.Calibration;
+import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.behaviour.Shown;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.grading.Remark.Standing;
 import org.hikiwake.quiz.grading.Score;
 
 /**
- * What a self-test came to.
+ * What a self-test came to. Only what may be told is in it: an item that still waits for the end,
+ * or for another try, is counted and not marked.
  *
- * @param earned the sum of the scores
- * @param marked how many answers a machine has marked; the most that could be earned
- * @param awaiting how many answers only a person could mark
- * @param open how many questions were not answered
+ * @param earned the sum of the marks
+ * @param possible the most that could be earned by what is marked
+ * @param marked how many items a machine has marked
+ * @param awaiting how many items only a person could mark
+ * @param unmarked how many items something was given to that is not marked yet
+ * @param open how many items nothing was given to
+ * @param calibration how well each certainty agreed with what was right, where it was asked
  * @param readAgain where to read again, the paragraphs that were missed most often first
  */
-public record Summary(Score earned, int marked, int awaiting, int open, List<ReadAgain> readAgain) {
+public record Summary(
+    Score earned,
+    Score possible,
+    int marked,
+    int awaiting,
+    int unmarked,
+    int open,
+    List<Calibration> calibration,
+    List<ReadAgain> readAgain) {
 
   /** A paragraph that proves what was not known, and in how many questions. */
   public record ReadAgain(ParagraphRef at, int questions) {}
 
   public static Summary of(SelfTest test) {
-    List<Outcome> outcomes = test.answers().values().stream().map(Answer::outcome).toList();
-    List<Score> scores = outcomes.stream().flatMap(Summary::score).toList();
+    Behaviour behaviour = test.wish().behaviour();
+    List<Progress> told = test.progress().filter(Summary::isTold).toList();
+    List<Score> marks = told.stream().flatMap(p -> p.mark().stream()).toList();
     return new Summary(
-        Score.sum(scores),
-        scores.size(),
-        outcomes.size() - scores.size(),
-        test.items().size() - outcomes.size(),
-        readAgain(outcomes));
+        Score.sum(marks),
+        behaviour.attainable(0).times(Score.points(marks.size())),
+        marks.size(),
+        told.size() - marks.size(),
+        test.answered() - told.size(),
+        test.items().size() - test.answered(),
+        behaviour.asksCertainty() ? Calibration.of(tries(told)) : List.of(),
+        readAgain(told));
   }
 
-  private static Stream<Score> score(Outcome outcome) {
-    return outcome.fold(
-        new Outcome.Cases<>(
-            graded -> Stream.of(graded.score()),
-            ungradable -> Stream.empty(),
-            awaiting -> Stream.empty()));
+  private static boolean isTold(Progress progress) {
+    return progress
+        .shown()
+        .fold(new Shown.Cases<>(unanswered -> false, kept -> false, judged -> false, all -> true));
   }
 
-  private static List<ReadAgain> readAgain(List<Outcome> outcomes) {
+  private static List<Try> tries(List<Progress> told) {
+    return told.stream().flatMap(progress -> progress.counting().stream()).toList();
+  }
+
+  private static List<ReadAgain> readAgain(List<Progress> told) {
     Map<ParagraphRef, Integer> missed = new LinkedHashMap<>();
-    for (Outcome outcome : outcomes) {
-      notKnown(outcome).forEach(at -> missed.merge(at, 1, Integer::sum));
+    for (Progress progress : told) {
+      notKnown(progress).forEach(at -> missed.merge(at, 1, Integer::sum));
     }
     return missed.entrySet().stream()
         .map(e -> new ReadAgain(e.getKey(), e.getValue()))
@@ -61,23 +82,16 @@ public record Summary(Score earned, int marked, int awaiting, int open, List<Rea
         .toList();
   }
 
-  /** The paragraphs behind what was missed, or chosen wrongly, in one question. */
-  private static Set<ParagraphRef> notKnown(Outcome outcome) {
+  /** The paragraphs behind what was missed, or chosen wrongly, at any try of one question. */
+  private static Set<ParagraphRef> notKnown(Progress progress) {
     Set<ParagraphRef> paragraphs = new HashSet<>();
-    remarks(outcome)
+    progress.counting().stream()
+        .flatMap(given -> given.outcome().comments().stream())
         .filter(r -> r.standing() == Standing.MISSED || r.standing() == Standing.WRONG)
         .flatMap(r -> r.why().proving().stream())
         .flatMap(Summary::paragraph)
         .forEach(paragraphs::add);
     return paragraphs;
-  }
-
-  private static Stream<Remark> remarks(Outcome outcome) {
-    return outcome.fold(
-        new Outcome.Cases<>(
-            graded -> graded.remarks().stream(),
-            ungradable -> Stream.empty(),
-            awaiting -> awaiting.remarks().stream()));
   }
 
   private static Stream<ParagraphRef> paragraph(Citation citation) {

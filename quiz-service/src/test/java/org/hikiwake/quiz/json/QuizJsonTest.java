@@ -12,6 +12,9 @@ import org.hikiwake.core.pack.PackVersion;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.behaviour.Behaviour;
+import org.hikiwake.quiz.behaviour.ImmediateFeedback;
+import org.hikiwake.quiz.behaviour.Interactive;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
@@ -32,6 +35,7 @@ import org.hikiwake.quiz.version.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuizJsonTest {
@@ -133,6 +137,26 @@ class QuizJsonTest {
     String older = json.replace("\"naming\":\"WORDS\",", "");
     assertThat(older).isNotEqualTo(json);
     assertThat(QuizJson.questionVersion(older)).isEqualTo(version);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.hikiwake.quiz.behaviour.AnyBehaviour#all")
+  void behavioursRoundTrip(Behaviour behaviour) {
+    Wish wish = Wish.anythingFrom(new PackId("any")).by(behaviour);
+    assertThat(QuizJson.wish(QuizJson.write(wish))).isEqualTo(wish);
+  }
+
+  @Test
+  void behaviourIsStoredWithItsTriesAndPenalty() {
+    assertThat(QuizJson.line(Interactive.usual()))
+        .isEqualTo("{\"kind\":\"interactive\",\"penalty\":\"1/3\",\"tries\":3}");
+  }
+
+  @Test
+  void wishesOfBeforeThereWereBehavioursAreMarkedAtOnce() {
+    String old =
+        "{\"kinds\":[],\"length\":5,\"pack\":\"any\",\"readings\":[],\"schemaVersion\":1,\"topics\":[]}";
+    assertThat(QuizJson.wish(old).behaviour()).isEqualTo(new ImmediateFeedback());
   }
 
   @Test

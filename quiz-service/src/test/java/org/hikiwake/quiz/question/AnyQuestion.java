@@ -2,12 +2,23 @@ package org.hikiwake.quiz.question;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.AcceptedAnswers.Typos;
+import org.hikiwake.quiz.response.ClozeResponse;
+import org.hikiwake.quiz.response.HotTextResponse;
+import org.hikiwake.quiz.response.MatchingResponse;
+import org.hikiwake.quiz.response.MultipleChoiceResponse;
+import org.hikiwake.quiz.response.NumericResponse;
+import org.hikiwake.quiz.response.OrderingResponse;
 import org.hikiwake.quiz.response.PartId;
+import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.response.ShortAnswerResponse;
+import org.hikiwake.quiz.response.SingleChoiceResponse;
 
 /** One question of every kind, and the same with another key and nothing else changed. */
 public final class AnyQuestion {
@@ -22,6 +33,22 @@ public final class AnyQuestion {
   /** The same question with another key: a student must not be able to tell the two apart. */
   public static Question withOtherKey(Kind kind) {
     return make(kind, false);
+  }
+
+  /** A response that earns nothing by either key; empty where each one is right by one of them. */
+  public static Optional<Response> wrongByEitherKey(Kind kind) {
+    return switch (kind) {
+      case SINGLE_CHOICE -> Optional.of(new SingleChoiceResponse(PartId.of("Bob")));
+      case MULTIPLE_CHOICE -> Optional.of(new MultipleChoiceResponse(Set.of(PartId.of("Cy"))));
+      case MATCHING ->
+          Optional.of(new MatchingResponse(Map.of(PartId.of("rain"), PartId.of("windy"))));
+      case ORDERING -> Optional.of(new OrderingResponse(Map.of(PartId.of("Bob"), 1)));
+      case CLOZE -> Optional.of(new ClozeResponse(Map.of(PartId.gap(1), "sunshine")));
+      case NUMERIC -> Optional.of(new NumericResponse("7"));
+      case SHORT_ANSWER -> Optional.of(new ShortAnswerResponse("Angela Merkel"));
+      case HOT_TEXT -> Optional.of(new HotTextResponse(passage(2).id()));
+      case TRUE_FALSE, ESSAY -> Optional.empty();
+    };
   }
 
   public static Option option(String text) {

@@ -2,6 +2,7 @@ package org.hikiwake.quiz.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
@@ -21,8 +23,18 @@ import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.behaviour.Answering;
+import org.hikiwake.quiz.behaviour.Answering.Refusal;
+import org.hikiwake.quiz.behaviour.Behaviour;
+import org.hikiwake.quiz.behaviour.Calibration;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.behaviour.DeferredFeedback;
+import org.hikiwake.quiz.behaviour.ImmediateCbm;
+import org.hikiwake.quiz.behaviour.Interactive;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
@@ -34,7 +46,6 @@ import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.response.SingleChoiceResponse;
 import org.hikiwake.quiz.response.TrueFalseResponse;
-import org.hikiwake.quiz.selftest.Answering.Refused.Reason;
 import org.hikiwake.quiz.version.AnyVersion;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
@@ -79,15 +90,23 @@ class SelfTestTest {
     return new SingleChoiceResponse(PartId.of(option));
   }
 
-  private Answering answer(SelfTest test, int position, Response response) {
-    return testing.answer(test, test.item(position).orElseThrow(), response);
+  private Answering<SelfTest> answer(SelfTest test, int position, Response response) {
+    return answer(test, test.item(position).orElseThrow(), response);
   }
 
-  private static Outcome outcome(Answering answering) {
+  private Answering<SelfTest> answer(SelfTest test, Item item, Response response) {
+    return testing.answer(test, item, response, null);
+  }
+
+  private static Try first(SelfTest test) {
+    return test.tries().get(1).get(0);
+  }
+
+  private static Outcome outcome(Answering<SelfTest> answering) {
     return answering.fold(
-        new Answering.Cases<Outcome>(
-            taken -> taken.answer().outcome(),
-            repeated -> repeated.answer().outcome(),
+        new Answering.Cases<SelfTest, Outcome>(
+            taken -> taken.given().outcome(),
+            repeated -> repeated.given().outcome(),
             Answering.NotMarked::outcome,
             refused -> {
               throw new AssertionError(refused);
@@ -197,8 +216,8 @@ class SelfTestTest {
       SelfTest test = start(Kind.SINGLE_CHOICE);
       assertThat(outcome(answer(test, 1, choose("Ann")))).isInstanceOf(Outcome.Graded.class);
       SelfTest stored = testing.find(test.id()).orElseThrow();
-      assertThat(stored.answer(1)).map(Answer::at).contains(NOW);
-      assertThat(stored.answer(1)).map(Answer::response).contains(choose("Ann"));
+      assertThat(first(stored).at()).isEqualTo(NOW);
+      assertThat(first(stored).response()).isEqualTo(choose("Ann"));
     }
 
     @Test
@@ -216,7 +235,7 @@ class SelfTestTest {
       answer(test, 1, choose("Bob"));
       SelfTest stored = testing.find(test.id()).orElseThrow();
       assertThat(answer(stored, 1, choose("Ann")))
-          .isEqualTo(new Answering.Refused(Reason.ALREADY_ANSWERED));
+          .isEqualTo(new Answering.Refused<>(Refusal.ALREADY_ANSWERED));
       assertThat(testing.find(test.id()).orElseThrow()).isEqualTo(stored);
     }
 
@@ -225,7 +244,7 @@ class SelfTestTest {
       SelfTest stale = start(Kind.SINGLE_CHOICE);
       answer(stale, 1, choose("Bob"));
       assertThat(answer(stale, 1, choose("Ann")))
-          .isEqualTo(new Answering.Refused(Reason.ALREADY_ANSWERED));
+          .isEqualTo(new Answering.Refused<>(Refusal.ALREADY_ANSWERED));
       assertThat(answer(stale, 1, choose("Bob"))).isInstanceOf(Answering.Repeated.class);
     }
 
@@ -243,8 +262,7 @@ class SelfTestTest {
       SelfTest test = start(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE);
       SelfTest ended = testing.end(test);
       assertThat(ended.hasEnded()).isTrue();
-      assertThat(answer(ended, 1, choose("Ann")))
-          .isEqualTo(new Answering.Refused(Reason.TEST_ENDED));
+      assertThat(answer(ended, 1, choose("Ann"))).isEqualTo(new Answering.Refused<>(Refusal.ENDED));
       assertThat(testing.end(ended)).isEqualTo(ended);
     }
 
@@ -258,6 +276,93 @@ class SelfTestTest {
     }
   }
 
+  /** The behaviours themselves have tests of their own; this is what a whole test makes of them. */
+  @Nested
+  class Behaviours {
+
+    private SelfTest start(Behaviour behaviour, Kind... kinds) {
+      return testing.start(ME, wish(kinds).by(behaviour)).orElseThrow();
+    }
+
+    private SelfTest give(SelfTest test, Kind kind, Response response, Certainty certainty) {
+      SelfTest now = testing.find(test.id()).orElseThrow();
+      Item item =
+          now.items().stream().filter(i -> i.question().kind() == kind).findFirst().orElseThrow();
+      testing.answer(now, item, response, certainty);
+      return testing.find(test.id()).orElseThrow();
+    }
+
+    private SelfTest give(SelfTest test, Response response) {
+      return give(test, Kind.SINGLE_CHOICE, response, null);
+    }
+
+    @Test
+    void withSeveralTriesEndTheTestWithTheLastTry() {
+      SelfTest test = start(Interactive.usual(), Kind.SINGLE_CHOICE);
+      SelfTest tried = give(test, choose("Bob"));
+      assertThat(tried.hasEnded()).isFalse();
+      assertThat(tried.nextOpen(0)).contains(1);
+      SelfTest done = give(tried, choose("Ann"));
+      assertThat(done.hasEnded()).isTrue();
+      assertThat(done.isMastered(done.items().get(0))).isFalse();
+      Summary summary = Summary.of(done);
+      assertThat(summary.earned()).hasToString("2/3");
+      assertThat(summary.possible()).isEqualTo(Score.FULL);
+      assertThat(summary.readAgain()).as("what the first try missed").hasSize(1);
+    }
+
+    @Test
+    void atTheEndNeverEndTheTestByThemselvesAndTellNothingBefore() {
+      SelfTest test = start(new DeferredFeedback(), Kind.SINGLE_CHOICE);
+      SelfTest kept = give(give(test, choose("Bob")), choose("Ann"));
+      assertThat(kept.hasEnded()).isFalse();
+      assertThat(kept.nextOpen(0)).isEmpty();
+      assertThat(Summary.of(kept))
+          .isEqualTo(new Summary(Score.ZERO, Score.ZERO, 0, 0, 1, 0, List.of(), List.of()));
+      Summary summary = Summary.of(testing.end(kept));
+      assertThat(summary.earned()).isEqualTo(Score.FULL);
+      assertThat(summary.readAgain()).as("nothing of what was changed").isEmpty();
+    }
+
+    @Test
+    void byCertaintyMayCostMoreThanWasEarned() {
+      SelfTest test = start(new ImmediateCbm(), Kind.SINGLE_CHOICE, Kind.TRUE_FALSE, Kind.ESSAY);
+      give(test, Kind.SINGLE_CHOICE, choose("Bob"), Certainty.HIGH);
+      give(test, Kind.ESSAY, new EssayResponse("A text."), Certainty.HIGH);
+      SelfTest done = give(test, Kind.TRUE_FALSE, new TrueFalseResponse(true), null);
+      Summary summary = Summary.of(done);
+      assertThat(summary.earned()).hasToString("-5");
+      assertThat(summary.possible()).hasToString("6");
+      assertThat(summary.awaiting()).isEqualTo(1);
+      assertThat(summary.calibration())
+          .extracting(Calibration::certainty, Calibration::fit)
+          .containsExactly(
+              tuple(Certainty.LOW, Calibration.Fit.UNDER),
+              tuple(Certainty.HIGH, Calibration.Fit.OVER));
+      assertThat(done.items()).filteredOn(done::isMastered).hasSize(2);
+    }
+
+    @Test
+    void stayTheSameWhereWhatWasMissedIsAskedAgain() {
+      SelfTest test = start(Interactive.usual(), Kind.SINGLE_CHOICE);
+      SelfTest again = testing.repeatMissed(testing.end(test)).orElseThrow();
+      assertThat(again.wish().behaviour()).isEqualTo(Interactive.usual());
+    }
+
+    /** The second tab does not know of the first one's try; what it gives is the next one. */
+    @Test
+    void takeTheTryOfAnotherTabAsTheNextOne() {
+      SelfTest asOpened = start(Interactive.usual(), Kind.SINGLE_CHOICE);
+      answer(asOpened, 1, choose("Bob"));
+      assertThat(answer(asOpened, 1, choose("Bob"))).isInstanceOf(Answering.Repeated.class);
+      assertThat(answer(asOpened, 1, choose("Cy"))).isInstanceOf(Answering.Taken.class);
+      SelfTest stored = testing.find(asOpened.id()).orElseThrow();
+      assertThat(stored.tries().get(1))
+          .extracting(Try::response)
+          .containsExactly(choose("Bob"), choose("Cy"));
+    }
+  }
+
   /** Each knows the test as it was when its page was opened. */
   @Nested
   class TwoTabs {
@@ -267,10 +372,10 @@ class SelfTestTest {
       SelfTest asOpened = start(Kind.TRUE_FALSE, Kind.SINGLE_CHOICE);
       for (Item item : asOpened.items()) {
         boolean truth = item.question().kind() == Kind.TRUE_FALSE;
-        testing.answer(asOpened, item, truth ? new TrueFalseResponse(true) : choose("Ann"));
+        answer(asOpened, item, truth ? new TrueFalseResponse(true) : choose("Ann"));
       }
       SelfTest stored = testing.find(asOpened.id()).orElseThrow();
-      assertThat(stored.answers()).hasSize(2);
+      assertThat(stored.tries()).hasSize(2);
       assertThat(stored.ended()).isEqualTo(NOW);
     }
 
@@ -281,9 +386,9 @@ class SelfTestTest {
       Item item = asOpened.items().get(0);
       Response response =
           item.question().kind() == Kind.TRUE_FALSE ? new TrueFalseResponse(true) : choose("Ann");
-      assertThat(testing.answer(asOpened, item, response))
-          .isEqualTo(new Answering.Refused(Reason.TEST_ENDED));
-      assertThat(testing.find(asOpened.id()).orElseThrow().answers()).isEmpty();
+      assertThat(answer(asOpened, item, response))
+          .isEqualTo(new Answering.Refused<>(Refusal.ENDED));
+      assertThat(testing.find(asOpened.id()).orElseThrow().tries()).isEmpty();
     }
   }
 
@@ -305,9 +410,9 @@ class SelfTestTest {
       for (Item item : test.items()) {
         SelfTest now = testing.find(test.id()).orElseThrow();
         switch (item.question().kind()) {
-          case SINGLE_CHOICE -> testing.answer(now, item, choose("Bob"));
-          case TRUE_FALSE -> testing.answer(now, item, new TrueFalseResponse(true));
-          case ESSAY -> testing.answer(now, item, new EssayResponse("A text."));
+          case SINGLE_CHOICE -> answer(now, item, choose("Bob"));
+          case TRUE_FALSE -> answer(now, item, new TrueFalseResponse(true));
+          case ESSAY -> answer(now, item, new EssayResponse("A text."));
           default -> assertThat(item.question().kind()).isEqualTo(Kind.NUMERIC);
         }
       }
@@ -329,7 +434,7 @@ class SelfTestTest {
       SelfTesting alone =
           new SelfTesting(id -> Optional.of(own), tests, Clock.systemUTC(), () -> new Seed(1));
       SelfTest test = alone.start(ME, wish(Kind.NUMERIC)).orElseThrow();
-      alone.answer(test, test.item(1).orElseThrow(), new NumericResponse("7"));
+      alone.answer(test, test.item(1).orElseThrow(), new NumericResponse("7"), null);
       assertThat(Summary.of(alone.find(test.id()).orElseThrow()).readAgain())
           .containsExactly(new Summary.ReadAgain(AnyPack.at(1), 1));
     }
@@ -354,7 +459,7 @@ class SelfTestTest {
             item.question().kind() == Kind.ESSAY
                 ? new EssayResponse("A text.")
                 : new TrueFalseResponse(item.question().kind() == Kind.TRUE_FALSE);
-        testing.answer(testing.find(test.id()).orElseThrow(), item, response);
+        answer(testing.find(test.id()).orElseThrow(), item, response);
       }
       SelfTest again = testing.repeatMissed(testing.find(test.id()).orElseThrow()).orElseThrow();
       assertThat(again.id()).isNotEqualTo(test.id());
@@ -418,26 +523,27 @@ class SelfTestTest {
     }
 
     @Override
-    public boolean append(SelfTestId id, int position, Answer answer) {
+    public boolean append(SelfTestId id, int position, int number, Try given) {
       SelfTest test = tests.get(id);
-      if (test.hasEnded() || test.answer(position).isPresent()) {
+      List<Try> before = test.tries().getOrDefault(position, List.of());
+      if (test.hasEnded() || before.size() != number - 1) {
         return false;
       }
-      Map<Integer, Answer> answers = new HashMap<>(test.answers());
-      answers.put(position, answer);
-      tests.put(id, with(test, answers, test.ended()));
+      Map<Integer, List<Try>> tries = new HashMap<>(test.tries());
+      tries.put(position, Stream.concat(before.stream(), Stream.of(given)).toList());
+      tests.put(id, with(test, tries, test.ended()));
       return true;
     }
 
     @Override
     public void end(SelfTestId id, Instant at) {
       SelfTest test = tests.get(id);
-      tests.put(id, with(test, test.answers(), at));
+      tests.put(id, with(test, test.tries(), at));
     }
 
-    private static SelfTest with(SelfTest test, Map<Integer, Answer> answers, Instant ended) {
+    private static SelfTest with(SelfTest test, Map<Integer, List<Try>> tries, Instant ended) {
       return new SelfTest(
-          test.id(), test.visitor(), test.wish(), test.started(), test.items(), answers, ended);
+          test.id(), test.visitor(), test.wish(), test.started(), test.items(), tries, ended);
     }
   }
 }

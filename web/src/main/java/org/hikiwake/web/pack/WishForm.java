@@ -1,6 +1,7 @@
 package org.hikiwake.web.pack;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Marking;
 import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.site.Fault;
 
@@ -22,11 +25,16 @@ public final class WishForm {
   /** The wish that a form expresses; what is not ticked anywhere stands for everything. */
   public static Wish read(MultivaluedMap<String, String> form, Bank bank) {
     return of(
-        bank,
-        list(form, "reading"),
-        list(form, "topic"),
-        list(form, "kind"),
-        Optional.ofNullable(form.getFirst("length")).orElse(""));
+            bank,
+            list(form, "reading"),
+            list(form, "topic"),
+            list(form, "kind"),
+            word(form, "length"))
+        .by(behaviour(word(form, "behaviour")));
+  }
+
+  private static String word(MultivaluedMap<String, String> form, String name) {
+    return Optional.ofNullable(form.getFirst(name)).orElse("");
   }
 
   private static List<String> list(MultivaluedMap<String, String> form, String name) {
@@ -104,5 +112,26 @@ public final class WishForm {
             + " questions; \""
             + text
             + "\" is not one of those.");
+  }
+
+  /**
+   * The behaviour of that word, which must be known; the usual one for none.
+   *
+   * @throws Fault where it is not
+   */
+  public static Behaviour behaviour(String word) {
+    Marking marking =
+        word.isBlank() ? Marking.AT_ONCE : Marking.of(word).orElseThrow(() -> unmarked(word));
+    return marking.behaviour();
+  }
+
+  private static Fault unmarked(String word) {
+    return new Fault(
+        Fault.Kind.UNACCEPTABLE,
+        "No self-test is marked by \""
+            + word
+            + "\". Choose one of "
+            + Arrays.stream(Marking.values()).map(Marking::word).collect(Collectors.joining(", "))
+            + ".");
   }
 }

@@ -1,8 +1,8 @@
 package org.hikiwake.web.selftest;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import org.hikiwake.quiz.behaviour.Answering.Refusal;
 import org.hikiwake.quiz.grading.Outcome.Ungradable;
-import org.hikiwake.quiz.selftest.Answering.Refused;
 
 /** What to do where an answer does not count. */
 final class Advice {
@@ -20,11 +20,11 @@ final class Advice {
     };
   }
 
-  static String on(Refused.Reason reason) {
+  static String on(Refusal reason) {
     SelfTestMessages say = MessageBundles.get(SelfTestMessages.class);
     return switch (reason) {
       case ALREADY_ANSWERED -> say.alreadyAnswered();
-      case TEST_ENDED -> say.testEnded();
+      case ENDED -> say.testEnded();
     };
   }
 

@@ -9,6 +9,7 @@ import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.selftest.Marking;
 import org.hikiwake.quiz.selftest.Wish;
 
 /** The form in which one chooses what to be asked, with what is ticked in it. */
@@ -55,6 +56,14 @@ public record ChooserView(Bank bank, Wish wish) {
 
   public List<Integer> lengths() {
     return LENGTHS;
+  }
+
+  public List<Marking> markings() {
+    return List.of(Marking.values());
+  }
+
+  public boolean wants(Marking marking) {
+    return wish.behaviour().equals(marking.behaviour());
   }
 
   public long total() {

@@ -5,17 +5,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hikiwake.core.pack.ContentPack;
-import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.behaviour.Shown;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.grading.Remark;
+import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Question;
-import org.hikiwake.quiz.selftest.Answer;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.CitationView;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says about an answer: how it came out, and a remark on every part. */
-public record FeedbackView(Verdict verdict, String score, List<RemarkView> remarks) {
+/**
+ * What a page says about an answer: how it came out, and a remark on every part.
+ *
+ * @param mark what it earned; null where that goes without saying, or a person has to say
+ * @param certainty how certain it was held to be; null where it was not marked by that
+ */
+public record FeedbackView(
+    Verdict verdict,
+    @Nullable String mark,
+    @Nullable Certainty certainty,
+    List<RemarkView> remarks) {
 
   /**
    * A remark with its citations in words.
@@ -37,16 +49,23 @@ public record FeedbackView(Verdict verdict, String score, List<RemarkView> remar
     }
   }
 
-  static FeedbackView of(Answer answer, Question question, PackView pack) {
-    Outcome outcome = answer.outcome();
+  static FeedbackView of(
+      Shown.Revealed revealed, Progress progress, Question question, PackView pack) {
     Map<String, String> texts = texts(question, pack);
+    boolean byCertainty = progress.behaviour().asksCertainty();
     return new FeedbackView(
-        Verdict.of(outcome),
-        outcome.fold(
-            new Outcome.Cases<>(g -> g.score().display(), ungradable -> "", awaiting -> "")),
-        telling(remarks(outcome)).stream()
+        Verdict.of(progress),
+        mark(revealed.mark(), byCertainty),
+        byCertainty ? progress.latest().map(Try::counted).orElse(null) : null,
+        telling(revealed.outcome().comments()).stream()
             .map(remark -> view(remark, texts.get(remark.label()), pack.pack()))
             .toList());
+  }
+
+  /** That right is the whole point and wrong is none goes without saying. */
+  private static @Nullable String mark(@Nullable Score mark, boolean byCertainty) {
+    boolean said = mark != null && (byCertainty || !mark.isFull() && !mark.isZero());
+    return said ? mark.display() : null;
   }
 
   /** The texts of the paragraphs that were shown, by what these are called. */
@@ -58,12 +77,6 @@ public record FeedbackView(Verdict verdict, String score, List<RemarkView> remar
           .forEach(p -> pack.text(p.at()).ifPresent(text -> texts.put(p.name(), text)));
     }
     return texts;
-  }
-
-  private static List<Remark> remarks(Outcome outcome) {
-    return outcome.fold(
-        new Outcome.Cases<>(
-            Outcome.Graded::remarks, ungradable -> List.of(), Outcome.AwaitingPerson::remarks));
   }
 
   /** Without what only repeats: why false is not right is why true is. */

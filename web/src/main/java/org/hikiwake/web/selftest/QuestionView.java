@@ -1,9 +1,8 @@
 package org.hikiwake.web.selftest;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
-import java.util.Optional;
-import org.hikiwake.quiz.presentation.PresentedVariant;
+import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.behaviour.Shown;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
@@ -12,11 +11,12 @@ import org.hikiwake.web.site.ForeignTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of a self-test as its page shows it: before the answer with controls, after it with
- * feedback. Nothing of the question but what is presented gets here before the answer.
+ * A question of a self-test as its page shows it: with a form while responses are taken, and with
+ * feedback once none is. Nothing of the question but what is presented gets here before that.
  *
- * @param controls where one answers; null once it is answered or the test has ended
- * @param feedback what came of the answer; null before it
+ * @param answer where one answers; null where nothing more is taken
+ * @param again what came of the latest try, where there is another; else null
+ * @param feedback what came of the answer; null while more is taken, and where nothing was given
  * @param next the question to go on with; null where none is open
  * @param problem why an answer did not count; null where nothing went wrong
  */
@@ -24,7 +24,8 @@ public record QuestionView(
     SelfTest test,
     int position,
     Stem stem,
-    @Nullable RawString controls,
+    @Nullable AnswerView answer,
+    @Nullable AgainView again,
     @Nullable FeedbackView feedback,
     @Nullable Integer next,
     @Nullable String problem,
@@ -34,20 +35,40 @@ public record QuestionView(
   static QuestionView of(
       SelfTest test, Item item, ResponseForm form, PackView pack, @Nullable String problem) {
     int position = item.position();
-    PresentedVariant presented = item.question().present();
-    Optional<FeedbackView> feedback =
-        test.answer(position).map(answer -> FeedbackView.of(answer, item.question(), pack));
-    boolean open = feedback.isEmpty() && !test.hasEnded();
+    Progress progress = test.progress(item);
     return new QuestionView(
         test,
         position,
-        presented.stem(),
-        open ? Controls.render(presented, form, pack) : null,
-        feedback.orElse(null),
-        test.nextOpen(position).filter(n -> n != position && !test.hasEnded()).orElse(null),
+        item.question().present().stem(),
+        progress.isFinished() ? null : AnswerView.of(test, item, form, pack),
+        again(progress.shown()),
+        feedback(progress, item, pack),
+        test.nextOpen(position).filter(n -> n != position).orElse(null),
         problem,
         Step.of(test, position),
         pack.terms());
+  }
+
+  private static @Nullable AgainView again(Shown shown) {
+    return shown.fold(
+        new Shown.Cases<@Nullable AgainView>(
+            unanswered -> null, kept -> null, AgainView::of, revealed -> null));
+  }
+
+  private static @Nullable FeedbackView feedback(Progress progress, Item item, PackView pack) {
+    return progress
+        .shown()
+        .fold(
+            new Shown.Cases<@Nullable FeedbackView>(
+                unanswered -> null,
+                kept -> null,
+                judged -> null,
+                revealed -> FeedbackView.of(revealed, progress, item.question(), pack)));
+  }
+
+  /** By which the question is reported. It is shown only with the feedback. */
+  public String question() {
+    return test.items().get(position - 1).version().id().value();
   }
 
   public int total() {

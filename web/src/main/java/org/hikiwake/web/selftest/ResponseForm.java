@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.presentation.Choice;
 import org.hikiwake.quiz.presentation.PresentedCloze;
 import org.hikiwake.quiz.presentation.PresentedMatching;
@@ -27,6 +29,7 @@ import org.hikiwake.quiz.response.ShortAnswerResponse;
 import org.hikiwake.quiz.response.SingleChoiceResponse;
 import org.hikiwake.quiz.response.TrueFalseResponse;
 import org.hikiwake.web.site.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a response from a form and remembers what stood in it, so that a page that is shown again
@@ -37,6 +40,7 @@ public final class ResponseForm {
   private static final String MATCH = "match.";
   private static final String RANK = "rank.";
   private static final String GAP = "gap.";
+  private static final String CERTAINTY = "certainty";
 
   private final MultivaluedMap<String, String> fields;
   private final boolean given;
@@ -49,6 +53,45 @@ public final class ResponseForm {
   /** A form that nobody has sent yet. */
   static ResponseForm empty() {
     return new ResponseForm(new MultivaluedHashMap<>(), false);
+  }
+
+  /** A form that holds what was given before, to be changed or tried otherwise. */
+  static ResponseForm holding(Try given) {
+    MultivaluedMap<String, String> fields =
+        given
+            .response()
+            .fold(
+                new Response.Cases<>(
+                    r -> field("option", r.option()),
+                    r -> fields("option", r.options()),
+                    r -> field("answer", r.answer()),
+                    r -> fields(MATCH, r.matches()),
+                    r -> fields(RANK, r.ranks()),
+                    r -> fields(GAP, r.gaps()),
+                    r -> field("number", r.number()),
+                    r -> field("text", r.text()),
+                    r -> field("passage", r.passage()),
+                    r -> field("text", r.text())));
+    if (given.certainty() != null) {
+      fields.add(CERTAINTY, String.valueOf(given.certainty().level()));
+    }
+    return new ResponseForm(fields, false);
+  }
+
+  private static MultivaluedMap<String, String> field(String name, @Nullable Object value) {
+    return fields(name, value == null ? Set.of() : Set.of(value));
+  }
+
+  private static MultivaluedMap<String, String> fields(String name, Set<?> values) {
+    MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+    values.forEach(value -> fields.add(name, value.toString()));
+    return fields;
+  }
+
+  private static MultivaluedMap<String, String> fields(String prefix, Map<PartId, ?> values) {
+    MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+    values.forEach((part, value) -> fields.add(prefix + part, value.toString()));
+    return fields;
   }
 
   /** A form that was sent; it is shown again only where what stands in it cannot be marked. */
@@ -84,6 +127,16 @@ public final class ResponseForm {
   /** What was written into the gap; empty where nothing was. */
   public String gap(String id) {
     return text(GAP + id);
+  }
+
+  /** Whether that certainty was chosen. */
+  public boolean isCertain(Certainty certainty) {
+    return has(CERTAINTY, certainty.level());
+  }
+
+  /** How certain one said to be; empty where nothing was said. */
+  Optional<Certainty> certainty() {
+    return Optional.of(text(CERTAINTY)).filter(text -> !text.isEmpty()).map(CertaintyLevel::read);
   }
 
   /** The response to a question of that kind. */

@@ -7,16 +7,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hikiwake.quiz.behaviour.Answering;
 import org.hikiwake.quiz.response.Response;
-import org.hikiwake.quiz.selftest.Answering;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
@@ -27,6 +30,7 @@ import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Self-tests over JSON, on the same use cases as the pages. */
 @PermitAll
@@ -98,7 +102,9 @@ public class SelfTestApi {
   @Path("/{id}/questions/{position}")
   @Operation(
       summary = "A question of a self-test",
-      description = "With its response and outcome once it is answered, and never before.")
+      description =
+          "With its outcome once nothing more is taken for it, and never before: after the first"
+              + " response, the last try or the right one, or at the end, as the wish says.")
   public ItemResource question(String id, int position) {
     SelfTest test = lookup.test(id);
     return ItemResource.of(test, lookup.item(test, position));
@@ -110,16 +116,17 @@ public class SelfTestApi {
   @Operation(
       summary = "Answer a question",
       description =
-          "The first response that can be marked counts. The same again has the same outcome;"
-              + " another is refused.")
+          "Marked at once, the first response that can be marked counts. With several tries, each"
+              + " other response is the next try. Marked at the end, the last one counts. The same"
+              + " again changes and costs nothing.")
   @RequestBody(content = @Content(schema = @Schema(ref = "Response")))
   @APIResponse(
       responseCode = "200",
-      description = "The question with its outcome.",
+      description = "The question as it stands now.",
       content = @Content(schema = @Schema(implementation = ItemResource.class)))
   @APIResponse(
       responseCode = "409",
-      description = "Another response counts already, or the self-test has ended.",
+      description = "Nothing more is taken for this question, or the self-test has ended.",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
@@ -131,17 +138,27 @@ public class SelfTestApi {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  public ItemResource respond(String id, int position, Response response) {
+  public ItemResource respond(
+      String id,
+      int position,
+      @Parameter(
+              description =
+                  "How certain one is, where it is marked by certainty; 1 if left out. Of no"
+                      + " account otherwise.",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "3"))
+          @QueryParam("certainty")
+          @Nullable String certainty,
+      Response response) {
     if (response == null) {
       throw new Fault(Kind.MALFORMED, "Send a response as a JSON object with its kind.");
     }
     SelfTest test = lookup.test(id);
     Item item = lookup.item(test, position);
     return testing
-        .answer(test, item, response)
+        .answer(test, item, response, certainty == null ? null : CertaintyLevel.read(certainty))
         .fold(
             new Answering.Cases<>(
-                taken -> ItemResource.of(taken.test(), item),
+                taken -> ItemResource.of(taken.next(), item),
                 repeated -> ItemResource.of(test, item),
                 notMarked -> {
                   throw new Fault(Kind.NOT_MARKED, Advice.on(notMarked.outcome().reason()));
@@ -151,10 +168,10 @@ public class SelfTestApi {
                 }));
   }
 
-  private static Kind kind(Answering.Refused.Reason reason) {
+  private static Kind kind(Answering.Refusal reason) {
     return switch (reason) {
       case ALREADY_ANSWERED -> Kind.ALREADY_ANSWERED;
-      case TEST_ENDED -> Kind.TEST_ENDED;
+      case ENDED -> Kind.TEST_ENDED;
     };
   }
 
@@ -163,7 +180,8 @@ public class SelfTestApi {
   @Operation(
       summary = "End a self-test",
       description =
-          "What is not answered stays so. A test whose last question is answered ends by itself.")
+          "What is not answered stays so. A test ends by itself once nothing more is taken for any"
+              + " question; one that is marked at the end has to be ended.")
   public SelfTestResource complete(String id) {
     return SelfTestResource.of(testing.end(lookup.test(id)));
   }

@@ -2,8 +2,10 @@ package org.hikiwake.web.selftest;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.grading.Remark;
 import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.selftest.Marking;
 
 /** What the pages of a self-test say; the words are in {@code messages/test.properties}. */
 @MessageBundle("test")
@@ -39,6 +41,15 @@ public interface SelfTestMessages {
   String length();
 
   @Message
+  String marked();
+
+  @Message
+  String marking(Marking marking);
+
+  @Message
+  String markingHint(Marking marking);
+
+  @Message
   String available(long count);
 
   @Message
@@ -59,6 +70,24 @@ public interface SelfTestMessages {
   String check();
 
   @Message
+  String save();
+
+  @Message
+  String kept();
+
+  @Message
+  String howCertain();
+
+  @Message
+  String noCertainty();
+
+  @Message
+  String certainty(Certainty certainty);
+
+  @Message
+  String stakes(int right, String wrong);
+
+  @Message
   String skip();
 
   @Message
@@ -69,6 +98,9 @@ public interface SelfTestMessages {
 
   @Message
   String toSummary();
+
+  @Message
+  String toEnd();
 
   @Message
   String keys();
@@ -130,6 +162,18 @@ public interface SelfTestMessages {
   String score(String score);
 
   @Message
+  String byCertainty(String mark, String certainty);
+
+  @Message
+  String tryAgain();
+
+  @Message
+  String triesLeft(int count, String attainable);
+
+  @Message
+  String lastTry(String attainable);
+
+  @Message
   String standing(Remark.Standing standing);
 
   @Message
@@ -144,7 +188,37 @@ public interface SelfTestMessages {
   String summary();
 
   @Message
-  String earned(String earned, int marked);
+  String soFar();
+
+  @Message
+  String earned(String earned, String possible);
+
+  @Message
+  String unmarked(int count);
+
+  @Message
+  String allKept();
+
+  @Message
+  String finishAndSee();
+
+  @Message
+  String certainties();
+
+  @Message
+  String certaintiesLead();
+
+  @Message
+  String calibration(int responses, String right, String mark);
+
+  @Message
+  String over(String from);
+
+  @Message
+  String fitting();
+
+  @Message
+  String under(String to);
 
   @Message
   String awaiting(int count);
@@ -198,4 +272,7 @@ public interface SelfTestMessages {
 
   @Message
   String testEnded();
+
+  @Message
+  String report();
 }

@@ -17,7 +17,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.core.pack.ContentPack;
-import org.hikiwake.quiz.selftest.Answering;
+import org.hikiwake.quiz.behaviour.Answering;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
@@ -98,17 +99,14 @@ public class SelfTestPages {
   @GET
   @Path("/{id}")
   public Response resume(String id) {
-    SelfTest test = lookup.test(id);
-    Optional<Integer> open = test.hasEnded() ? Optional.empty() : test.nextOpen(0);
-    return seeOther(open.map(n -> questionPath(test, n)).orElse(summaryPath(test))).build();
+    return seeOther(onward(lookup.test(id), 0)).build();
   }
 
   @GET
   @Path("/{id}/questions/{position}")
   public Response question(String id, int position) {
     SelfTest test = lookup.test(id);
-    Item item = lookup.item(test, position);
-    return page(test, item, ResponseForm.empty(), null, 200);
+    return page(test, lookup.item(test, position), null, 200);
   }
 
   /**
@@ -128,18 +126,35 @@ public class SelfTestPages {
     SelfTest test = lookup.test(id);
     Item item = lookup.item(test, position);
     ResponseForm form = ResponseForm.given(fields);
-    Answering answering = testing.answer(test, item, form.read(item.question().present()));
-    return answering.fold(
-        new Answering.Cases<>(
-            taken -> seeOther(questionPath(test, position) + "#feedback").build(),
-            repeated -> seeOther(questionPath(test, position) + "#feedback").build(),
-            notMarked -> page(test, item, form, Advice.on(notMarked.outcome().reason()), 422),
-            refused -> refused(refused.reason(), test, item)));
+    return testing
+        .answer(test, item, form.read(item.question().present()), form.certainty().orElse(null))
+        .fold(
+            new Answering.Cases<SelfTest, Response>(
+                taken -> seeOther(after(taken.next(), item)).build(),
+                repeated -> seeOther(after(test, item)).build(),
+                notMarked -> page(test, item, form, Advice.on(notMarked.outcome().reason()), 422),
+                refused -> refused(refused.reason(), test, item)));
   }
 
-  private Response refused(Answering.Refused.Reason reason, SelfTest test, Item item) {
-    SelfTest now = lookup.test(test.id().value());
-    return page(now, item, ResponseForm.empty(), Advice.on(reason), 409);
+  /** To what came of it; or on, where that is told at the end. */
+  private static String after(SelfTest test, Item item) {
+    return test.wish().behaviour().defers() && !test.hasEnded()
+        ? onward(test, item.position())
+        : questionPath(test, item.position()) + "#feedback";
+  }
+
+  private static String onward(SelfTest test, int position) {
+    return test.nextOpen(position).map(n -> questionPath(test, n)).orElse(summaryPath(test));
+  }
+
+  private Response refused(Answering.Refusal reason, SelfTest test, Item item) {
+    return page(lookup.test(test.id().value()), item, Advice.on(reason), 409);
+  }
+
+  private Response page(SelfTest test, Item item, @Nullable String problem, int status) {
+    Optional<Try> latest = test.progress(item).latest();
+    ResponseForm form = latest.map(ResponseForm::holding).orElseGet(ResponseForm::empty);
+    return page(test, item, form, problem, status);
   }
 
   private Response page(

@@ -3,6 +3,8 @@ package org.hikiwake.web.selftest;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SelfTestResource(
     String id,
     String pack,
+    @Schema(description = "When it is marked, as in the wish") String behaviour,
     Instant started,
     @Nullable Instant ended,
     int length,
@@ -18,31 +21,38 @@ public record SelfTestResource(
     List<Place> questions,
     String summary) {
 
-  /** A question of the self-test: where it is, and how its answer came out. */
+  /** A question of the self-test: where it is, and how its latest answer came out. */
   @Schema(name = "SelfTestPlace")
   public record Place(
       int position,
       String href,
       @Schema(
-              enumeration = {"unanswered", "right", "partly", "wrong", "open-ended"},
-              description = "open-ended: answered, and only a person could mark it")
-          String verdict) {}
+              enumeration = {"unanswered", "answered", "right", "partly", "wrong", "open-ended"},
+              description =
+                  "answered: it is marked at the end. open-ended: only a person could mark it.")
+          String verdict,
+      @Schema(description = "Whether a response is still to be given") boolean open) {}
 
   static SelfTestResource of(SelfTest test) {
     return new SelfTestResource(
         test.id().value(),
         test.wish().pack().value(),
+        test.wish().behaviour().word(),
         test.started(),
         test.ended(),
         test.items().size(),
-        test.answers().size(),
-        test.items().stream().map(item -> place(test, item.position())).toList(),
+        test.answered(),
+        test.items().stream().map(item -> place(test, item)).toList(),
         path(test) + "/summary");
   }
 
-  private static Place place(SelfTest test, int position) {
+  private static Place place(SelfTest test, Item item) {
+    Progress progress = test.progress(item);
     return new Place(
-        position, path(test) + "/questions/" + position, Verdict.of(test.answer(position)).word());
+        item.position(),
+        path(test) + "/questions/" + item.position(),
+        Verdict.of(progress).word(),
+        progress.isOpen());
   }
 
   static String path(SelfTest test) {

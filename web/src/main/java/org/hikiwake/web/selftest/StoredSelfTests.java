@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.json.QuizJson;
-import org.hikiwake.quiz.selftest.Answer;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTestId;
@@ -34,7 +35,7 @@ class StoredSelfTests implements SelfTests {
   private final SelfTestRows tests;
   private final ItemRows items;
   private final KeptVersions versions;
-  private final AnswerRows answers;
+  private final TryRows tries;
   private final EndRows ends;
   private final AdoptionRows adoptions;
 
@@ -43,14 +44,14 @@ class StoredSelfTests implements SelfTests {
       SelfTestRows tests,
       ItemRows items,
       KeptVersions versions,
-      AnswerRows answers,
+      TryRows tries,
       EndRows ends,
       AdoptionRows adoptions) {
     this.writer = writer;
     this.tests = tests;
     this.items = items;
     this.versions = versions;
-    this.answers = answers;
+    this.tries = tries;
     this.ends = ends;
     this.adoptions = adoptions;
   }
@@ -131,7 +132,7 @@ class StoredSelfTests implements SelfTests {
         wish,
         row.startedAt,
         itemsOf(row),
-        answersOf(row),
+        triesOf(row),
         end);
   }
 
@@ -151,37 +152,44 @@ class StoredSelfTests implements SelfTests {
     return new Item(row.key.position(), version, new Seed(row.seed));
   }
 
-  private Map<Integer, Answer> answersOf(SelfTestEntity row) {
-    return answers.list("key.selfTest", row.id).stream()
-        .collect(Collectors.toMap(answer -> answer.key.position(), StoredSelfTests::model));
+  private Map<Integer, List<Try>> triesOf(SelfTestEntity row) {
+    return tries.list("key.selfTest = ?1 order by key.position, key.number", row.id).stream()
+        .collect(
+            Collectors.groupingBy(
+                given -> given.key.position(),
+                Collectors.mapping(StoredSelfTests::model, Collectors.toList())));
   }
 
-  private static Answer model(AnswerEntity row) {
-    return new Answer(
-        QuizJson.response(row.response), QuizJson.outcome(row.outcome), row.answeredAt);
+  private static Try model(TryEntity row) {
+    return new Try(
+        QuizJson.response(row.response),
+        row.certainty == null ? null : Certainty.of(row.certainty).orElseThrow(),
+        QuizJson.outcome(row.outcome),
+        row.givenAt);
   }
 
   @Override
-  public boolean append(SelfTestId id, int position, Answer answer) {
-    ItemKey key = new ItemKey(id.value(), position);
+  public boolean append(SelfTestId id, int position, int number, Try given) {
     return writer.write(
         () -> {
-          boolean free =
-              answers.findByIdOptional(key).isEmpty()
+          boolean next =
+              tries.count("key.selfTest = ?1 and key.position = ?2", id.value(), position)
+                      == number - 1
                   && ends.findByIdOptional(id.value()).isEmpty();
-          if (free) {
-            answers.persist(row(key, answer));
+          if (next) {
+            tries.persist(row(new TryKey(id.value(), position, number), given));
           }
-          return free;
+          return next;
         });
   }
 
-  private static AnswerEntity row(ItemKey key, Answer answer) {
-    AnswerEntity row = new AnswerEntity();
+  private static TryEntity row(TryKey key, Try given) {
+    TryEntity row = new TryEntity();
     row.key = key;
-    row.response = QuizJson.write(answer.response());
-    row.outcome = QuizJson.write(answer.outcome());
-    row.answeredAt = stored(answer.at());
+    row.response = QuizJson.write(given.response());
+    row.certainty = given.certainty() == null ? null : given.certainty().level();
+    row.outcome = QuizJson.write(given.outcome());
+    row.givenAt = stored(given.at());
     return row;
   }
 

@@ -12,7 +12,8 @@ import org.hikiwake.quiz.selftest.Summary;
 import org.hikiwake.quiz.selftest.Summary.ReadAgain;
 
 /** A self-test's summary as a page shows it: what to read again stands by reading. */
-public record SummaryView(Summary summary, String earned, long missed, List<Again> again) {
+public record SummaryView(
+    Summary summary, String earned, String possible, long missed, List<Again> again) {
 
   /** The paragraphs of one reading to go back to. */
   public record Again(String reading, List<ReadAgain> paragraphs) {}
@@ -26,10 +27,16 @@ public record SummaryView(Summary summary, String earned, long missed, List<Agai
     return new SummaryView(
         summary,
         summary.earned().display(),
+        summary.possible().display(),
         test.items().stream().filter(item -> !test.isMastered(item)).count(),
         byReading.entrySet().stream()
             .map(e -> new Again(title(e.getKey(), pack), e.getValue()))
             .toList());
+  }
+
+  /** Whether anything may be told of how it went. */
+  public boolean tells() {
+    return summary.marked() + summary.awaiting() > 0;
   }
 
   private static String title(ReadingId id, ContentPack pack) {

@@ -1,10 +1,10 @@
 package org.hikiwake.web.selftest;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.behaviour.Shown;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
-import org.hikiwake.quiz.selftest.Answer;
 
 /** How an answer came out, in the words of the pages and of their styles. */
 public enum Verdict {
@@ -13,19 +13,26 @@ public enum Verdict {
   WRONG,
   /** Answered, and only a person could mark it. */
   OPEN_ENDED,
+  /** Answered, and not marked before the end. */
+  ANSWERED,
   UNANSWERED;
 
-  static Verdict of(Optional<Answer> answer) {
-    return answer.map(Answer::outcome).map(Verdict::of).orElse(UNANSWERED);
+  static Verdict of(Progress progress) {
+    return progress
+        .shown()
+        .fold(
+            new Shown.Cases<>(
+                unanswered -> UNANSWERED,
+                kept -> ANSWERED,
+                judged -> of(judged.fraction()),
+                revealed -> of(revealed.outcome())));
   }
 
-  static Verdict of(Outcome outcome) {
-    return outcome.fold(
-        new Outcome.Cases<>(
-            graded -> of(graded.score()), ungradable -> UNANSWERED, awaiting -> OPEN_ENDED));
+  private static Verdict of(Outcome outcome) {
+    return outcome.earned().map(Verdict::of).orElse(OPEN_ENDED);
   }
 
-  private static Verdict of(Score score) {
+  static Verdict of(Score score) {
     if (score.isFull()) {
       return RIGHT;
     }

@@ -16,7 +16,19 @@ public record WishRequest(
     @Nullable List<String> readings,
     @Nullable List<String> topics,
     @Nullable List<String> kinds,
-    @Schema(minimum = "1", maximum = "50", defaultValue = "10") @Nullable Integer length) {
+    @Schema(minimum = "1", maximum = "50", defaultValue = "10") @Nullable Integer length,
+    @Schema(
+            enumeration = {
+              "immediate-feedback",
+              "interactive",
+              "deferred-feedback",
+              "immediate-cbm"
+            },
+            defaultValue = "immediate-feedback",
+            description =
+                "When it is marked: at once; at once with up to three tries, each of which costs a"
+                    + " third; at the end; at once and by how certain one says one is.")
+        @Nullable String behaviour) {
 
   String packOrNone() {
     return pack == null ? "" : pack;
@@ -24,11 +36,12 @@ public record WishRequest(
 
   Wish wish(Bank bank) {
     return WishForm.of(
-        bank,
-        orEmpty(readings),
-        orEmpty(topics),
-        orEmpty(kinds),
-        length == null ? "" : length.toString());
+            bank,
+            orEmpty(readings),
+            orEmpty(topics),
+            orEmpty(kinds),
+            length == null ? "" : length.toString())
+        .by(WishForm.behaviour(behaviour == null ? "" : behaviour));
   }
 
   private static List<String> orEmpty(@Nullable List<String> words) {

@@ -20,8 +20,13 @@ final class Api {
 
   /** Starts a self-test of one kind on the pack that has every kind, and returns its address. */
   static String startOf(String kind) {
+    return startOf(kind, "immediate-feedback");
+  }
+
+  /** The same, marked by that behaviour. */
+  static String startOf(String kind, String behaviour) {
     JsonPath test =
-        start("{\"pack\":\"any\",\"kinds\":[\"" + kind + "\"]}")
+        start("{\"pack\":\"any\",\"kinds\":[\"" + kind + "\"],\"behaviour\":\"" + behaviour + "\"}")
             .then()
             .statusCode(201)
             .extract()
@@ -34,6 +39,15 @@ final class Api {
     return given()
         .contentType(ContentType.JSON)
         .body(body)
+        .put(test + "/questions/" + position + "/response");
+  }
+
+  /** Answers with a certainty. */
+  static Response answer(String test, int position, Object response, Object certainty) {
+    return given()
+        .contentType(ContentType.JSON)
+        .queryParam("certainty", certainty)
+        .body(response instanceof String text ? text : QuizJson.line(response))
         .put(test + "/questions/" + position + "/response");
   }
 }

@@ -263,6 +263,8 @@ class SelfTestApiTest {
           "{'pack':'any','readings':['gone']}               | 422 | unacceptable",
           "{'pack':'any','topics':['NO ID']}                | 422 | unacceptable",
           "{'pack':'any','kinds':['telepathy']}             | 422 | unacceptable",
+          "{'pack':'any','behaviour':'guess'}               | 422 | unacceptable",
+          "{'pack':'any','behaviour':'adaptive'}            | 422 | unacceptable",
           "{'pack':'any','length':0}                        | 422 | unacceptable",
           "{'pack':'any','length':51}                       | 422 | unacceptable",
           "{'pack':'any','length':'x'}                      | 400 | malformed",

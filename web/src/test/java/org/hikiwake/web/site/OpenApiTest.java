@@ -11,11 +11,15 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.util.Set;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.response.EssayResponse;
+import org.hikiwake.quiz.response.MultipleChoiceResponse;
+import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.selftest.Marking;
 import org.hikiwake.web.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +75,33 @@ class OpenApiTest {
             .put(test + "/response")
             .asString();
     assertFits("SelfTestQuestion", answered);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void selfTestsFitByEveryWayOfMarking(Marking marking) throws IOException {
+    String test =
+        given()
+            .contentType(ContentType.JSON)
+            .body(
+                "{\"pack\":\"any\",\"kinds\":[\"multiple-choice\"],\"behaviour\":\""
+                    + marking.word()
+                    + "\"}")
+            .post("/api/v1/self-tests")
+            .header("Location")
+            .replaceFirst(".*/api/", "/api/");
+    Response half = new MultipleChoiceResponse(Set.of(PartId.of("Ann")));
+    String answered =
+        given()
+            .contentType(ContentType.JSON)
+            .queryParam("certainty", 2)
+            .body(QuizJson.line(half))
+            .put(test + "/questions/1/response")
+            .asString();
+    assertThat(answered).contains(marking == Marking.AT_THE_END ? "answered" : "\"mark\":\"1");
+    assertFits("SelfTestQuestion", answered);
+    assertFits("SelfTest", get(test).asString());
+    assertFits("Summary", get(test + "/summary").asString());
   }
 
   @Test

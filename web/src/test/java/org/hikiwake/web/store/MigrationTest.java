@@ -13,8 +13,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.hikiwake.web.ServerTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 /** The schema that the migrations make from nothing is the one that was committed. */
 @ServerTest
@@ -25,6 +28,10 @@ class MigrationTest {
   @Inject DataSource database;
 
   private List<String> rows(String sql) throws SQLException {
+    return rows(database, sql);
+  }
+
+  private static List<String> rows(DataSource database, String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
@@ -43,6 +50,41 @@ class MigrationTest {
             "select sql || ';' from sqlite_master where sql is not null"
                 + " and tbl_name not like 'flyway%' and name not like 'sqlite_%' order by name");
     assertThat(String.join("\n\n", schema).strip()).isEqualTo(Files.readString(SNAPSHOT).strip());
+  }
+
+  /** As it stood when each question had one answer. */
+  @Test
+  void whatWasAnsweredIsTheFirstTryOfItsQuestion(@TempDir Path folder) throws SQLException {
+    SQLiteDataSource old = new SQLiteDataSource();
+    old.setUrl("jdbc:sqlite:" + folder.resolve("old.db"));
+    migrate(old, "1");
+    run(
+        old,
+        "insert into question_version values ('v', 'q', 'pack', 'family', 'kind', '{}')",
+        "insert into self_test values ('test', 'me', 'pack', '{}', 1000)",
+        "insert into self_test_item values ('test', 1, 'v', 7), ('test', 2, 'v', 8)",
+        "insert into self_test_answer values ('test', 2, 'response', 'outcome', 2000)");
+    migrate(old, "latest");
+    assertThat(
+            rows(
+                old,
+                "select self_test || ' ' || position || ' ' || number || ' ' || response || ' '"
+                    + " || coalesce(certainty, 'none') || ' ' || outcome || ' ' || given_at"
+                    + " from self_test_try"))
+        .containsExactly("test 2 1 response none outcome 2000");
+  }
+
+  private static void migrate(DataSource database, String target) {
+    Flyway.configure().dataSource(database).target(target).load().migrate();
+  }
+
+  private static void run(DataSource database, String... statements) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
   }
 
   @Test

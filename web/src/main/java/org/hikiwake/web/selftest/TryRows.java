@@ -3,6 +3,6 @@ package org.hikiwake.web.selftest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The rows of {@link AnswerEntity}. */
+/** The rows of {@link TryEntity}. */
 @ApplicationScoped
-class AnswerRows implements PanacheRepositoryBase<AnswerEntity, ItemKey> {}
+class TryRows implements PanacheRepositoryBase<TryEntity, TryKey> {}

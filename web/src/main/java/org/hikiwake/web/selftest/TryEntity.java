@@ -5,20 +5,24 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** The response that counts at a place of a self-test, and what came of it. */
+/** A response that was taken at a place of a self-test, and what came of it. */
 @Entity
-@Table(name = "self_test_answer")
-class AnswerEntity {
+@Table(name = "self_test_try")
+class TryEntity {
 
-  @EmbeddedId ItemKey key;
+  @EmbeddedId TryKey key;
 
   @Column(nullable = false, columnDefinition = "text")
   String response;
 
+  /** From 1 to 3; null where it was not asked, or not said. */
+  @Nullable Integer certainty;
+
   @Column(nullable = false, columnDefinition = "text")
   String outcome;
 
-  @Column(name = "answered_at", nullable = false)
-  Instant answeredAt;
+  @Column(name = "given_at", nullable = false)
+  Instant givenAt;
 }

@@ -1,0 +1,41 @@
+package org.hikiwake.web.selftest;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.hikiwake.quiz.behaviour.Behaviour;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.selftest.Item;
+import org.hikiwake.quiz.selftest.SelfTest;
+import org.hikiwake.quiz.selftest.Wish;
+import org.hikiwake.web.pack.PackView;
+
+/**
+ * The form in which one answers.
+ *
+ * @param certainties among which one says how certain one is; empty where that is not asked
+ * @param kept whether an answer is kept already, and may be changed
+ * @param deferred whether it is marked at the end
+ */
+public record AnswerView(
+    RawString controls,
+    ResponseForm form,
+    List<Certainty> certainties,
+    boolean kept,
+    boolean deferred) {
+
+  static AnswerView of(SelfTest test, Item item, ResponseForm form, PackView pack) {
+    Behaviour behaviour = test.wish().behaviour();
+    return new AnswerView(
+        Controls.render(item.question().present(), form, pack),
+        form,
+        asksCertainty(behaviour, item) ? List.of(Certainty.values()) : List.of(),
+        behaviour.defers() && test.progress(item).latest().isPresent(),
+        behaviour.defers());
+  }
+
+  /** Nobody could tell whether it was justified where a person has to mark. */
+  private static boolean asksCertainty(Behaviour behaviour, Item item) {
+    return behaviour.asksCertainty()
+        && !Wish.MARKED_BY_A_PERSON.contains(item.version().question().kind());
+  }
+}
