@@ -46,8 +46,9 @@ final class AttributionFamily implements Family {
     List<Mistaken> others = others(ground, position, reading);
     return others.isEmpty()
         ? wrong.refuse(
-            "nobody of the same sort provably does not hold it: without a false form "
-                + "the true one would give itself away")
+            "nobody of the same sort whose name has words of the claim, or has none as its"
+                + " holder's, provably does not hold it: without a false form the true one would"
+                + " give itself away")
         : new Open(
             right,
             ground.neighbourhood(position),
@@ -92,9 +93,11 @@ final class AttributionFamily implements Family {
   private static List<Mistaken> others(Ground ground, Position position, Reading reading) {
     Admission admission = new Admission(ground);
     Explanations explanations = new Explanations(ground);
+    boolean echoes = echoes(ground, position, position.attribution().holders());
     return ground
         .voices()
         .likeliest(position, reading)
+        .filter(author -> echoes(ground, position, List.of(author)) == echoes)
         .flatMap(
             author -> {
               Optional<Proof> proof = admission.doesNotHold(author, position, reading);
@@ -103,6 +106,12 @@ final class AttributionFamily implements Family {
                   .map(why -> new Mistaken(author, proof.orElseThrow(), why));
             })
         .toList();
+  }
+
+  /** Whether a claim has words of names: that it is India's view tells itself where it has. */
+  private static boolean echoes(Ground ground, Position position, List<AuthorId> authors) {
+    String names = new Phrases(ground).names(authors);
+    return ground.face(position.claim()).shared(ground.face(names)) > 0;
   }
 
   /** Somebody to whom a position may be given wrongly. */

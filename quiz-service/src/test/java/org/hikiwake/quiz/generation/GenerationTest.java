@@ -306,6 +306,31 @@ class GenerationTest {
       assertThat(refusals(pack, "attribution")).hasSize(1);
     }
 
+    /** Otherwise a name that comes again in the view would tell that it is true. */
+    @Test
+    void nameSomebodyElseWhomTheViewNamesWhereItNamesItsHolder() {
+      AnyPack pack =
+          people()
+              .with(anyPerson("india"), anyPerson("japan"))
+              .with(claiming("monsoon", "india", "The rain that India has passes by Japan."))
+              .with(claiming("drought", "india", "It is dry all over India here."))
+              .with(anyPosition("typhoon", "japan"))
+              .writtenBy("ann", "bob", "cy", "dee", "india", "japan")
+              .complete(WEATHER, "india", "japan");
+      assertThat(about(pack, "attribution", "monsoon"))
+          .extracting(q -> q.stem().ask())
+          .containsExactlyInAnyOrder(
+              "True or false? India holds this view.", "True or false? Japan holds this view.");
+      assertThat(about(pack, "attribution", "drought")).isEmpty();
+      assertThat(about(pack, "attribution", "typhoon")).hasSize(2);
+    }
+
+    private Position claiming(String id, String holder, String claim) {
+      Position any = anyPosition(id, holder);
+      return new Position(
+          any.id(), any.attribution(), any.stance(), claim, any.scope(), any.evidence());
+    }
+
     @Test
     void areWordedByTheirMode() {
       AnyPack pack = people().with(inMode(Mode.PREDICTS, "forecast", "ann"));
