@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.examination.Examined;
+import org.hikiwake.quiz.examination.NearDuplicates;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.examination.ExaminedQuestion.Part;
 
@@ -34,6 +37,7 @@ public final class Catalogue {
   private final List<String> texts;
   private final List<RefusalGroup> refusals;
   private final Map<Facet, Map<String, BitSet>> index = new EnumMap<>(Facet.class);
+  private final Map<String, List<String>> alike = new HashMap<>();
 
   private Catalogue(Examination examination, Seed seed) {
     pack = examination.pack();
@@ -47,6 +51,8 @@ public final class Catalogue {
     for (int n = 0; n < questions.size(); n++) {
       enter(n, examination.all().get(n), traits);
     }
+    NearDuplicates.among(examination.all().stream().map(Examined::version).toList())
+        .forEach(this::enter);
   }
 
   private void enter(int n, Examined examined, Traits traits) {
@@ -55,6 +61,15 @@ public final class Catalogue {
             traits
                 .of(examined, questions.get(n), facet)
                 .forEach(value -> values.computeIfAbsent(value, v -> new BitSet()).set(n)));
+  }
+
+  private void enter(NearDuplicates.Pair pair) {
+    alike(pair.one(), pair.other());
+    alike(pair.other(), pair.one());
+  }
+
+  private void alike(QuestionId one, QuestionId other) {
+    alike.computeIfAbsent(one.value(), id -> new ArrayList<>()).add(other.value());
   }
 
   /**
@@ -77,6 +92,11 @@ public final class Catalogue {
 
   public Optional<ExaminedQuestion> find(String id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  /** The questions that read nearly like this one, and rest on other statements. */
+  public List<ExaminedQuestion> alike(String id) {
+    return alike.getOrDefault(id, List.of()).stream().flatMap(o -> find(o).stream()).toList();
   }
 
   /** Whether any question has that value in that facet. */

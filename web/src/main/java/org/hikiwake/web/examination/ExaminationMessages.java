@@ -169,4 +169,7 @@ public interface ExaminationMessages {
 
   @Message
   String allReasons();
+
+  @Message
+  String alike();
 }

@@ -30,7 +30,8 @@ public class QuestionPages {
   static class Templates {
     static native TemplateInstance questions(QuestionsView view);
 
-    static native TemplateInstance question(Head head, ExaminedView question);
+    static native TemplateInstance question(
+        Head head, ExaminedView question, List<ExaminedQuestion> alike);
 
     static native TemplateInstance refusals(RefusalsView view);
   }
@@ -113,6 +114,8 @@ public class QuestionPages {
     return catalogue
         .find(question)
         .map(q -> ExaminedView.of(q, shown(catalogue)))
-        .map(view -> Templates.question(Head.of(examined, library), view));
+        .map(
+            view ->
+                Templates.question(Head.of(examined, library), view, catalogue.alike(question)));
   }
 }

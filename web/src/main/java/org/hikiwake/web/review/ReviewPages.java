@@ -140,6 +140,7 @@ public class ReviewPages {
     QuestionVersion version = Reviewing.version(pack, question.id()).orElseThrow();
     return new ReviewView(
         ExaminedView.of(question, shown),
+        catalogues.of(pack).alike(question.id()),
         AsStudent.controls(version.question(), shown),
         QuizJson.idOf(version).value(),
         reviewing.state(version),

@@ -2,11 +2,13 @@ package org.hikiwake.web.review;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
+import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.examination.ExaminedView;
 
 /**
  * A question as a reviewer sees it.
  *
+ * @param alike what asks nearly the same
  * @param controls how a student answers it
  * @param version which version this is; a decision on another one is not taken
  * @param history what was decided of it before, the latest first
@@ -14,6 +16,7 @@ import org.hikiwake.web.examination.ExaminedView;
  */
 public record ReviewView(
     ExaminedView examined,
+    List<ExaminedQuestion> alike,
     RawString controls,
     String version,
     ReviewState state,

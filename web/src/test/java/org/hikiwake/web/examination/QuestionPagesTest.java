@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hikiwake.web.ServerTest;
+import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages for looking at all questions, as a browser without scripts uses them. */
 @ServerTest
 class QuestionPagesTest {
+
+  @Inject Library library;
+  @Inject Catalogues catalogues;
 
   private static final String PAGE = "/questions?pack=russia-in-asia";
   private static final String API = "/api/v1/packs/russia-in-asia/examination";
@@ -50,6 +56,26 @@ class QuestionPagesTest {
     List<String> places = found(html, "<p class=\"standing\">([^<]*)</p>");
     assertThat(places).startsWith("1.", "2.", "3.").hasSize(found(html, "class=\"(label)").size());
     assertThat(html).doesNotContain("✓");
+  }
+
+  @Test
+  void nearlyTheSameLeadToEachOther() {
+    ExaminedPack pack = library.examined("russia-in-asia");
+    Catalogue catalogue = catalogues.of(pack);
+    ExaminedQuestion one =
+        pack.examination().all().stream()
+            .map(examined -> examined.version().id().value())
+            .flatMap(id -> catalogue.alike(id).stream())
+            .findFirst()
+            .orElseThrow();
+    assertThat(catalogue.alike(one.id()))
+        .isNotEmpty()
+        .allSatisfy(
+            other -> {
+              assertThat(other.statements()).isNotEqualTo(one.statements());
+              assertThat(get("/questions/" + other.id()).asString())
+                  .contains("Nearly the same", "href=\"/questions/" + one.id());
+            });
   }
 
   @Test
