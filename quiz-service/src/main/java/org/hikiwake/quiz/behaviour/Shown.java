@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.behaviour;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Shown {
 
   <T> T fold(Cases<T> cases);
+
+  /** Everything, where everything may be told. */
+  default Optional<Revealed> revealed() {
+    return fold(
+        new Cases<>(
+            unanswered -> Optional.empty(),
+            kept -> Optional.empty(),
+            judged -> Optional.empty(),
+            Optional::of));
+  }
 
   /** Nothing was given that counts. */
   record Unanswered() implements Shown {

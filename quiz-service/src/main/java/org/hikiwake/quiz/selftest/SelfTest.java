@@ -12,7 +12,6 @@ import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.behaviour.Shown;
 import org.hikiwake.quiz.behaviour.Try;
-import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.response.Response;
 import org.jspecify.annotations.Nullable;
@@ -84,19 +83,12 @@ public record SelfTest(
 
   /** Whether the item was answered in full, and at the first try. */
   public boolean isMastered(Item item) {
-    return progress(item)
-        .shown()
-        .fold(
-            new Shown.Cases<>(
-                unanswered -> false, kept -> false, judged -> false, SelfTest::isMastered));
+    return progress(item).shown().revealed().filter(SelfTest::isMastered).isPresent();
   }
 
   private static boolean isMastered(Shown.Revealed revealed) {
     boolean whole = revealed.mark() == null || revealed.mark().compareTo(Score.FULL) >= 0;
-    return whole
-        && revealed
-            .outcome()
-            .fold(new Outcome.Cases<>(g -> g.score().isFull(), u -> false, a -> true));
+    return whole && revealed.outcome().earned().map(Score::isFull).orElse(true);
   }
 
   /** The first position after the given one, in the round, that waits for a response. */

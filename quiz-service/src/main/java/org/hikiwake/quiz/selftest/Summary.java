@@ -12,7 +12,6 @@ import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.Calibration;
 import org.hikiwake.quiz.behaviour.Progress;
-import org.hikiwake.quiz.behaviour.Shown;
 import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.grading.Remark.Standing;
 import org.hikiwake.quiz.grading.Score;
@@ -45,7 +44,7 @@ public record Summary(
 
   public static Summary of(SelfTest test) {
     Behaviour behaviour = test.wish().behaviour();
-    List<Progress> told = test.progress().filter(Summary::isTold).toList();
+    List<Progress> told = test.progress().filter(p -> p.shown().revealed().isPresent()).toList();
     List<Score> marks = told.stream().flatMap(p -> p.mark().stream()).toList();
     return new Summary(
         Score.sum(marks),
@@ -56,12 +55,6 @@ public record Summary(
         test.items().size() - test.answered(),
         behaviour.asksCertainty() ? Calibration.of(tries(told)) : List.of(),
         readAgain(told));
-  }
-
-  private static boolean isTold(Progress progress) {
-    return progress
-        .shown()
-        .fold(new Shown.Cases<>(unanswered -> false, kept -> false, judged -> false, all -> true));
   }
 
   private static List<Try> tries(List<Progress> told) {

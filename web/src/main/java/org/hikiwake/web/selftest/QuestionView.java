@@ -42,7 +42,11 @@ public record QuestionView(
         item.question().present().stem(),
         progress.isFinished() ? null : AnswerView.of(test, item, form, pack),
         again(progress.shown()),
-        feedback(progress, item, pack),
+        progress
+            .shown()
+            .revealed()
+            .map(told -> FeedbackView.of(told, progress, item.question(), pack))
+            .orElse(null),
         test.nextOpen(position).filter(n -> n != position).orElse(null),
         problem,
         Step.of(test, position),
@@ -53,17 +57,6 @@ public record QuestionView(
     return shown.fold(
         new Shown.Cases<@Nullable AgainView>(
             unanswered -> null, kept -> null, AgainView::of, revealed -> null));
-  }
-
-  private static @Nullable FeedbackView feedback(Progress progress, Item item, PackView pack) {
-    return progress
-        .shown()
-        .fold(
-            new Shown.Cases<@Nullable FeedbackView>(
-                unanswered -> null,
-                kept -> null,
-                judged -> null,
-                revealed -> FeedbackView.of(revealed, progress, item.question(), pack)));
   }
 
   /** By which the question is reported. It is shown only with the feedback. */
