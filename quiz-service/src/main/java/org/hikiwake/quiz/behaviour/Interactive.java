@@ -7,10 +7,10 @@ import org.hikiwake.quiz.grading.Score;
 
 /**
  * Several tries, each marked at once, until one is right or none is left. The try with which it
- * ends counts, less a share of it for each try before.
+ * ends counts, less the penalty for each try before.
  *
  * @param tries how many tries there are, at least one
- * @param penalty the share of the mark that each earlier try costs, from 0 to 1
+ * @param penalty what each earlier try costs, from 0 to 1
  */
 public record Interactive(int tries, Score penalty) implements Behaviour {
 
@@ -48,6 +48,7 @@ public record Interactive(int tries, Score penalty) implements Behaviour {
 
   @Override
   public Optional<Score> mark(List<Try> tries) {
-    return Optional.of(Try.last(tries).fraction().times(attainable(tries.size() - 1)));
+    Score costs = Penalty.of(penalty, tries.size() - 1);
+    return Optional.of(Try.last(tries).fraction().minus(costs).atLeastZero());
   }
 }

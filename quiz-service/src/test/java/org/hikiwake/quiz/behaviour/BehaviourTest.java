@@ -111,8 +111,8 @@ class BehaviourTest {
             0 0b 0 1             | TTRT  | 1/3 | revealed
             1/2                  | T     | 1/2 | judged 2
             1/2 1                | TT    | 2/3 | revealed
-            1/2 1/3              | TT    | 2/9 | judged 1
-            0 0b 1/2             | TTT   | 1/6 | revealed
+            1/2 1/3              | TT    | 0   | judged 1
+            0 0b 1/2             | TTT   | 0   | revealed
             2/3 0 0b             | TTT   | 0   | revealed
             1 0                  | TA    | 1   | revealed
             0 0b 0c 1            | TTTA  | 0   | revealed
@@ -120,7 +120,7 @@ class BehaviourTest {
             0 blank alien 1      | TNNT  | 2/3 | revealed
             0 end                | T.    | 0   | revealed
             1/2 end 1            | T.E   | 1/2 | revealed
-            0 1/2 end            | TT.   | 1/3 | revealed
+            0 1/2 end            | TT.   | 1/6 | revealed
             end                  | .     | -   | unanswered
             end 1                | .E    | -   | unanswered
             text                 | T     | -   | revealed
@@ -141,7 +141,7 @@ class BehaviourTest {
             5 | 1/4 | 0 0b 0c 1    | 1/4  | revealed
             2 | 1   | 0 1          | 0    | revealed
             3 | 0   | 0 0b 1       | 1    | revealed
-            2 | 1/7 | 0 2/3        | 4/7  | revealed
+            2 | 1/7 | 0 2/3        | 11/21 | revealed
             """)
     void mayHaveOtherTriesAndPenalties(
         int tries, String penalty, String given, String mark, String shown) {
@@ -154,7 +154,7 @@ class BehaviourTest {
     void saysWhatTheNextTryCanEarn() {
       Shown shown = Played.of(Interactive.usual(), "0 1/2").progress().shown();
       assertThat(shown)
-          .isEqualTo(new Shown.Judged(Score.of(1, 2), Score.of(1, 3), Score.of(1, 3), 1));
+          .isEqualTo(new Shown.Judged(Score.of(1, 2), Score.of(1, 6), Score.of(1, 3), 1));
     }
 
     @Test
