@@ -150,6 +150,11 @@ public record ExaminedQuestion(
         examined.verdict().faults());
   }
 
+  /** Whether it may be asked: it is proved, and the gate found no flaw. */
+  public boolean passed() {
+    return result.equals(Examined.Result.PASSED.word());
+  }
+
   private static Predicted predicted(Examined examined) {
     return new Predicted(
         examined.difficulty().share(),

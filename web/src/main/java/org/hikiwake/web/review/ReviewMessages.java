@@ -114,4 +114,10 @@ public interface ReviewMessages {
 
   @Message
   String goBack();
+
+  @Message
+  String unsound();
+
+  @Message
+  String flawed();
 }

@@ -32,6 +32,7 @@ import org.hikiwake.web.examination.Catalogue.Found;
 import org.hikiwake.web.examination.Catalogues;
 import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.examination.ExaminedView;
+import org.hikiwake.web.examination.Facet;
 import org.hikiwake.web.examination.Filter;
 import org.hikiwake.web.examination.FilterView;
 import org.hikiwake.web.pack.ExaminedPack;
@@ -96,7 +97,8 @@ public class ReviewPages {
     Filter filter = Filter.read(parameters, catalogue);
     Found found = catalogue.find(filter);
     Pile pile = Pile.read(input.value("pile"));
-    Reviewing.Queue queue = reviewing.queue(pack, found.questions(), pile, input.value("after"));
+    Reviewing.Queue queue =
+        reviewing.queue(pack, offered(found, filter), pile, input.value("after"));
     Optional<ExaminedQuestion> shown = catalogue.find(input.value("at")).or(queue::next);
     return Templates.queue(
         new QueueView(
@@ -110,6 +112,13 @@ public class ReviewPages {
             queue.reported(),
             done(catalogue, input.value("done")).orElse(null),
             problem));
+  }
+
+  /** What did not pass is looked at only by who asks for it. */
+  private static List<ExaminedQuestion> offered(Found found, Filter filter) {
+    return filter.chosen().containsKey(Facet.RESULT)
+        ? found.questions()
+        : found.questions().stream().filter(ExaminedQuestion::passed).toList();
   }
 
   /** The pack that an address names, or that of the question it names, or the first one. */
@@ -198,7 +207,7 @@ public class ReviewPages {
     String note = input.value("note");
     MultivaluedMap<String, String> back = new MultivaluedHashMap<>();
     back.putAll(uri.getQueryParameters());
-    Optional<String> problem = problem(version, decision, note, input);
+    Optional<String> problem = problem(examined(pack, question), version, decision, note, input);
     if (problem.isPresent()) {
       back.putSingle("at", question);
       return Response.status(422).entity(page(back, problem.get())).build();
@@ -208,10 +217,20 @@ public class ReviewPages {
 
   /** Why the decision is not taken; nothing where it was. */
   private Optional<String> problem(
-      QuestionVersion version, Decision decision, String note, Input input) {
+      ExaminedQuestion question,
+      QuestionVersion version,
+      Decision decision,
+      String note,
+      Input input) {
     ReviewMessages say = MessageBundles.get(ReviewMessages.class);
     if (decision == Decision.REJECTED && note.isEmpty()) {
       return Optional.of(say.reasonMissing());
+    }
+    if (decision == Decision.ACCEPTED) {
+      Optional<String> objection = objection(question, note);
+      if (objection.isPresent()) {
+        return objection;
+      }
     }
     if (note.length() > Review.LONGEST_NOTE) {
       return Optional.of(say.noteTooLong(Review.LONGEST_NOTE));
@@ -223,6 +242,21 @@ public class ReviewPages {
     return reviews.decide(version, decision, note, me, number(input.value("seen")))
         ? Optional.empty()
         : Optional.of(say.decidedMeanwhile());
+  }
+
+  private ExaminedQuestion examined(ExaminedPack pack, String question) {
+    return catalogues.of(pack).find(question).orElseThrow(() -> unknown(question));
+  }
+
+  /** Of a flaw a person may say that it is none; of a proof that fails, he may not. */
+  private static Optional<String> objection(ExaminedQuestion question, String note) {
+    ReviewMessages say = MessageBundles.get(ReviewMessages.class);
+    if (!question.faults().isEmpty()) {
+      return Optional.of(say.unsound());
+    }
+    return question.findings().isEmpty() || !note.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say.flawed());
   }
 
   private static int number(String text) {

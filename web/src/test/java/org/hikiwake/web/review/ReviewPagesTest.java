@@ -182,6 +182,20 @@ class ReviewPagesTest {
   }
 
   @Test
+  void whatDidNotPassIsShownOnlyToWhoAsksAndIsAcceptedOnlyWithAReason() {
+    String filter = "&family=correction&result=flawed";
+    String html = queue(filter);
+    String id = found(QUESTION, html);
+    assertThat(queue("&family=correction&q=" + id)).contains("Nothing is left");
+    decide(html, filter, "accepted", "")
+        .then()
+        .statusCode(422)
+        .body(containsString("The gate found a flaw"));
+    follow(decide(html, filter, "accepted", "The repeated word is a name"));
+    assertThat(reviews.history(new QuestionId(id))).hasSize(1);
+  }
+
+  @Test
   void noteIsText() {
     String filter = "&family=matching";
     String html = queue(filter);
