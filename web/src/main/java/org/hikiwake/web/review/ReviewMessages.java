@@ -77,16 +77,7 @@ public interface ReviewMessages {
   String review();
 
   @Message
-  String reasonMissing();
-
-  @Message
   String noteTooLong(int longest);
-
-  @Message
-  String versionChanged();
-
-  @Message
-  String decidedMeanwhile();
 
   @Message
   String reports();
@@ -116,8 +107,5 @@ public interface ReviewMessages {
   String goBack();
 
   @Message
-  String unsound();
-
-  @Message
-  String flawed();
+  String refusal(Verdict.Refusal refusal);
 }

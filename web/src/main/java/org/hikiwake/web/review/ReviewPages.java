@@ -199,64 +199,35 @@ public class ReviewPages {
   @Path("/{question}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response decide(String question, MultivaluedMap<String, String> form, UriInfo uri) {
-    Input input = Input.of(form);
     ExaminedPack pack = pack(Input.of(uri.getQueryParameters()));
     QuestionVersion version =
         Reviewing.version(pack, question).orElseThrow(() -> unknown(question));
-    Decision decision = Decision.read(input.value("decision")).orElseThrow(ReviewPages::unreadable);
-    String note = input.value("note");
-    MultivaluedMap<String, String> back = new MultivaluedHashMap<>();
-    back.putAll(uri.getQueryParameters());
-    Optional<String> problem = problem(examined(pack, question), version, decision, note, input);
-    if (problem.isPresent()) {
-      back.putSingle("at", question);
-      return Response.status(422).entity(page(back, problem.get())).build();
-    }
-    return Response.seeOther(URI.create(next(question, decision, uri))).build();
+    Verdict verdict = verdict(Input.of(form));
+    return reviewing
+        .decide(examined(pack, question), version, verdict, visiting.signedIn().id())
+        .map(refusal -> again(question, refusal, uri))
+        .orElseGet(
+            () -> Response.seeOther(URI.create(next(question, verdict.decision(), uri))).build());
   }
 
-  /** Why the decision is not taken; nothing where it was. */
-  private Optional<String> problem(
-      ExaminedQuestion question,
-      QuestionVersion version,
-      Decision decision,
-      String note,
-      Input input) {
-    ReviewMessages say = MessageBundles.get(ReviewMessages.class);
-    if (decision == Decision.REJECTED && note.isEmpty()) {
-      return Optional.of(say.reasonMissing());
-    }
-    if (decision == Decision.ACCEPTED) {
-      Optional<String> objection = objection(question, note);
-      if (objection.isPresent()) {
-        return objection;
-      }
-    }
-    if (note.length() > Review.LONGEST_NOTE) {
-      return Optional.of(say.noteTooLong(Review.LONGEST_NOTE));
-    }
-    if (!input.value("version").equals(QuizJson.idOf(version).value())) {
-      return Optional.of(say.versionChanged());
-    }
-    PersonId me = visiting.signedIn().id();
-    return reviews.decide(version, decision, note, me, number(input.value("seen")))
-        ? Optional.empty()
-        : Optional.of(say.decidedMeanwhile());
+  private static Verdict verdict(Input input) {
+    return new Verdict(
+        Decision.read(input.value("decision")).orElseThrow(ReviewPages::unreadable),
+        input.value("note"),
+        input.value("version"),
+        number(input.value("seen")));
+  }
+
+  private Response again(String question, Verdict.Refusal refusal, UriInfo uri) {
+    MultivaluedMap<String, String> back = new MultivaluedHashMap<>();
+    back.putAll(uri.getQueryParameters());
+    back.putSingle("at", question);
+    String problem = MessageBundles.get(ReviewMessages.class).refusal(refusal);
+    return Response.status(422).entity(page(back, problem)).build();
   }
 
   private ExaminedQuestion examined(ExaminedPack pack, String question) {
     return catalogues.of(pack).find(question).orElseThrow(() -> unknown(question));
-  }
-
-  /** Of a flaw a person may say that it is none; of a proof that fails, he may not. */
-  private static Optional<String> objection(ExaminedQuestion question, String note) {
-    ReviewMessages say = MessageBundles.get(ReviewMessages.class);
-    if (!question.faults().isEmpty()) {
-      return Optional.of(say.unsound());
-    }
-    return question.findings().isEmpty() || !note.isEmpty()
-        ? Optional.empty()
-        : Optional.of(say.flawed());
   }
 
   private static int number(String text) {

@@ -10,6 +10,7 @@ import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.pack.ExaminedPack;
 
@@ -101,5 +102,42 @@ class Reviewing {
         .map(examined -> examined.version())
         .filter(version -> version.id().value().equals(id))
         .findFirst();
+  }
+
+  /**
+   * Takes a verdict on a question.
+   *
+   * @return why it is not taken; nothing where it was
+   */
+  Optional<Verdict.Refusal> decide(
+      ExaminedQuestion question, QuestionVersion version, Verdict verdict, PersonId reviewer) {
+    return objection(question, version, verdict)
+        .or(
+            () ->
+                reviews.decide(version, verdict, reviewer)
+                    ? Optional.empty()
+                    : Optional.of(Verdict.Refusal.DECIDED_MEANWHILE));
+  }
+
+  /** Of a flaw a person may say that it is none; of a proof that fails, he may not. */
+  private static Optional<Verdict.Refusal> objection(
+      ExaminedQuestion question, QuestionVersion version, Verdict verdict) {
+    boolean silent = verdict.note().isEmpty();
+    boolean accepts = verdict.decision() == Decision.ACCEPTED;
+    if (verdict.decision() == Decision.REJECTED && silent) {
+      return Optional.of(Verdict.Refusal.REASON_MISSING);
+    }
+    if (verdict.note().length() > Review.LONGEST_NOTE) {
+      return Optional.of(Verdict.Refusal.NOTE_TOO_LONG);
+    }
+    if (accepts && !question.faults().isEmpty()) {
+      return Optional.of(Verdict.Refusal.UNSOUND);
+    }
+    if (accepts && !question.findings().isEmpty() && silent) {
+      return Optional.of(Verdict.Refusal.FLAWED);
+    }
+    return verdict.version().equals(QuizJson.idOf(version).value())
+        ? Optional.empty()
+        : Optional.of(Verdict.Refusal.VERSION_CHANGED);
   }
 }

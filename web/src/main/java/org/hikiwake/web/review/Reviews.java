@@ -31,31 +31,28 @@ public class Reviews {
   }
 
   /**
-   * Appends a decision, and keeps the version that it is about.
+   * Appends a verdict, and keeps the version that it is about.
    *
-   * @param seen how many decisions on the question the reviewer knew of
    * @return false where another one came first; nothing is appended then
    */
-  boolean decide(
-      QuestionVersion version, Decision decision, String note, PersonId reviewer, int seen) {
+  boolean decide(QuestionVersion version, Verdict verdict, PersonId reviewer) {
     return writer.write(
         () -> {
           long now = rows.count("key.question", version.id().value());
-          if (now == seen) {
-            rows.persist(row(version, decision, note, reviewer, seen + 1));
+          if (now == verdict.seen()) {
+            rows.persist(row(version, verdict, reviewer));
           }
-          return now == seen;
+          return now == verdict.seen();
         });
   }
 
-  private ReviewEntity row(
-      QuestionVersion version, Decision decision, String note, PersonId reviewer, int position) {
+  private ReviewEntity row(QuestionVersion version, Verdict verdict, PersonId reviewer) {
     ReviewEntity row = new ReviewEntity();
-    row.key = new ReviewKey(version.id().value(), position);
+    row.key = new ReviewKey(version.id().value(), verdict.seen() + 1);
     row.pack = version.provenance().pack().value();
     row.version = versions.keep(version);
-    row.verdict = decision.word();
-    row.note = note;
+    row.verdict = verdict.decision().word();
+    row.note = verdict.note();
     row.reviewer = reviewer.value();
     row.reviewedAt = clock.instant();
     return row;
