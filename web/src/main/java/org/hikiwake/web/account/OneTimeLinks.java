@@ -2,6 +2,7 @@ package org.hikiwake.web.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -52,6 +53,12 @@ public class OneTimeLinks {
           people.happened(person, PersonEvent.Kind.LINK_MADE, actor);
         });
     return secret;
+  }
+
+  /** Whether a link was made for the person within that time. */
+  boolean wasMade(PersonId person, Duration within) {
+    Instant since = clock.instant().minus(within);
+    return rows.count("person = ?1 and madeAt > ?2", person.value(), since) > 0;
   }
 
   private OneTimeLinkEntity row(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
 import org.hikiwake.web.account.OneTimeLink.Purpose;
 import org.hikiwake.web.site.Input;
@@ -31,6 +32,9 @@ public class SignInPages {
 
     static native TemplateInstance forgotten(Input input, boolean letters, boolean sent);
   }
+
+  /** Otherwise anybody could fill somebody's mailbox. */
+  private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(5);
 
   private final SigningIn signingIn;
   private final Entrance entrance;
@@ -109,7 +113,10 @@ public class SignInPages {
           .build();
     }
     if (letters.canBeSent()) {
-      email.flatMap(people::find).ifPresent(this::sendLink);
+      email
+          .flatMap(people::find)
+          .filter(person -> !links.wasMade(person.id(), BETWEEN_LETTERS))
+          .ifPresent(this::sendLink);
     }
     return Response.ok(Templates.forgotten(input, letters.canBeSent(), true)).build();
   }
