@@ -14,6 +14,9 @@ public interface AccountMessages {
   String signOut();
 
   @Message
+  String nobodyYet();
+
+  @Message
   String signInLead();
 
   @Message

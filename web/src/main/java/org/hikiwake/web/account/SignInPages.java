@@ -28,7 +28,7 @@ public class SignInPages {
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
-    static native TemplateInstance signIn(Input input);
+    static native TemplateInstance signIn(Input input, boolean nobodyYet);
 
     static native TemplateInstance forgotten(Input input, boolean letters, boolean sent);
   }
@@ -54,7 +54,11 @@ public class SignInPages {
   @GET
   @Path("sign-in")
   public TemplateInstance ask(@QueryParam("next") @Nullable String next) {
-    return Templates.signIn(Input.empty().with("next", next == null ? "" : next));
+    return page(Input.empty().with("next", next == null ? "" : next));
+  }
+
+  private TemplateInstance page(Input input) {
+    return Templates.signIn(input, !people.hasAdministrator());
   }
 
   @POST
@@ -82,9 +86,9 @@ public class SignInPages {
     return request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
   }
 
-  private static Response again(Input input, String problem) {
+  private Response again(Input input, String problem) {
     input.reject("email", problem);
-    return Response.status(422).entity(Templates.signIn(input)).build();
+    return Response.status(422).entity(page(input)).build();
   }
 
   @POST

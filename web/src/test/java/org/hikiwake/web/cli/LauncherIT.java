@@ -140,6 +140,7 @@ class LauncherIT {
     Path java = javas().findFirst().orElseThrow();
     try (Started server = new Started(java, data, freePort())) {
       String link = server.firstLink().orElseThrow();
+      assertThat(server.get("/sign-in").body()).contains("Nobody has an account here yet");
       assertThat(server.get(link).body()).contains("The first account");
       HttpResponse<String> in =
           server.post(
@@ -149,6 +150,7 @@ class LauncherIT {
     }
     try (Started server = new Started(java, data, freePort())) {
       assertThat(server.firstLink()).isEmpty();
+      assertThat(server.get("/sign-in").body()).doesNotContain("Nobody has an account here yet");
     }
   }
 
