@@ -71,6 +71,7 @@ class RightsTest {
       GET /people/{id}                           | in       | no                | no           | no                   | no              | yes
       POST /people/{id}/roles                    | in       | no                | no           | no                   | no              | yes
       POST /people/{id}/link                     | in       | no                | no           | no                   | no              | yes
+      POST /people/{id}/oblivion                 | in       | no                | no           | no                   | no              | yes
       GET /courses                               | in       | yes               | yes          | yes                  | yes             | yes
       POST /courses                              | in       | no                | no           | yes                  | yes             | no
       GET /courses/{id}                          | in       | none              | yes          | none                 | yes             | yes
@@ -219,6 +220,7 @@ class RightsTest {
   private String filled(String path) {
     Course now = courses.find(course.id()).orElseThrow();
     return path.replace("/courses/{id}", "/courses/" + course.id())
+        .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")

@@ -203,6 +203,15 @@ public interface AccountMessages {
   String event(PersonEvent event);
 
   @Message
+  String forget();
+
+  @Message
+  String forgetLead();
+
+  @Message
+  String forgottenName();
+
+  @Message
   String eventBy(String name);
 
   @Message

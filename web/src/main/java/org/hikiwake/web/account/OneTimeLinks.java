@@ -55,6 +55,11 @@ public class OneTimeLinks {
     return secret;
   }
 
+  /** Makes the links of a person useless. */
+  void revoke(PersonId person) {
+    writer.write(() -> rows.delete("person", person.value()));
+  }
+
   /** Whether a link was made for the person within that time. */
   boolean wasMade(PersonId person, Duration within) {
     Instant since = clock.instant().minus(within);

@@ -1,9 +1,11 @@
 package org.hikiwake.web.account;
 
 import io.quarkus.panache.common.Sort;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -167,14 +169,48 @@ public class People {
   boolean changeRoles(Person person, PersonId actor) {
     return writer.write(
         () -> {
-          boolean left =
-              person.isAdministrator()
-                  || rows.count("administrator = true and id <> ?1", person.id().value()) > 0;
+          boolean left = leavesAnAdministrator(person);
           if (left) {
             change(person, PersonEvent.Kind.ROLES_CHANGED, actor);
           }
           return left;
         });
+  }
+
+  private boolean leavesAnAdministrator(Person person) {
+    return person.isAdministrator()
+        || rows.count("administrator = true and id <> ?1", person.id().value()) > 0;
+  }
+
+  /**
+   * Takes from a person's record everything by which he could be known; the record stays, since
+   * others are about it. Part of {@link Forgetting}.
+   *
+   * @return false where nobody would be administrator then
+   */
+  boolean forget(PersonId person, PersonId actor) {
+    Person nobody =
+        new Person(
+            person,
+            new EmailAddress("forgotten-" + person.value().toLowerCase(Locale.ROOT) + "@invalid"),
+            MessageBundles.get(AccountMessages.class).forgottenName(),
+            ZoneOffset.UTC,
+            Set.of());
+    return writer.write(
+        () -> {
+          boolean left = leavesAnAdministrator(nobody);
+          if (left) {
+            update(person, PersonEvent.Kind.FORGOTTEN, actor, row -> erase(row, nobody));
+          }
+          return left;
+        });
+  }
+
+  private static void erase(PersonEntity row, Person nobody) {
+    fill(row, nobody);
+    row.email = nobody.email().value();
+    row.password = null;
+    row.visitor = RandomId.next();
   }
 
   void setPassword(PersonId person, String hash) {

@@ -45,6 +45,7 @@ public class PeoplePages {
   private final People people;
   private final Registration registration;
   private final OneTimeLinks links;
+  private final Forgetting forgetting;
   private final Visiting visiting;
   private final UriInfo uri;
 
@@ -52,11 +53,13 @@ public class PeoplePages {
       People people,
       Registration registration,
       OneTimeLinks links,
+      Forgetting forgetting,
       Visiting visiting,
       UriInfo uri) {
     this.people = people;
     this.registration = registration;
     this.links = links;
+    this.forgetting = forgetting;
     this.visiting = visiting;
     this.uri = uri;
   }
@@ -142,6 +145,15 @@ public class PeoplePages {
             person.id(), invited ? Purpose.INVITATION : Purpose.RESET, visiting.signedIn().id());
     String address = uri.getBaseUri().resolve(LinkPages.path(secret)).toString();
     return Templates.link(person, address, invited);
+  }
+
+  @POST
+  @Path("/{id}/oblivion")
+  public Response forget(String id) {
+    Person person = person(id);
+    return forgetting.forget(person, visiting.signedIn().id())
+        ? Response.seeOther(URI.create("/people")).build()
+        : Response.status(409).entity(page(person, say().lastAdministrator())).build();
   }
 
   private static Response seeOther(Person person) {

@@ -18,7 +18,8 @@ public record PersonEvent(Kind kind, String by, Instant at) {
     PASSWORD_SET,
     LINK_MADE,
     ROLES_CHANGED,
-    SIGNED_OUT_EVERYWHERE;
+    SIGNED_OUT_EVERYWHERE,
+    FORGOTTEN;
 
     String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -57,6 +57,11 @@ class SignInTries {
         });
   }
 
+  /** Forgets the failed tries with an address. */
+  void forget(EmailAddress email) {
+    writer.write(() -> rows.delete("email", email.value()));
+  }
+
   private static String shortened(String address) {
     return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
   }

@@ -1,6 +1,7 @@
 package org.hikiwake.web.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.PersonForgotten;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.store.OneWriter;
 
@@ -167,6 +169,17 @@ public class Courses {
       EnrolmentEntity row, Map<PersonId, Person> known, Set<PersonId> invited) {
     PersonId id = new PersonId(row.key.person());
     return new Member(known.get(id), standing(row), invited.contains(id));
+  }
+
+  /**
+   * Who was forgotten leaves every course, but one that he alone taught: it keeps its instructor.
+   */
+  void leave(@Observes PersonForgotten forgotten) {
+    of(forgotten.person())
+        .forEach(
+            enrolled ->
+                enrol(
+                    enrolled.course().id(), forgotten.person(), Standing.GONE, forgotten.actor()));
   }
 
   /** All courses, by title. */

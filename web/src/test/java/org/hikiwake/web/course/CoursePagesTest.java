@@ -313,4 +313,34 @@ class CoursePagesTest {
           .body(not(containsString("<script>alert")), not(containsString("<img")));
     }
   }
+
+  @Nested
+  class Forgetting {
+
+    @Test
+    void takesEverythingByWhichSomebodyIsKnown() {
+      Person student = people.any();
+      String cookie = people.cookie(student);
+      courses.enrol(course.id(), student.id(), Standing.STUDENT, instructor.id());
+      Person admin = people.any(Role.ADMINISTRATOR);
+      as(admin).post("/people/" + student.id() + "/oblivion").then().statusCode(303);
+      assertThat(people.find(student.email().value())).isEmpty();
+      assertThat(standing(student)).isEqualTo(Standing.GONE);
+      stranger().cookie(TestPeople.cookieName(), cookie).get("/courses").then().statusCode(303);
+      stranger()
+          .formParams(Map.of("email", student.email().value(), "password", TestPeople.PASSWORD))
+          .post("/sign-in")
+          .then()
+          .statusCode(422);
+      as(admin)
+          .get("/people/" + student.id())
+          .then()
+          .body(containsString("Somebody who was forgotten"), not(containsString(student.name())));
+      as(admin)
+          .queryParam("text", student.name())
+          .get("/people")
+          .then()
+          .body(not(containsString(student.id().value())));
+    }
+  }
 }
