@@ -86,6 +86,12 @@ public interface AccountMessages {
   String firstLead();
 
   @Message
+  String anotherTitle();
+
+  @Message
+  String anotherLead();
+
+  @Message
   String create();
 
   @Message

@@ -27,7 +27,7 @@ public class LinkPages {
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
-    static native TemplateInstance first(Input input);
+    static native TemplateInstance first(boolean nobodyYet, Input input);
 
     static native TemplateInstance choosePassword(Person person, boolean invited, Input input);
   }
@@ -74,7 +74,7 @@ public class LinkPages {
 
   private TemplateInstance page(OneTimeLink link, Input input) {
     return link.purpose() == Purpose.FIRST_PERSON
-        ? Templates.first(input)
+        ? Templates.first(!people.hasAdministrator(), input)
         : Templates.choosePassword(person(link), link.purpose() == Purpose.INVITATION, input);
   }
 

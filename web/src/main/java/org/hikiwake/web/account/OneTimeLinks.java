@@ -31,16 +31,18 @@ public class OneTimeLinks {
    * stops working: it stands in an older log.
    */
   public Optional<Secret> forFirstPerson() {
-    if (people.hasAdministrator()) {
-      return Optional.empty();
-    }
+    return people.hasAdministrator() ? Optional.empty() : Optional.of(forAdministrator());
+  }
+
+  /** A link for an administrator, whoever is one already. Only for who can start the server. */
+  public Secret forAdministrator() {
     Secret secret = Secret.random();
     writer.write(
         () -> {
           rows.delete("purpose", Purpose.FIRST_PERSON.word());
           rows.persist(row(secret, Purpose.FIRST_PERSON, null, null));
         });
-    return Optional.of(secret);
+    return secret;
   }
 
   /** A link by which the person can choose a password. */

@@ -19,21 +19,35 @@ class Announcement {
   private final Library library;
   private final OneTimeLinks links;
   private final boolean wanted;
+  private final boolean recover;
 
   Announcement(
       Library library,
       OneTimeLinks links,
-      @ConfigProperty(name = ServeCommand.ANNOUNCE, defaultValue = "false") boolean wanted) {
+      @ConfigProperty(name = ServeCommand.ANNOUNCE, defaultValue = "false") boolean wanted,
+      @ConfigProperty(name = ServeCommand.RECOVER, defaultValue = "false") boolean recover) {
     this.library = library;
     this.links = links;
     this.wanted = wanted;
+    this.recover = recover;
   }
 
   void ready(@ObservesAsync HttpServerStart start) {
     if (wanted) {
       library.all().forEach(Announcement::tell);
       String address = address(start.options());
-      links.forFirstPerson().ifPresent(secret -> invite(address, secret));
+      if (recover) {
+        tell("This link makes an administrator, once: ", address, links.forAdministrator());
+      } else {
+        links
+            .forFirstPerson()
+            .ifPresent(
+                secret ->
+                    tell(
+                        "Nobody has an account here yet. This link makes the first one, once: ",
+                        address,
+                        secret));
+      }
       System.out.println("Ready: open " + address + "/ (Ctrl+C stops it)");
     }
   }
@@ -44,11 +58,8 @@ class Announcement {
     return "http://" + open + ":" + options.getPort();
   }
 
-  private static void invite(String address, Secret secret) {
-    System.out.println(
-        "Nobody has an account here yet. This link makes the first one, once: "
-            + address
-            + LinkPages.path(secret));
+  private static void tell(String what, String address, Secret secret) {
+    System.out.println(what + address + LinkPages.path(secret));
   }
 
   private static void tell(Bank bank) {

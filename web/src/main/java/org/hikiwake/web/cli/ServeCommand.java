@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Runnable {
 
   static final String ANNOUNCE = "hikiwake.announce";
+  static final String RECOVER = "hikiwake.recover";
 
   @Option(
       names = "--port",
@@ -48,6 +49,12 @@ final class ServeCommand implements Runnable {
       description = "Folder with the readings' texts, to be shown in questions (HIKIWAKE_TEXTS).")
   private @Nullable Path texts;
 
+  @Option(
+      names = "--recover",
+      description =
+          "Print a link that makes another administrator, when none can sign in any more.")
+  private boolean recover;
+
   @Override
   public void run() {
     Path folder = writable(data.toAbsolutePath().normalize());
@@ -59,6 +66,7 @@ final class ServeCommand implements Runnable {
     System.setProperty("quarkus.http.host", host);
     System.setProperty("quarkus.http.port", String.valueOf(port));
     System.setProperty(ANNOUNCE, "true");
+    System.setProperty(RECOVER, String.valueOf(recover));
     System.out.println(
         "Starting on Java " + Runtime.version().feature() + ", data in " + folder + " ...");
     ShippedBanks.prepare();

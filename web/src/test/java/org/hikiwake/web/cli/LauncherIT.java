@@ -83,14 +83,15 @@ class LauncherIT {
     private final URI root;
     private final Path log;
 
-    Started(Path java, Path data, int port) throws IOException, InterruptedException {
+    Started(Path java, Path data, int port, String... options)
+        throws IOException, InterruptedException {
       log = Files.createTempFile(folder, "server", ".log");
       Map<String, String> environment =
           Map.of(
               "HIKIWAKE_JAVA_HOME", java.toString(),
               "HIKIWAKE_DATA", data.toString(),
               "HIKIWAKE_PORT", String.valueOf(port));
-      process = launcher(environment).redirectOutput(log.toFile()).start();
+      process = launcher(environment, options).redirectOutput(log.toFile()).start();
       root = URI.create("http://127.0.0.1:" + port + "/");
       while (!Files.readString(log).contains("Ready: open " + root)) {
         assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
@@ -151,6 +152,10 @@ class LauncherIT {
     try (Started server = new Started(java, data, freePort())) {
       assertThat(server.firstLink()).isEmpty();
       assertThat(server.get("/sign-in").body()).doesNotContain("Nobody has an account here yet");
+    }
+    try (Started server = new Started(java, data, freePort(), "--recover")) {
+      assertThat(server.get(server.firstLink().orElseThrow()).body())
+          .contains("Another administrator");
     }
   }
 
