@@ -39,13 +39,17 @@ public final class Hikiwake {
   }
 
   private static String[] withVerb(String... arguments) {
-    boolean serves = arguments.length == 0 || arguments[0].matches("--(port|host|data|texts).*");
-    if (!serves) {
+    if (arguments.length > 0 && !isOptionOfServe(arguments[0])) {
       return arguments;
     }
     String[] all = new String[arguments.length + 1];
     all[0] = "serve";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return all;
+  }
+
+  /** Every option without a verb before it is the server's, but for the two that all have. */
+  private static boolean isOptionOfServe(String argument) {
+    return argument.startsWith("--") && !argument.matches("--(help|version)");
   }
 }
