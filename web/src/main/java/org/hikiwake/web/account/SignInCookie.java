@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The cookie that proves that somebody signed in. No script can read it, no other site send it. */
 final class SignInCookie {
@@ -29,8 +30,7 @@ final class SignInCookie {
     return cookie("", Duration.ZERO, uri);
   }
 
-  private static NewCookie cookie(
-      String value, @org.jspecify.annotations.Nullable Duration age, UriInfo uri) {
+  private static NewCookie cookie(String value, @Nullable Duration age, UriInfo uri) {
     return new NewCookie.Builder(NAME)
         .value(value)
         .path("/")

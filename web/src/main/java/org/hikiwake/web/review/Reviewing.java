@@ -1,12 +1,16 @@
 package org.hikiwake.web.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackId;
+import org.hikiwake.quiz.examination.Examined;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -20,6 +24,7 @@ class Reviewing {
 
   private final Reviews reviews;
   private final Reports reports;
+  private final Map<QuestionId, String> ids = new ConcurrentHashMap<>();
 
   Reviewing(Reviews reviews, Reports reports) {
     this.reviews = reviews;
@@ -49,46 +54,56 @@ class Reviewing {
    */
   Queue queue(ExaminedPack pack, List<ExaminedQuestion> questions, Pile pile, String after) {
     PackId id = pack.bank().pack().header().id();
-    Map<QuestionId, Review> latest = reviews.latest(id);
+    Map<QuestionId, ReviewState> states = states(pack, reviews.latest(id));
     Set<QuestionId> reported = reports.reported(id);
-    List<ExaminedQuestion> left = new ArrayList<>();
-    int undecided = 0;
-    int openReports = 0;
-    for (ExaminedQuestion question : questions) {
-      ReviewState state = state(pack, question.id(), latest);
-      boolean isReported = reported.contains(new QuestionId(question.id()));
-      undecided += state.isUndecided() ? 1 : 0;
-      openReports += isReported ? 1 : 0;
-      if (pile.has(state, isReported)) {
-        left.add(question);
-      }
-    }
+    Predicate<ExaminedQuestion> isLeft =
+        question -> {
+          QuestionId key = new QuestionId(question.id());
+          return pile.has(states.getOrDefault(key, ReviewState.OPEN), reported.contains(key));
+        };
+    List<ExaminedQuestion> left = questions.stream().filter(isLeft).toList();
     return new Queue(
-        next(questions, left, after), left.size(), openReports, undecided, questions.size());
+        next(questions, isLeft, after).or(() -> left.stream().findFirst()),
+        left.size(),
+        count(questions, reported::contains),
+        count(questions, key -> states.getOrDefault(key, ReviewState.OPEN).isUndecided()),
+        questions.size());
   }
 
+  private static int count(List<ExaminedQuestion> questions, Predicate<QuestionId> which) {
+    return (int) questions.stream().filter(q -> which.test(new QuestionId(q.id()))).count();
+  }
+
+  /** The first that is left behind the one before, or else from the beginning up to it. */
   private static Optional<ExaminedQuestion> next(
-      List<ExaminedQuestion> questions, List<ExaminedQuestion> left, String after) {
-    int from = 0;
-    while (from < questions.size() && !questions.get(from).id().equals(after)) {
-      from++;
-    }
-    List<ExaminedQuestion> behind =
-        from == questions.size() ? List.of() : questions.subList(from + 1, questions.size());
-    return behind.stream()
-        .filter(left::contains)
-        .findFirst()
-        .or(() -> left.stream().filter(question -> !question.id().equals(after)).findFirst())
-        .or(() -> left.stream().findFirst());
+      List<ExaminedQuestion> questions, Predicate<ExaminedQuestion> isLeft, String after) {
+    List<String> ids = questions.stream().map(ExaminedQuestion::id).toList();
+    int at = ids.indexOf(after);
+    return Stream.concat(
+            questions.subList(at + 1, questions.size()).stream(),
+            questions.subList(0, Math.max(at, 0)).stream())
+        .filter(isLeft)
+        .findFirst();
   }
 
-  private ReviewState state(ExaminedPack pack, String id, Map<QuestionId, Review> latest) {
-    Optional<Review> review = Optional.ofNullable(latest.get(new QuestionId(id)));
-    return review.isEmpty() ? ReviewState.OPEN : state(version(pack, id).orElseThrow(), review);
+  /** How those questions stand on which anything was decided. */
+  private Map<QuestionId, ReviewState> states(ExaminedPack pack, Map<QuestionId, Review> latest) {
+    return pack.examination().all().stream()
+        .map(Examined::version)
+        .filter(version -> latest.containsKey(version.id()))
+        .collect(
+            Collectors.toMap(
+                QuestionVersion::id,
+                version -> state(version, Optional.of(latest.get(version.id())))));
   }
 
-  private static ReviewState state(QuestionVersion version, Optional<Review> latest) {
-    return ReviewState.of(latest, QuizJson.idOf(version).value());
+  private ReviewState state(QuestionVersion version, Optional<Review> latest) {
+    return ReviewState.of(latest, idOf(version));
+  }
+
+  /** What a question reads as does not change while the server runs. */
+  private String idOf(QuestionVersion version) {
+    return ids.computeIfAbsent(version.id(), id -> QuizJson.idOf(version).value());
   }
 
   /** How one question stands. */
@@ -99,7 +114,7 @@ class Reviewing {
   /** The version of the question that there is now. */
   static Optional<QuestionVersion> version(ExaminedPack pack, String id) {
     return pack.examination().all().stream()
-        .map(examined -> examined.version())
+        .map(Examined::version)
         .filter(version -> version.id().value().equals(id))
         .findFirst();
   }

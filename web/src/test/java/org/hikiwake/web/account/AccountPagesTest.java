@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import org.hikiwake.web.ServerTest;
 import org.junit.jupiter.api.Nested;
@@ -115,7 +116,7 @@ class AccountPagesTest {
       Person one = people.any();
       Person other = people.any();
       as(people.any(Role.ADMINISTRATOR))
-          .queryParam("text", one.name().toUpperCase(java.util.Locale.ROOT))
+          .queryParam("text", one.name().toUpperCase(Locale.ROOT))
           .get("/people")
           .then()
           .body(containsString(one.id().value()), not(containsString(other.id().value())));

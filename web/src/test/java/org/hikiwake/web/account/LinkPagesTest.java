@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.OneTimeLink.Purpose;
@@ -128,7 +129,7 @@ class LinkPagesTest {
           пароль на каждый день |
           """)
   void passwordsAreMeasuredAndNotPrescribed(String password, String objection) {
-    assertThat(PasswordRule.objection(password, java.util.List.of()))
+    assertThat(PasswordRule.objection(password, List.of()))
         .satisfies(
             found -> assertThat(found.orElse("")).contains(objection == null ? "" : objection))
         .matches(found -> found.isPresent() == (objection != null));
@@ -136,8 +137,7 @@ class LinkPagesTest {
 
   @Test
   void passwordMadeOfThePersonIsGuessed() {
-    assertThat(PasswordRule.objection("marchenko77", java.util.List.of("Olena", "Marchenko")))
-        .isPresent();
+    assertThat(PasswordRule.objection("marchenko77", List.of("Olena", "Marchenko"))).isPresent();
   }
 
   @Test

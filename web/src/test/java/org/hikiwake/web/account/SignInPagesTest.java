@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.store.MovableClock;
 import org.junit.jupiter.api.Nested;
@@ -37,8 +39,7 @@ class SignInPagesTest {
   @Test
   void whoKnowsThePasswordGetsInByACookieThatNoScriptReads() {
     Person person = people.any();
-    Response in =
-        signIn(person.email().value().toUpperCase(java.util.Locale.ROOT), TestPeople.PASSWORD);
+    Response in = signIn(person.email().value().toUpperCase(Locale.ROOT), TestPeople.PASSWORD);
     in.then().statusCode(303).header("Location", containsString("/courses"));
     assertThat(in.getDetailedCookie(TestPeople.cookieName()))
         .satisfies(
@@ -91,8 +92,8 @@ class SignInPagesTest {
             .formParam("next", next)
             .post("/sign-in")
             .getHeader("Location");
-    assertThat(java.net.URI.create(location).getHost()).isEqualTo("127.0.0.1");
-    assertThat(java.net.URI.create(location).getPath()).isEqualTo(where);
+    assertThat(URI.create(location).getHost()).isEqualTo("127.0.0.1");
+    assertThat(URI.create(location).getPath()).isEqualTo(where);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.hikiwake.web.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,8 +42,7 @@ public class TestPeople {
 
   private Person add(String name, Set<Role> roles, String password) {
     EmailAddress email =
-        new EmailAddress(
-            name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org");
+        new EmailAddress(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org");
     Person person = new Person(PersonId.random(), email, name, ZoneId.of("Europe/Berlin"), roles);
     people.add(person, password, null);
     return person;

@@ -9,7 +9,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
@@ -91,7 +93,7 @@ class CoursePagesTest {
     @Test
     void codeIsReadHoweverItIsTyped() {
       stranger()
-          .queryParam("code", " " + code().toLowerCase(java.util.Locale.ROOT).replace("-", " "))
+          .queryParam("code", " " + code().toLowerCase(Locale.ROOT).replace("-", " "))
           .get("/join")
           .then()
           .statusCode(303)
@@ -116,8 +118,7 @@ class CoursePagesTest {
       in.then().statusCode(303).header("Location", containsString(path("")));
       Person mei =
           people
-              .find(
-                  "mei." + course.id().value().toLowerCase(java.util.Locale.ROOT) + "@example.org")
+              .find("mei." + course.id().value().toLowerCase(Locale.ROOT) + "@example.org")
               .orElseThrow();
       assertThat(standing(mei)).isEqualTo(Standing.STUDENT);
       assertThat(mei.roles()).isEmpty();
@@ -266,7 +267,7 @@ class CoursePagesTest {
       Person known = people.any();
       String list =
           "Name,Email\nNew,new." + known.id() + "@x.org\nKnown," + known.email() + "\nBad,bad";
-      preview(list.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+      preview(list.getBytes(StandardCharsets.UTF_8))
           .then()
           .statusCode(200)
           .body(

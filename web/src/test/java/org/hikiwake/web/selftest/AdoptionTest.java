@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ class AdoptionTest {
     return Map.of(VISITOR, start(Map.of()).getCookie(VISITOR));
   }
 
-  private static io.restassured.response.Response start(Map<String, String> cookies) {
+  private static Response start(Map<String, String> cookies) {
     return browser(cookies).formParam("pack", "russia-in-asia").post("/self-tests");
   }
 
