@@ -233,9 +233,6 @@ public interface AccountMessages {
   String nameTooLong(int longest);
 
   @Message
-  String zoneUnknown();
-
-  @Message
   String passwordTooShort(int shortest);
 
   @Message

@@ -1,6 +1,7 @@
 package org.hikiwake.web.account;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class PasswordRule {
   private static final Zxcvbn METER = new Zxcvbn();
 
   private PasswordRule() {}
+
+  /** What pages say of it before one chooses. */
+  @TemplateExtension(namespace = "passwords")
+  static int shortest() {
+    return SHORTEST;
+  }
 
   /**
    * What is wrong with a password, if anything is.

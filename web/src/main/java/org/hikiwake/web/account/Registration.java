@@ -3,7 +3,6 @@ package org.hikiwake.web.account;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +32,13 @@ public class Registration {
     AccountMessages say = say();
     Optional<EmailAddress> email = email(input);
     String name = name(input);
-    ZoneId zone = zone(input);
+    Optional<ZoneId> zone = Zones.read(input);
     checkPassword(input, name, input.value("email"));
     if (!input.isGood()) {
       return Optional.empty();
     }
-    Person person = new Person(PersonId.random(), email.orElseThrow(), name, zone, roles);
+    Person person =
+        new Person(PersonId.random(), email.orElseThrow(), name, zone.orElseThrow(), roles);
     if (!people.add(person, passwords.hash(input.raw("password")), null)) {
       input.reject("email", say.emailTaken());
       return Optional.empty();
@@ -67,9 +67,10 @@ public class Registration {
   /** Changes a person's name and zone, where they can be read. */
   boolean rename(Person person, Input input) {
     String name = name(input);
-    ZoneId zone = zone(input);
+    Optional<ZoneId> zone = Zones.read(input);
     if (input.isGood()) {
-      people.change(person.called(name, zone), PersonEvent.Kind.PROFILE_CHANGED, person.id());
+      people.change(
+          person.called(name, zone.orElseThrow()), PersonEvent.Kind.PROFILE_CHANGED, person.id());
     }
     return input.isGood();
   }
@@ -100,14 +101,6 @@ public class Registration {
       input.reject("name", say().nameTooLong(Person.LONGEST_NAME));
     }
     return name;
-  }
-
-  private static ZoneId zone(Input input) {
-    Optional<ZoneId> zone = Zones.read(input.value("zone"));
-    if (zone.isEmpty()) {
-      input.reject("zone", say().zoneUnknown());
-    }
-    return zone.orElse(ZoneOffset.UTC);
   }
 
   /** Others know a person's name and address: each of their words is guessed first. */

@@ -202,7 +202,4 @@ public interface CourseMessages {
 
   @Message
   String titleTooLong(int longest);
-
-  @Message
-  String zoneUnknown();
 }

@@ -79,7 +79,7 @@ public class CoursePages {
   public Response open(MultivaluedMap<String, String> form) {
     Input input = Input.of(form);
     String title = title(input);
-    Optional<ZoneId> zone = zone(input);
+    Optional<ZoneId> zone = Zones.read(input);
     if (!input.isGood()) {
       return unprocessable(list(input));
     }
@@ -94,14 +94,6 @@ public class CoursePages {
       input.reject("title", say().titleTooLong(Course.LONGEST_TITLE));
     }
     return title;
-  }
-
-  private static Optional<ZoneId> zone(Input input) {
-    Optional<ZoneId> zone = Zones.read(input.value("zone"));
-    if (zone.isEmpty()) {
-      input.reject("zone", say().zoneUnknown());
-    }
-    return zone;
   }
 
   @GET
@@ -145,7 +137,7 @@ public class CoursePages {
     Course course = door.taught(id);
     Input input = Input.of(form);
     String title = title(input);
-    Optional<ZoneId> zone = zone(input);
+    Optional<ZoneId> zone = Zones.read(input);
     if (!input.isGood()) {
       return unprocessable(taught(course, input, Input.empty(), ""));
     }

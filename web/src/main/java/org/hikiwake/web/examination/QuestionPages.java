@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
@@ -67,16 +66,9 @@ public class QuestionPages {
     if (pack != null && !pack.isBlank()) {
       return library.examined(pack);
     }
-    return packs().stream()
+    return library.allExamined().stream()
         .findFirst()
         .orElseThrow(() -> new Fault(Kind.UNKNOWN_PACK, "No pack could be loaded."));
-  }
-
-  private List<ExaminedPack> packs() {
-    return library.all().stream()
-        .map(Bank::pack)
-        .flatMap(pack -> library.examined(pack.header().id()).stream())
-        .toList();
   }
 
   @GET
@@ -99,7 +91,7 @@ public class QuestionPages {
   @GET
   @Path("/{question}")
   public TemplateInstance question(String question) {
-    return packs().stream()
+    return library.allExamined().stream()
         .flatMap(examined -> page(question, examined).stream())
         .findFirst()
         .orElseThrow(

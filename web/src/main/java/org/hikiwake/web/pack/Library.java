@@ -76,6 +76,11 @@ public class Library implements Banks {
             + "\". The front page and /api/v1/packs list those that are.");
   }
 
+  /** All packs with their examinations. */
+  public List<ExaminedPack> allExamined() {
+    return List.copyOf(packs.values());
+  }
+
   /** How pages mark the pack's foreign terms. */
   public ForeignTerms terms(ContentPack pack) {
     return terms.computeIfAbsent(pack.header().id(), unused -> new ForeignTerms(pack));

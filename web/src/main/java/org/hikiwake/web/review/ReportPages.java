@@ -52,8 +52,7 @@ public class ReportPages {
   }
 
   private QuestionVersion version(@Nullable String question) {
-    return library.all().stream()
-        .map(bank -> library.examined(bank.pack().header().id().value()))
+    return library.allExamined().stream()
         .flatMap(pack -> Reviewing.version(pack, String.valueOf(question)).stream())
         .findFirst()
         .orElseThrow(

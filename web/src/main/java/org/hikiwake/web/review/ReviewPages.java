@@ -126,10 +126,7 @@ public class ReviewPages {
     if (input.has("pack")) {
       return library.examined(input.value("pack"));
     }
-    List<ExaminedPack> all =
-        library.all().stream()
-            .map(bank -> library.examined(bank.pack().header().id().value()))
-            .toList();
+    List<ExaminedPack> all = library.allExamined();
     return all.stream()
         .filter(pack -> Reviewing.version(pack, input.value("at")).isPresent())
         .findFirst()

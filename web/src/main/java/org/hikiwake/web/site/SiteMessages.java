@@ -111,4 +111,7 @@ public interface SiteMessages {
 
   @Message
   String notMine();
+
+  @Message
+  String zoneUnknown();
 }

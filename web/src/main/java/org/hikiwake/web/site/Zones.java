@@ -1,6 +1,7 @@
 package org.hikiwake.web.site;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,11 +27,12 @@ public final class Zones {
     return ALL;
   }
 
-  /** The zone of that name. */
-  public static Optional<ZoneId> read(String id) {
+  /** The zone that was chosen in a form; where there is none, the form is told. */
+  public static Optional<ZoneId> read(Input input) {
     try {
-      return Optional.of(ZoneId.of(id));
+      return Optional.of(ZoneId.of(input.value("zone")));
     } catch (DateTimeException e) {
+      input.reject("zone", MessageBundles.get(SiteMessages.class).zoneUnknown());
       return Optional.empty();
     }
   }
