@@ -78,7 +78,7 @@ public class Library implements Banks {
 
   /** All packs with their examinations. */
   public List<ExaminedPack> allExamined() {
-    return List.copyOf(packs.values());
+    return all().stream().flatMap(bank -> examined(bank.pack().header().id()).stream()).toList();
   }
 
   /** How pages mark the pack's foreign terms. */
