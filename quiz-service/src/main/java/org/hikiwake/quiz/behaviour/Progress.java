@@ -63,9 +63,14 @@ public record Progress(Behaviour behaviour, List<Try> tries, boolean ended) {
   }
 
   private Answering<Progress> taken(Try given) {
+    return new Answering.Taken<>(with(given), given);
+  }
+
+  /** The same with a try that is taken as it is: what stands at the end is not refused. */
+  public Progress with(Try given) {
     List<Try> more = new ArrayList<>(tries);
     more.add(given);
-    return new Answering.Taken<>(new Progress(behaviour, more, ended), given);
+    return new Progress(behaviour, more, ended);
   }
 
   /** The same after the end of the test. */

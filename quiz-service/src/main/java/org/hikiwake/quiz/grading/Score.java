@@ -50,6 +50,15 @@ public record Score(BigFraction value) implements Comparable<Score> {
     return new Score(value.multiply(factor.value));
   }
 
+  /**
+   * The score as a share of another.
+   *
+   * @throws ArithmeticException where the other is zero
+   */
+  public Score dividedBy(Score other) {
+    return new Score(value.divide(other.value));
+  }
+
   public Score minus(Score less) {
     return new Score(value.subtract(less.value));
   }

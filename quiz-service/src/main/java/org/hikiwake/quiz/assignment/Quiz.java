@@ -1,0 +1,125 @@
+package org.hikiwake.quiz.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hikiwake.quiz.assignment.Release.Phase;
+import org.hikiwake.quiz.grading.Score;
+
+/**
+ * A quiz as it stands in one revision. It does not change: what is done to it makes the next
+ * revision, and an attempt keeps the one on which it was started.
+ *
+ * @param revision counted from 1
+ * @param instructions what is read before one starts; may be empty
+ * @param published whether students see it
+ */
+public record Quiz(
+    QuizId id,
+    int revision,
+    String title,
+    String instructions,
+    boolean published,
+    Rules rules,
+    List<Slot> slots) {
+
+  /** Characters in the longest title. */
+  public static final int LONGEST_TITLE = 200;
+
+  /** Characters in the longest instructions. */
+  public static final int LONGEST_INSTRUCTIONS = 5_000;
+
+  public static final int MOST_SLOTS = 200;
+
+  /** For so long after its end an attempt has ended a moment ago, as Moodle has it. */
+  public static final Duration RIGHT_AFTER = Duration.ofMinutes(2);
+
+  /** Where a quiz stands in time. */
+  public enum Stage {
+    DRAFT,
+    COMING,
+    OPEN,
+    CLOSED
+  }
+
+  public Quiz {
+    slots = List.copyOf(slots);
+    if (title.isBlank() || title.length() > LONGEST_TITLE || !title.equals(title.strip())) {
+      throw new IllegalArgumentException("a title has 1 to " + LONGEST_TITLE + " characters");
+    }
+    if (instructions.length() > LONGEST_INSTRUCTIONS) {
+      throw new IllegalArgumentException(
+          "instructions have at most " + LONGEST_INSTRUCTIONS + " characters");
+    }
+    if (slots.size() > MOST_SLOTS) {
+      throw new IllegalArgumentException("a quiz has at most " + MOST_SLOTS + " questions");
+    }
+  }
+
+  /** A quiz of that name that nobody has worked on yet. */
+  public static Quiz begin(QuizId id, String title) {
+    return new Quiz(id, 1, title, "", false, Rules.usual(), List.of());
+  }
+
+  public Stage stage(Instant now) {
+    if (!published) {
+      return Stage.DRAFT;
+    }
+    if (rules.window().hasClosed(now)) {
+      return Stage.CLOSED;
+    }
+    return rules.window().hasOpened(now) ? Stage.OPEN : Stage.COMING;
+  }
+
+  /** Where an attempt that has ended then stands in time. */
+  public Phase phaseAfter(Instant ended, Instant now) {
+    if (rules.window().hasClosed(now)) {
+      return Phase.AFTER_CLOSE;
+    }
+    return now.isBefore(ended.plus(RIGHT_AFTER)) ? Phase.RIGHT_AFTER : Phase.WHILE_OPEN;
+  }
+
+  /** The most that can be earned. */
+  public Score possible() {
+    Score best = rules.behaviour().attainable(0);
+    return Score.sum(slots.stream().map(slot -> slot.points().times(best)).toList());
+  }
+
+  /** The next revision, called and described otherwise. */
+  public Quiz called(String newTitle, String newInstructions) {
+    return next(newTitle, newInstructions, published, rules, slots);
+  }
+
+  /** The next revision, with other rules. */
+  public Quiz by(Rules newRules) {
+    return next(title, instructions, published, newRules, slots);
+  }
+
+  /** The next revision, with other questions. */
+  public Quiz asking(List<Slot> newSlots) {
+    return next(title, instructions, published, rules, newSlots);
+  }
+
+  /** The next revision, shown to students or taken back from them. */
+  public Quiz published(boolean shown) {
+    return next(title, instructions, shown, rules, slots);
+  }
+
+  private Quiz next(
+      String newTitle, String newInstructions, boolean shown, Rules newRules, List<Slot> newSlots) {
+    return new Quiz(id, revision + 1, newTitle, newInstructions, shown, newRules, newSlots);
+  }
+
+  /** The slots by section, in their order; the first section may have no heading. */
+  public List<List<Slot>> sections() {
+    List<List<Slot>> sections = new ArrayList<>();
+    for (Slot slot : slots) {
+      if (sections.isEmpty() || slot.beginsSection()) {
+        sections.add(new ArrayList<>());
+      }
+      sections.get(sections.size() - 1).add(slot);
+    }
+    return sections;
+  }
+}

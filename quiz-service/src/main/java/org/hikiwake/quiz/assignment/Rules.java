@@ -1,0 +1,45 @@
+package org.hikiwake.quiz.assignment;
+
+import org.hikiwake.quiz.behaviour.Behaviour;
+import org.hikiwake.quiz.behaviour.DeferredFeedback;
+
+/**
+ * By which rules a quiz is taken and told of.
+ *
+ * @param password what is told to those in the room, and asked before one starts; empty for none
+ */
+public record Rules(
+    Window window,
+    Timing timing,
+    Allowance allowance,
+    Behaviour behaviour,
+    Layout layout,
+    Release release,
+    String password) {
+
+  /** Characters in the longest password. */
+  public static final int LONGEST_PASSWORD = 100;
+
+  public Rules {
+    if (password.length() > LONGEST_PASSWORD) {
+      throw new IllegalArgumentException("a password has " + LONGEST_PASSWORD + " characters");
+    }
+  }
+
+  /** Once, for as long as one likes, told in full when the quiz has closed. */
+  public static Rules usual() {
+    Behaviour behaviour = new DeferredFeedback();
+    return new Rules(
+        Window.always(),
+        Timing.unlimited(),
+        Allowance.once(),
+        behaviour,
+        Layout.usual(),
+        Release.usual(behaviour),
+        "");
+  }
+
+  public boolean asksPassword() {
+    return !password.isEmpty();
+  }
+}

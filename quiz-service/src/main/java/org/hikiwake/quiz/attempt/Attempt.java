@@ -1,0 +1,347 @@
+package org.hikiwake.quiz.attempt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Release.Phase;
+import org.hikiwake.quiz.assignment.Slot;
+import org.hikiwake.quiz.assignment.Timing.Late;
+import org.hikiwake.quiz.attempt.Ending.How;
+import org.hikiwake.quiz.attempt.Taking.Refusal;
+import org.hikiwake.quiz.behaviour.Answering;
+import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.version.Seed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One student's run through a quiz. It does not change: what happens makes the next state of it,
+ * and all that is asked of it follows from its record and the time.
+ *
+ * @param quiz the quiz in the revision on which it was started
+ * @param number which of the student's attempts it is, counted from 1
+ * @param seed what the order of the questions and their options are drawn from
+ * @param due when it is over; null where only its student ends it
+ * @param entries its record, in the order in which the server took it in
+ * @param ending null while it has not been finished
+ * @param marks what was said of its answers since then, by position and number
+ */
+public record Attempt(
+    AttemptId id,
+    Quiz quiz,
+    ActorId student,
+    int number,
+    Seed seed,
+    Instant started,
+    @Nullable Instant due,
+    List<Entry> entries,
+    @Nullable Ending ending,
+    List<Mark> marks) {
+
+  public Attempt {
+    entries = List.copyOf(entries);
+    marks = List.copyOf(marks);
+  }
+
+  /** An attempt in which nothing was done yet. */
+  public static Attempt begin(
+      AttemptId id, Quiz quiz, ActorId student, int number, Seed seed, Instant now) {
+    Instant due = quiz.rules().timing().due(now, quiz.rules().window()).orElse(null);
+    return new Attempt(id, quiz, student, number, seed, now, due, List.of(), null, List.of());
+  }
+
+  /** The questions in the order in which this student gets them. */
+  public List<Item> items() {
+    List<Integer> places = places();
+    return IntStream.rangeClosed(1, places.size())
+        .mapToObj(position -> item(position, places.get(position - 1)))
+        .toList();
+  }
+
+  /** Where shuffled, each section is, and the sections stay in their order. */
+  private List<Integer> places() {
+    Chance chance = seed.derive("order").chance();
+    List<Integer> places = new ArrayList<>();
+    for (List<Slot> section : quiz.sections()) {
+      List<Integer> of =
+          IntStream.rangeClosed(places.size() + 1, places.size() + section.size()).boxed().toList();
+      places.addAll(quiz.rules().layout().shuffled() ? chance.shuffled(of) : of);
+    }
+    return places;
+  }
+
+  private Item item(int position, int place) {
+    return new Item(
+        position, place, quiz.slots().get(place - 1), seed.derive("slot", String.valueOf(place)));
+  }
+
+  public Optional<Item> item(int position) {
+    return position >= 1 && position <= quiz.slots().size()
+        ? Optional.of(items().get(position - 1))
+        : Optional.empty();
+  }
+
+  // --- where it stands in time
+
+  /** Whether nothing more can be given, but what a device has kept. */
+  public boolean isOver(Instant now) {
+    return ending != null || due != null && !now.isBefore(due);
+  }
+
+  /** Whether nothing at all is taken any more. */
+  public boolean isClosed(Instant now) {
+    return ending != null || due != null && !now.isBefore(due.plus(quiz.rules().timing().grace()));
+  }
+
+  public boolean hasEnded() {
+    return ending != null;
+  }
+
+  /** In which phase of its quiz it is, which decides what may be seen. */
+  public Phase phase(Quiz now, Instant at) {
+    return ending == null ? Phase.DURING : now.phaseAfter(ending.at(), at);
+  }
+
+  // --- what stands in it
+
+  /** What the student has made of each question, in their order. */
+  public List<Work> works() {
+    return items().stream().map(this::work).toList();
+  }
+
+  /** What the student has made of a question. */
+  public Work work(Item item) {
+    List<Entry> about = entries.stream().filter(e -> e.position() == item.position()).toList();
+    boolean flagged =
+        about.stream().filter(Entry::isFlag).reduce((a, b) -> b).stream()
+            .anyMatch(last -> last.act() == Act.FLAG);
+    List<Entry> answers =
+        about.stream().filter(e -> e.answer().isPresent() && counts(e)).sorted(DONE).toList();
+    return quiz.rules().behaviour().defers()
+        ? deferred(item, answers, flagged)
+        : marked(item, answers, flagged);
+  }
+
+  private static final Comparator<Entry> DONE =
+      Comparator.comparing((Entry e) -> e.stamp().done()).thenComparing(Entry::number);
+
+  /** The last answer takes the place of all before it; a blank one takes it back. */
+  private Work deferred(Item item, List<Entry> answers, boolean flagged) {
+    Progress untouched = Progress.begin(quiz.rules().behaviour());
+    if (answers.isEmpty()) {
+      return new Work(item, untouched, null, null, flagged);
+    }
+    Entry last = answers.get(answers.size() - 1);
+    Given given = last.answer().filter(g -> !g.isBlank()).orElse(null);
+    return new Work(item, untouched, given, given == null ? null : last.stamp().done(), flagged);
+  }
+
+  private Work marked(Item item, List<Entry> answers, boolean flagged) {
+    Work work = new Work(item, Progress.begin(quiz.rules().behaviour()), null, null, flagged);
+    for (Entry entry : answers) {
+      work = entry.act() == Act.CHECK ? checked(work, entry) : drafted(work, entry);
+    }
+    return work;
+  }
+
+  private static Work checked(Work work, Entry entry) {
+    return entry
+        .answer()
+        .flatMap(given -> next(work, given, entry.stamp().done()))
+        .map(progress -> new Work(work.item(), progress, null, null, work.flagged()))
+        .orElse(work);
+  }
+
+  private static Optional<Progress> next(Work work, Given given, Instant at) {
+    return work.progress()
+        .respond(work.item().question(), given.response(), given.certainty(), at)
+        .fold(
+            new Answering.Cases<>(
+                taken -> Optional.of(taken.next()),
+                repeated -> Optional.empty(),
+                notMarked -> Optional.empty(),
+                refused -> Optional.empty()));
+  }
+
+  private static Work drafted(Work work, Entry entry) {
+    if (!work.isOpen()) {
+      return work;
+    }
+    Given draft = entry.answer().filter(given -> !given.isBlank()).orElse(null);
+    Instant at = draft == null ? null : entry.stamp().done();
+    return new Work(work.item(), work.progress(), draft, at, work.flagged());
+  }
+
+  /** Whether it arrived when the attempt was over already. */
+  public boolean isLate(Entry entry) {
+    return due != null && !entry.stamp().received().isBefore(due);
+  }
+
+  /** Whether what was given counts, although it may be late. */
+  public boolean counts(Entry entry) {
+    return !isLate(entry)
+        || quiz.rules().timing().late() == Late.COUNTS && isPlausible(entry.stamp());
+  }
+
+  /**
+   * Whether a device may have done in time what arrived late. It cannot have done it before
+   * something that it did earlier had reached the server in time.
+   */
+  private boolean isPlausible(Stamp stamp) {
+    Instant claimed = stamp.claimed();
+    return claimed != null
+        && stamp.origin() != null
+        && due != null
+        && claimed.isBefore(due)
+        && !claimed.isBefore(lastContact(stamp));
+  }
+
+  private Instant lastContact(Stamp stamp) {
+    return entries.stream()
+        .filter(e -> !isLate(e) && stamp.follows(e.stamp()))
+        .map(e -> e.stamp().received())
+        .max(Comparator.naturalOrder())
+        .orElse(started);
+  }
+
+  /** The question that one has come to, where one cannot go back; the last one elsewhere. */
+  public int reached() {
+    return isForwardOnly()
+        ? entries.stream()
+            .filter(e -> e.act() == Act.REACH)
+            .mapToInt(Entry::position)
+            .max()
+            .orElse(1)
+        : quiz.slots().size();
+  }
+
+  /** On a page that has all questions there is no way forward. */
+  public boolean isForwardOnly() {
+    return quiz.rules().layout().isForwardOnly() && !quiz.rules().layout().isOnePage();
+  }
+
+  // --- what is done in it
+
+  /**
+   * Takes something into the record, and says what comes of it; this state stays as it is.
+   *
+   * @param given an answer; null for an act that gives none
+   */
+  public Taking take(Act act, Item item, @Nullable Given given, Stamp stamp) {
+    if (entries.stream().anyMatch(e -> e.stamp().repeats(stamp))) {
+      return new Taking.Known(this);
+    }
+    return refusal(act, item, stamp.received())
+        .<Taking>map(Taking.Refused::new)
+        .orElseGet(() -> consider(act, work(item), given, stamp));
+  }
+
+  private Optional<Refusal> refusal(Act act, Item item, Instant now) {
+    if (hasEnded()) {
+      return Optional.of(ending.how() == How.SUBMITTED ? Refusal.ENDED : Refusal.TIME_UP);
+    }
+    if (isClosed(now) || isOver(now) && act != Act.SAVE && act != Act.CHECK) {
+      return Optional.of(Refusal.TIME_UP);
+    }
+    return isForwardOnly() ? wayRefusal(act, item.position()) : Optional.empty();
+  }
+
+  private Optional<Refusal> wayRefusal(Act act, int position) {
+    int furthest = act == Act.REACH ? reached() + 1 : reached();
+    if (position > furthest) {
+      return Optional.of(Refusal.NOT_REACHED);
+    }
+    return position < reached() ? Optional.of(Refusal.LEFT_BEHIND) : Optional.empty();
+  }
+
+  private Taking consider(Act act, Work work, @Nullable Given given, Stamp stamp) {
+    return switch (act) {
+      case SAVE -> save(work, given, stamp);
+      case CHECK -> check(work, given, stamp);
+      case FLAG -> work.flagged() ? known() : entered(act, work, null, stamp);
+      case UNFLAG -> work.flagged() ? entered(act, work, null, stamp) : known();
+      case REACH -> work.item().position() == reached() ? known() : entered(act, work, null, stamp);
+    };
+  }
+
+  /**
+   * What says nothing new is no entry, but where it is late: then it is not known to be the last.
+   */
+  private Taking save(Work work, @Nullable Given given, Stamp stamp) {
+    if (!work.isOpen()) {
+      return new Taking.Refused(Refusal.ALREADY_ANSWERED);
+    }
+    Given now = given == null || given.isBlank() ? null : given;
+    boolean same = work.given().equals(Optional.ofNullable(now));
+    return same && stamp.claimed() == null ? known() : entered(Act.SAVE, work, given, stamp);
+  }
+
+  /** After the end nothing is marked at once: it is kept like any other answer. */
+  private Taking check(Work work, @Nullable Given given, Stamp stamp) {
+    if (quiz.rules().behaviour().defers() || isOver(stamp.received())) {
+      return save(work, given, stamp);
+    }
+    if (given == null) {
+      throw new IllegalArgumentException("there is nothing to check");
+    }
+    return work.progress()
+        .respond(work.item().question(), given.response(), given.certainty(), stamp.received())
+        .fold(
+            new Answering.Cases<Progress, Taking>(
+                taken -> entered(Act.CHECK, work, given, stamp),
+                repeated -> known(),
+                notMarked -> new Taking.NotMarked(notMarked.outcome()),
+                refused -> new Taking.Refused(Refusal.ALREADY_ANSWERED)));
+  }
+
+  private Taking known() {
+    return new Taking.Known(this);
+  }
+
+  private Taking entered(Act act, Work work, @Nullable Given given, Stamp stamp) {
+    Entry entry = new Entry(entries.size() + 1, act, work.item().position(), given, stamp);
+    List<Entry> more = new ArrayList<>(entries);
+    more.add(entry);
+    return new Taking.Taken(
+        new Attempt(id, quiz, student, number, seed, started, due, more, ending, marks), entry);
+  }
+
+  // --- its end
+
+  /** The attempt, finished and marked; one that has ended stays as it is. */
+  public Attempt end(Instant now) {
+    if (hasEnded()) {
+      return this;
+    }
+    boolean timeUp = isOver(now);
+    Instant at = timeUp && due != null ? due : now;
+    Ending end = new Ending(timeUp ? How.TIME_UP : How.SUBMITTED, at, now);
+    List<Mark> given = works().stream().map(work -> mark(work, now)).toList();
+    return new Attempt(id, quiz, student, number, seed, started, due, entries, end, given);
+  }
+
+  private static Mark mark(Work work, Instant now) {
+    Progress handedIn = work.handedIn();
+    Score share = handedIn.latest().isPresent() ? handedIn.mark().orElse(null) : Score.ZERO;
+    return Mark.byServer(work.item().position(), share, now);
+  }
+
+  /** The mark on a question that counts; empty before the end. */
+  public Optional<Mark> mark(Item item) {
+    return marks.stream()
+        .filter(mark -> mark.position() == item.position() && !mark.draft())
+        .max(Comparator.comparingInt(Mark::number));
+  }
+
+  /** The points that a question has earned; empty where it is not marked yet. */
+  public Optional<Score> points(Item item) {
+    return mark(item)
+        .flatMap(mark -> Optional.ofNullable(mark.share()))
+        .map(share -> item.slot().points().times(share));
+  }
+}

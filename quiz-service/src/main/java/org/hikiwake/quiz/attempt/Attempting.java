@@ -1,0 +1,146 @@
+package org.hikiwake.quiz.attempt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.QuizId;
+import org.hikiwake.quiz.attempt.Starting.Reason;
+import org.hikiwake.quiz.version.Seed;
+import org.jspecify.annotations.Nullable;
+
+/** What one can do with attempts: start one, work on it, hand it in. */
+public final class Attempting {
+
+  /** So many are finished at a time, that others get their turn. */
+  private static final int MOST_SETTLED = 100;
+
+  private final Attempts attempts;
+  private final Clock clock;
+  private final Supplier<Seed> seeds;
+
+  /**
+   * @param clock the only one there is: what a device says is taken into account, and never trusted
+   * @param seeds gives a new seed for each attempt
+   */
+  public Attempting(Attempts attempts, Clock clock, Supplier<Seed> seeds) {
+    this.attempts = attempts;
+    this.clock = clock;
+    this.seeds = seeds;
+  }
+
+  /**
+   * Starts an attempt, or goes on with the one that runs already.
+   *
+   * @param password what the student typed; empty where none is asked
+   */
+  public Starting start(Quiz quiz, ActorId student, String password) {
+    List<Attempt> made = of(quiz.id(), student);
+    Optional<Attempt> running = made.stream().filter(a -> !a.hasEnded()).findFirst();
+    if (running.isPresent()) {
+      return new Starting.Running(running.get());
+    }
+    return obstacle(quiz, made.size())
+        .or(() -> passwordObstacle(quiz, password))
+        .<Starting>map(Starting.Refused::new)
+        .orElseGet(() -> begin(quiz, student, made.size() + 1, password));
+  }
+
+  /** Why a student who has made so many attempts cannot start one now; empty where he can. */
+  public Optional<Reason> obstacle(Quiz quiz, int made) {
+    Optional<Reason> closed =
+        switch (quiz.stage(clock.instant())) {
+          case DRAFT -> Optional.of(Reason.NOT_PUBLISHED);
+          case COMING -> Optional.of(Reason.NOT_OPEN_YET);
+          case CLOSED -> Optional.of(Reason.CLOSED);
+          case OPEN -> Optional.empty();
+        };
+    return closed.or(
+        () ->
+            quiz.rules().allowance().allowAnother(made)
+                ? Optional.empty()
+                : Optional.of(Reason.NO_ATTEMPT_LEFT));
+  }
+
+  private static Optional<Reason> passwordObstacle(Quiz quiz, String password) {
+    return quiz.rules().asksPassword() && !quiz.rules().password().equals(password.strip())
+        ? Optional.of(Reason.WRONG_PASSWORD)
+        : Optional.empty();
+  }
+
+  /** Where another request was first, its attempt is the one that runs. */
+  private Starting begin(Quiz quiz, ActorId student, int number, String password) {
+    Attempt attempt =
+        Attempt.begin(AttemptId.random(), quiz, student, number, seeds.get(), clock.instant());
+    return attempts.add(attempt) ? new Starting.Running(attempt) : start(quiz, student, password);
+  }
+
+  /** The attempt as it stands now: finished, where its time is up. */
+  public Optional<Attempt> find(AttemptId id) {
+    return attempts.find(id).map(this::settled);
+  }
+
+  /** A student's attempts at a quiz as they stand now, in their order. */
+  public List<Attempt> of(QuizId quiz, ActorId student) {
+    return attempts.of(quiz, student).stream().map(this::settled).toList();
+  }
+
+  private Attempt settled(Attempt attempt) {
+    return attempt.isClosed(clock.instant()) ? end(attempt) : attempt;
+  }
+
+  /**
+   * Does something in an attempt; what is taken is durable when this returns.
+   *
+   * @param claimed when the student's device says that it was done; null where it says nothing
+   */
+  public Taking take(
+      Attempt attempt,
+      Act act,
+      Item item,
+      @Nullable Given given,
+      @Nullable Instant claimed,
+      Stamp.@Nullable Origin origin) {
+    Stamp stamp = new Stamp(clock.instant(), claimed, origin);
+    return take(attempt, act, item, given, stamp);
+  }
+
+  /** Where another entry came first, this one is taken into the record that there is now. */
+  private Taking take(Attempt attempt, Act act, Item item, @Nullable Given given, Stamp stamp) {
+    Taking taking = attempt.take(act, item, given, stamp);
+    boolean lost =
+        taking.fold(
+            new Taking.Cases<>(
+                taken -> !attempts.append(attempt.id(), taken.entry()),
+                known -> false,
+                notMarked -> false,
+                refused -> false));
+    return lost ? take(reread(attempt), act, item, given, stamp) : taking;
+  }
+
+  private Attempt reread(Attempt attempt) {
+    return attempts.find(attempt.id()).orElseThrow();
+  }
+
+  /** Hands an attempt in; one that has ended stays as it is. */
+  public Attempt end(Attempt attempt) {
+    Attempt ended = attempt.end(clock.instant());
+    if (attempt.hasEnded() || attempts.end(ended)) {
+      return ended;
+    }
+    return end(reread(attempt));
+  }
+
+  /**
+   * Finishes attempts whose time is up, whether anybody looks at them or not.
+   *
+   * @return how many were finished
+   */
+  public int settle() {
+    List<AttemptId> overdue = attempts.unfinished(clock.instant(), MOST_SETTLED);
+    overdue.forEach(this::find);
+    return overdue.size();
+  }
+}

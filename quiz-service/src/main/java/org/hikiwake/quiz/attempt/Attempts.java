@@ -1,0 +1,39 @@
+package org.hikiwake.quiz.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hikiwake.quiz.assignment.QuizId;
+
+/** Where attempts are kept. Each method is durable when it returns. */
+public interface Attempts {
+
+  /**
+   * Adds an attempt that was begun.
+   *
+   * @return false where the student has one of that number already
+   */
+  boolean add(Attempt attempt);
+
+  Optional<Attempt> find(AttemptId id);
+
+  /** A student's attempts at a quiz, in their order. */
+  List<Attempt> of(QuizId quiz, ActorId student);
+
+  /**
+   * Appends to the record of an attempt that has not ended.
+   *
+   * @return false where something else, or the end, came first
+   */
+  boolean append(AttemptId id, Entry entry);
+
+  /**
+   * Records that an attempt has ended, with its marks.
+   *
+   * @return false where the record has grown since then, or the end is recorded already
+   */
+  boolean end(Attempt ended);
+
+  /** The attempts that should have been finished by then. */
+  List<AttemptId> unfinished(Instant then, int most);
+}

@@ -1,0 +1,48 @@
+package org.hikiwake.quiz.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import org.hikiwake.quiz.grading.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody, or the server, says that an answer earns. Nothing is ever changed: the last one
+ * that is no draft counts.
+ *
+ * @param position the question, counted from 1
+ * @param number which mark on that question it is, counted from 1
+ * @param share the share of the question's points; null where only a person can say, and nobody has
+ * @param criteria the points for each criterion of an essay, in their order; empty for none
+ * @param draft whether it is still to be thought over
+ * @param marker who says it; null for the server
+ * @param note to the student, or why it was changed; may be empty
+ */
+public record Mark(
+    int position,
+    int number,
+    @Nullable Score share,
+    List<Score> criteria,
+    boolean draft,
+    @Nullable ActorId marker,
+    String note,
+    Instant at) {
+
+  /** Characters in the longest note. */
+  public static final int LONGEST_NOTE = 5_000;
+
+  public Mark {
+    criteria = List.copyOf(criteria);
+    if (note.length() > LONGEST_NOTE) {
+      throw new IllegalArgumentException("a note has at most " + LONGEST_NOTE + " characters");
+    }
+  }
+
+  /** What the server makes of an answer when an attempt has ended. */
+  static Mark byServer(int position, @Nullable Score share, Instant at) {
+    return new Mark(position, 1, share, List.of(), false, null, "", at);
+  }
+
+  public boolean isByServer() {
+    return marker == null;
+  }
+}

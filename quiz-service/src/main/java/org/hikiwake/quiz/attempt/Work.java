@@ -1,0 +1,56 @@
+package org.hikiwake.quiz.attempt;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.behaviour.Try;
+import org.hikiwake.quiz.grading.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a student has made of one question.
+ *
+ * @param progress what was marked at once; nothing where the behaviour defers that
+ * @param draft what was saved since then and is not marked yet; null for nothing
+ * @param drafted when that was given; null where there is none
+ * @param flagged whether he means to come back to it
+ */
+public record Work(
+    Item item,
+    Progress progress,
+    @Nullable Given draft,
+    @Nullable Instant drafted,
+    boolean flagged) {
+
+  /** What he sees when he comes to it: what he gave last. */
+  public Optional<Given> given() {
+    return Optional.ofNullable(draft)
+        .or(() -> progress.latest().map(t -> new Given(t.response(), t.certainty())));
+  }
+
+  /** Whether something stands there that will be marked, or was. */
+  public boolean isAnswered() {
+    return given().filter(given -> !given.isBlank()).isPresent();
+  }
+
+  /** Whether something more can be given. */
+  public boolean isOpen() {
+    return !progress.isFinished();
+  }
+
+  /** The same after the end: what was left as a draft is handed in. */
+  public Progress handedIn() {
+    return draft == null || progress.isFinished() ? progress.end() : withDraft(draft).end();
+  }
+
+  private Progress withDraft(Given last) {
+    Outcome outcome = item.question().submit(last.response());
+    Instant at = drafted == null ? Instant.EPOCH : drafted;
+    return progress.with(new Try(last.response(), last.certainty(), outcome, at));
+  }
+
+  /** What came of it in the end: of what he gave last, or of giving nothing. */
+  public Outcome outcome() {
+    return handedIn().latest().map(Try::outcome).orElseGet(() -> item.question().nothing());
+  }
+}
