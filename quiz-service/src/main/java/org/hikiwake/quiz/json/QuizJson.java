@@ -4,8 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.Duration;
+import java.time.Instant;
+import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.response.Response;
@@ -14,8 +20,8 @@ import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.VersionId;
 
 /**
- * The form in which questions, responses, outcomes and wishes are stored: JSON with its {@code
- * schemaVersion}, whose bytes depend on nothing but the content.
+ * The form in which questions, responses, outcomes, wishes and rules are stored: JSON with its
+ * {@code schemaVersion}, whose bytes depend on nothing but the content.
  */
 public final class QuizJson {
 
@@ -27,6 +33,7 @@ public final class QuizJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new QuizModule())
+          .addModule(times())
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -35,6 +42,15 @@ public final class QuizJson {
           .build();
 
   private QuizJson() {}
+
+  /** Moments and lengths of time as ISO 8601 writes them. */
+  private static Module times() {
+    return new SimpleModule("hikiwake-times")
+        .addSerializer(Instant.class, ToStringSerializer.instance)
+        .addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse))
+        .addSerializer(Duration.class, ToStringSerializer.instance)
+        .addDeserializer(Duration.class, new FromText<>(Duration.class, Duration::parse));
+  }
 
   public static String write(QuestionVersion version) {
     return stored(version);
@@ -50,6 +66,14 @@ public final class QuizJson {
 
   public static String write(Wish wish) {
     return stored(wish);
+  }
+
+  public static String write(Rules rules) {
+    return stored(rules);
+  }
+
+  public static Rules rules(String json) {
+    return read(json, Rules.class);
   }
 
   /** A wish that was stored before there were behaviours is one to be marked at once. */

@@ -8,13 +8,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +25,7 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.reading.SourceId;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.assignment.Layout;
 import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
@@ -68,6 +65,7 @@ public final class QuizModule extends SimpleModule {
     setMixInAnnotation(Citation.class, CitationForm.class);
     setMixInAnnotation(Explanation.class, ExplanationForm.class);
     setMixInAnnotation(Option.class, OptionForm.class);
+    setMixInAnnotation(Layout.class, LayoutForm.class);
   }
 
   private void texts() {
@@ -127,6 +125,15 @@ public final class QuizModule extends SimpleModule {
     List<Citation> elsewhere();
   }
 
+  /** What only follows from the rest is not stored. */
+  private interface LayoutForm {
+    @JsonIgnore
+    boolean isOnePage();
+
+    @JsonIgnore
+    boolean isForwardOnly();
+  }
+
   /** What an option is made of; its id is made of its text. */
   private abstract static class OptionForm {
     @JsonCreator
@@ -143,30 +150,5 @@ public final class QuizModule extends SimpleModule {
 
     @JsonProperty
     abstract Proof proof();
-  }
-
-  private static final class FromText<T> extends StdScalarDeserializer<T> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Function<String, T> parser;
-
-    FromText(Class<T> type, Function<String, T> parser) {
-      super(type);
-      this.parser = parser;
-    }
-
-    @Override
-    public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-      String text = json.getValueAsString();
-      if (text == null) {
-        return context.reportInputMismatch(this, "expected text");
-      }
-      try {
-        return parser.apply(text);
-      } catch (IllegalArgumentException e) {
-        return context.reportInputMismatch(this, "%s", e.getMessage());
-      }
-    }
   }
 }

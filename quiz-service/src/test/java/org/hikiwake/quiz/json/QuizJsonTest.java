@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.hikiwake.core.pack.AnyPack;
@@ -12,6 +14,12 @@ import org.hikiwake.core.pack.PackVersion;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.assignment.Allowance;
+import org.hikiwake.quiz.assignment.Layout;
+import org.hikiwake.quiz.assignment.Release;
+import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.assignment.Timing;
+import org.hikiwake.quiz.assignment.Window;
 import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
 import org.hikiwake.quiz.behaviour.Interactive;
@@ -186,5 +194,22 @@ class QuizJsonTest {
     assertThat(version.provenance().pack()).isEqualTo(new PackId("any"));
     assertThat(version.provenance().packVersion()).isEqualTo(new PackVersion("1.0.0"));
     assertThat(version.provenance().used()).isEqualTo(Set.of());
+  }
+
+  @Test
+  void rulesRoundTrip() {
+    Behaviour behaviour = Interactive.usual();
+    Rules rules =
+        new Rules(
+            new Window(
+                Instant.parse("2026-11-26T09:00:00Z"), Instant.parse("2026-11-27T09:00:00Z")),
+            new Timing(Duration.ofMinutes(50), Duration.ofSeconds(30), Timing.Late.IS_KEPT),
+            new Allowance(3, Allowance.Counting.MEAN),
+            behaviour,
+            new Layout(Layout.Pages.ALL_ON_ONE, Layout.Navigation.FORWARD_ONLY, false),
+            Release.usual(behaviour),
+            "open sesame");
+    assertThat(QuizJson.rules(QuizJson.write(rules))).isEqualTo(rules);
+    assertThat(QuizJson.rules(QuizJson.write(Rules.usual()))).isEqualTo(Rules.usual());
   }
 }
