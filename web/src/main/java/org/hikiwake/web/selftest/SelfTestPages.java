@@ -29,6 +29,8 @@ import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.pack.WishForm;
+import org.hikiwake.web.question.Advice;
+import org.hikiwake.web.question.ResponseForm;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.ForeignTerms;
 import org.hikiwake.web.site.Visitors;
@@ -91,7 +93,7 @@ public class SelfTestPages {
 
   private static Response nothingFits(Bank bank, Wish wish) {
     return Response.status(Kind.NO_QUESTIONS.status())
-        .entity(Templates.chooser(new ChooserView(bank, wish), Advice.nothingFits()))
+        .entity(Templates.chooser(new ChooserView(bank, wish), TestAdvice.nothingFits()))
         .build();
   }
 
@@ -148,7 +150,7 @@ public class SelfTestPages {
   }
 
   private Response refused(Answering.Refusal reason, SelfTest test, Item item) {
-    return page(lookup.test(test.id().value()), item, Advice.on(reason), 409);
+    return page(lookup.test(test.id().value()), item, TestAdvice.on(reason), 409);
   }
 
   private Response page(SelfTest test, Item item, @Nullable String problem, int status) {

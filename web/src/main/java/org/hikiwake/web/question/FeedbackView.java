@@ -1,9 +1,10 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.behaviour.Progress;
@@ -49,7 +50,12 @@ public record FeedbackView(
     }
   }
 
-  static FeedbackView of(
+  /** Nothing while more is taken, and where nothing was given. */
+  public static Optional<FeedbackView> of(Progress progress, Question question, PackView pack) {
+    return progress.shown().revealed().map(told -> of(told, progress, question, pack));
+  }
+
+  private static FeedbackView of(
       Shown.Revealed revealed, Progress progress, Question question, PackView pack) {
     Map<String, String> texts = texts(question, pack);
     boolean byCertainty = progress.behaviour().asksCertainty();

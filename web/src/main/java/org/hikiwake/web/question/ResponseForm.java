@@ -1,4 +1,4 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -51,12 +51,12 @@ public final class ResponseForm {
   }
 
   /** A form that nobody has sent yet. */
-  static ResponseForm empty() {
+  public static ResponseForm empty() {
     return new ResponseForm(new MultivaluedHashMap<>(), false);
   }
 
   /** A form that holds what was given before, to be changed or tried otherwise. */
-  static ResponseForm holding(Try given) {
+  public static ResponseForm holding(Try given) {
     MultivaluedMap<String, String> fields =
         given
             .response()
@@ -95,7 +95,7 @@ public final class ResponseForm {
   }
 
   /** A form that was sent; it is shown again only where what stands in it cannot be marked. */
-  static ResponseForm given(MultivaluedMap<String, String> fields) {
+  public static ResponseForm given(MultivaluedMap<String, String> fields) {
     return new ResponseForm(fields, true);
   }
 
@@ -135,12 +135,12 @@ public final class ResponseForm {
   }
 
   /** How certain one said to be; empty where nothing was said. */
-  Optional<Certainty> certainty() {
+  public Optional<Certainty> certainty() {
     return Optional.of(text(CERTAINTY)).filter(text -> !text.isEmpty()).map(CertaintyLevel::read);
   }
 
   /** The response to a question of that kind. */
-  Response read(PresentedVariant presented) {
+  public Response read(PresentedVariant presented) {
     return presented.fold(
         new PresentedVariant.Cases<Response>(
             q -> new SingleChoiceResponse(part("option").orElse(null)),
