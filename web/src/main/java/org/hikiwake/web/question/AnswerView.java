@@ -10,7 +10,7 @@ import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.pack.PackView;
 
 /**
- * The form in which one answers.
+ * Where one answers, as a part of a form.
  *
  * @param certainties among which one says how certain one is; empty where that is not asked
  * @param kept whether an answer is kept already, and may be changed

@@ -127,7 +127,7 @@ public class SelfTestPages {
   public Response respond(String id, int position, MultivaluedMap<String, String> fields) {
     SelfTest test = lookup.test(id);
     Item item = lookup.item(test, position);
-    ResponseForm form = ResponseForm.given(fields);
+    ResponseForm form = ResponseForm.given(fields, ResponseForm.ALONE);
     return testing
         .answer(test, item, form.read(item.question().present()), form.certainty().orElse(null))
         .fold(
@@ -154,9 +154,16 @@ public class SelfTestPages {
   }
 
   private Response page(SelfTest test, Item item, @Nullable String problem, int status) {
-    Optional<Try> latest = test.progress(item).latest();
-    ResponseForm form = latest.map(ResponseForm::holding).orElseGet(ResponseForm::empty);
+    ResponseForm form =
+        test.progress(item)
+            .latest()
+            .map(SelfTestPages::holding)
+            .orElseGet(() -> ResponseForm.empty(ResponseForm.ALONE));
     return page(test, item, form, problem, status);
+  }
+
+  private static ResponseForm holding(Try given) {
+    return ResponseForm.holding(given.response(), given.certainty(), ResponseForm.ALONE);
   }
 
   private Response page(
