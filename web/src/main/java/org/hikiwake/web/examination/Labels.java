@@ -18,13 +18,13 @@ import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.difficulty.Difficulty.Band;
 import org.hikiwake.quiz.examination.Examined.Result;
 import org.hikiwake.quiz.question.Kind;
-import org.hikiwake.web.selftest.SelfTestMessages;
+import org.hikiwake.web.question.QuestionMessages;
 
 /** What pages call the values of facets, and in which order they show them. */
 final class Labels {
 
   private static final ExaminationMessages SAY = MessageBundles.get(ExaminationMessages.class);
-  private static final SelfTestMessages SAY_KIND = MessageBundles.get(SelfTestMessages.class);
+  private static final QuestionMessages SAY_KIND = MessageBundles.get(QuestionMessages.class);
 
   private final ContentPack pack;
 

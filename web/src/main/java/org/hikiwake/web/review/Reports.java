@@ -12,8 +12,8 @@ import org.hikiwake.core.value.RandomId;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.PersonId;
-import org.hikiwake.web.selftest.KeptVersions;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.version.KeptVersions;
 
 /**
  * What people who were asked questions find wrong with them. A report is open until a reviewer

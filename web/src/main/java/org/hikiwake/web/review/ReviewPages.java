@@ -38,7 +38,7 @@ import org.hikiwake.web.examination.FilterView;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.PackView;
-import org.hikiwake.web.selftest.AsStudent;
+import org.hikiwake.web.question.AsStudent;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;

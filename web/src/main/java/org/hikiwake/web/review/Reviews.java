@@ -11,8 +11,8 @@ import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.PersonId;
-import org.hikiwake.web.selftest.KeptVersions;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.version.KeptVersions;
 
 /** All that was decided of questions. Nothing is ever changed: the last decision counts. */
 @ApplicationScoped

@@ -1,10 +1,8 @@
 package org.hikiwake.web.selftest;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** Which question stands at a place of a self-test, and what its variant is drawn from. */
@@ -14,9 +12,8 @@ class ItemEntity {
 
   @EmbeddedId ItemKey key;
 
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "version")
-  QuestionVersionEntity version;
+  @Column(nullable = false, length = 80)
+  String version;
 
   long seed;
 }

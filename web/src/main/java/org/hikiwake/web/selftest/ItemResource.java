@@ -12,6 +12,7 @@ import org.hikiwake.quiz.presentation.PresentedVariant;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
+import org.hikiwake.web.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A question of a self-test as JSON: what is presented, and what may be told of its answer. */

@@ -2,11 +2,14 @@ package org.hikiwake.web.selftest;
 
 import java.util.List;
 import org.hikiwake.quiz.behaviour.Progress;
-import org.hikiwake.quiz.behaviour.Shown;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.web.pack.PackView;
+import org.hikiwake.web.question.AgainView;
+import org.hikiwake.web.question.AnswerView;
+import org.hikiwake.web.question.FeedbackView;
+import org.hikiwake.web.question.ResponseForm;
 import org.hikiwake.web.site.ForeignTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -40,23 +43,13 @@ public record QuestionView(
         test,
         position,
         item.question().present().stem(),
-        progress.isFinished() ? null : AnswerView.of(test, item, form, pack),
-        again(progress.shown()),
-        progress
-            .shown()
-            .revealed()
-            .map(told -> FeedbackView.of(told, progress, item.question(), pack))
-            .orElse(null),
+        progress.isFinished() ? null : AnswerView.of(progress, item.question(), form, pack),
+        AgainView.of(progress, ResponseForm.ALONE).orElse(null),
+        FeedbackView.of(progress, item.question(), pack, ResponseForm.ALONE).orElse(null),
         test.nextOpen(position).filter(n -> n != position).orElse(null),
         problem,
         Step.of(test, position),
         pack.terms());
-  }
-
-  private static @Nullable AgainView again(Shown shown) {
-    return shown.fold(
-        new Shown.Cases<@Nullable AgainView>(
-            unanswered -> null, kept -> null, AgainView::of, revealed -> null));
   }
 
   /** By which the question is reported. It is shown only with the feedback. */

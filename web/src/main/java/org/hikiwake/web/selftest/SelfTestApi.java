@@ -27,6 +27,8 @@ import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.quiz.selftest.VisitorId;
 import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.question.Advice;
+import org.hikiwake.web.question.CertaintyLevel;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Problem;
@@ -164,7 +166,7 @@ public class SelfTestApi {
                   throw new Fault(Kind.NOT_MARKED, Advice.on(notMarked.outcome().reason()));
                 },
                 refused -> {
-                  throw new Fault(kind(refused.reason()), Advice.on(refused.reason()));
+                  throw new Fault(kind(refused.reason()), TestAdvice.on(refused.reason()));
                 }));
   }
 

@@ -2,9 +2,6 @@ package org.hikiwake.web.selftest;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.hikiwake.quiz.behaviour.Certainty;
-import org.hikiwake.quiz.grading.Remark;
-import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.selftest.Marking;
 
 /** What the pages of a self-test say; the words are in {@code messages/test.properties}. */
@@ -30,9 +27,6 @@ public interface SelfTestMessages {
 
   @Message
   String kinds();
-
-  @Message
-  String kind(Kind kind);
 
   @Message
   String byPerson(int count);
@@ -76,18 +70,6 @@ public interface SelfTestMessages {
   String kept();
 
   @Message
-  String howCertain();
-
-  @Message
-  String noCertainty();
-
-  @Message
-  String certainty(Certainty certainty);
-
-  @Message
-  String stakes(int right, String wrong);
-
-  @Message
   String skip();
 
   @Message
@@ -105,79 +87,10 @@ public interface SelfTestMessages {
   @Message
   String keys();
 
-  @Message
-  String chooseOne();
-
-  @Message
-  String chooseAll();
-
-  @Message
-  String trueOrFalse();
-
-  @Message
-  String isTrue();
-
-  @Message
-  String isFalse();
-
-  @Message
-  String matchEach();
-
-  @Message
-  String orderEach();
-
-  @Message
-  String place(int number);
-
-  @Message
-  String noPlace();
-
-  @Message
-  String fillGaps();
-
-  @Message
-  String gap(String number);
-
-  @Message
-  String yourNumber();
-
-  @Message
-  String yourAnswer();
-
-  @Message
-  String chooseParagraph();
-
-  @Message
-  String notAtHand();
-
-  @Message
-  String words(int most);
-
   // Feedback
 
   @Message
-  String verdict(Verdict verdict);
-
-  @Message
-  String score(String score);
-
-  @Message
-  String byCertainty(String mark, String certainty);
-
-  @Message
   String tryAgain();
-
-  @Message
-  String triesLeft(int count, String attainable);
-
-  @Message
-  String lastTry(String attainable);
-
-  @Message
-  String standing(Remark.Standing standing);
-
-  @Message
-  String rightAnswer();
 
   @Message
   String notAnswered();
@@ -251,21 +164,6 @@ public interface SelfTestMessages {
   String answerOpen();
 
   // Where an answer does not count
-
-  @Message
-  String blank();
-
-  @Message
-  String wrongKind();
-
-  @Message
-  String unknownPart();
-
-  @Message
-  String notANumber();
-
-  @Message
-  String tooLong();
 
   @Message
   String alreadyAnswered();

@@ -29,6 +29,8 @@ import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.pack.WishForm;
+import org.hikiwake.web.question.Advice;
+import org.hikiwake.web.question.ResponseForm;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.ForeignTerms;
 import org.hikiwake.web.site.Visitors;
@@ -91,7 +93,7 @@ public class SelfTestPages {
 
   private static Response nothingFits(Bank bank, Wish wish) {
     return Response.status(Kind.NO_QUESTIONS.status())
-        .entity(Templates.chooser(new ChooserView(bank, wish), Advice.nothingFits()))
+        .entity(Templates.chooser(new ChooserView(bank, wish), TestAdvice.nothingFits()))
         .build();
   }
 
@@ -125,7 +127,7 @@ public class SelfTestPages {
   public Response respond(String id, int position, MultivaluedMap<String, String> fields) {
     SelfTest test = lookup.test(id);
     Item item = lookup.item(test, position);
-    ResponseForm form = ResponseForm.given(fields);
+    ResponseForm form = ResponseForm.given(fields, ResponseForm.ALONE);
     return testing
         .answer(test, item, form.read(item.question().present()), form.certainty().orElse(null))
         .fold(
@@ -148,13 +150,20 @@ public class SelfTestPages {
   }
 
   private Response refused(Answering.Refusal reason, SelfTest test, Item item) {
-    return page(lookup.test(test.id().value()), item, Advice.on(reason), 409);
+    return page(lookup.test(test.id().value()), item, TestAdvice.on(reason), 409);
   }
 
   private Response page(SelfTest test, Item item, @Nullable String problem, int status) {
-    Optional<Try> latest = test.progress(item).latest();
-    ResponseForm form = latest.map(ResponseForm::holding).orElseGet(ResponseForm::empty);
+    ResponseForm form =
+        test.progress(item)
+            .latest()
+            .map(SelfTestPages::holding)
+            .orElseGet(() -> ResponseForm.empty(ResponseForm.ALONE));
     return page(test, item, form, problem, status);
+  }
+
+  private static ResponseForm holding(Try given) {
+    return ResponseForm.holding(given.response(), given.certainty(), ResponseForm.ALONE);
   }
 
   private Response page(

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
+import org.hikiwake.web.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** How a self-test stands, as JSON. */

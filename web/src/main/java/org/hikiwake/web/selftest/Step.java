@@ -5,6 +5,7 @@ import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
+import org.hikiwake.web.question.Verdict;
 
 /**
  * A question in the overview of a self-test.

@@ -1,7 +1,5 @@
 package org.hikiwake.web.selftest;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,16 +19,12 @@ import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.version.KeptVersions;
 
 /** Keeps self-tests in the database, and is the one place that knows both their rows and them. */
 @ApplicationScoped
 class StoredSelfTests implements SelfTests {
 
-  /** Enough for the tests that are being taken at one time; what is stored never changes. */
-  private static final int MOST_READ = 5_000;
-
-  private final Cache<String, QuestionVersion> read =
-      Caffeine.newBuilder().maximumSize(MOST_READ).build();
   private final OneWriter writer;
   private final SelfTestRows tests;
   private final ItemRows items;
@@ -78,7 +72,7 @@ class StoredSelfTests implements SelfTests {
   private ItemEntity row(SelfTest test, Item item) {
     ItemEntity row = new ItemEntity();
     row.key = new ItemKey(test.id().value(), item.position());
-    row.version = versions.row(item.version());
+    row.version = versions.keep(item.version());
     row.seed = item.seed().value();
     return row;
   }
@@ -137,19 +131,12 @@ class StoredSelfTests implements SelfTests {
   }
 
   private List<Item> itemsOf(SelfTestEntity row) {
-    return items
-        .list(
-            "from ItemEntity i join fetch i.version where i.key.selfTest = ?1"
-                + " order by i.key.position",
-            row.id)
-        .stream()
-        .map(this::model)
+    List<ItemEntity> asked = items.list("key.selfTest = ?1 order by key.position", row.id);
+    Map<String, QuestionVersion> read =
+        versions.find(asked.stream().map(item -> item.version).toList());
+    return asked.stream()
+        .map(item -> new Item(item.key.position(), read.get(item.version), new Seed(item.seed)))
         .toList();
-  }
-
-  private Item model(ItemEntity row) {
-    QuestionVersion version = read.get(row.version.payload, QuizJson::questionVersion);
-    return new Item(row.key.position(), version, new Seed(row.seed));
   }
 
   private Map<Integer, List<Try>> triesOf(SelfTestEntity row) {

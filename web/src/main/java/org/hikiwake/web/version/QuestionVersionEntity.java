@@ -1,4 +1,4 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.version;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import java.util.Locale;
 import org.hikiwake.quiz.behaviour.Progress;
@@ -17,7 +17,7 @@ public enum Verdict {
   ANSWERED,
   UNANSWERED;
 
-  static Verdict of(Progress progress) {
+  public static Verdict of(Progress progress) {
     return progress
         .shown()
         .fold(

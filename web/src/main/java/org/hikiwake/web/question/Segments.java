@@ -1,4 +1,4 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import io.quarkus.qute.TemplateExtension;
 import org.hikiwake.quiz.presentation.PresentedSegment;

@@ -1,4 +1,4 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import java.util.List;
 import org.hikiwake.quiz.presentation.PresentedHotText;

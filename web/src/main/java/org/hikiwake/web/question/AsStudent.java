@@ -1,4 +1,4 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import io.quarkus.qute.RawString;
 import org.hikiwake.quiz.question.Question;
@@ -11,6 +11,6 @@ public final class AsStudent {
 
   /** The controls with which a student answers, empty. */
   public static RawString controls(Question question, PackView pack) {
-    return Controls.render(question.present(), ResponseForm.empty(), pack);
+    return Controls.render(question.present(), ResponseForm.empty(ResponseForm.ALONE), pack);
   }
 }

@@ -1,4 +1,4 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hikiwake.quiz.behaviour.Certainty;
-import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.presentation.Choice;
 import org.hikiwake.quiz.presentation.PresentedCloze;
 import org.hikiwake.quiz.presentation.PresentedMatching;
@@ -33,49 +32,57 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a response from a form and remembers what stood in it, so that a page that is shown again
- * has lost nothing. The names of the fields are those of the templates below {@code controls}.
+ * has lost nothing. The names of the fields are those of the templates below {@code controls}; a
+ * prefix stands before each of them, so that one form may hold several questions.
  */
 public final class ResponseForm {
+
+  /** The prefix of a question that stands alone on its page. */
+  public static final String ALONE = "";
 
   private static final String MATCH = "match.";
   private static final String RANK = "rank.";
   private static final String GAP = "gap.";
   private static final String CERTAINTY = "certainty";
 
+  private final String prefix;
+
+  /** By their names without the prefix. */
   private final MultivaluedMap<String, String> fields;
+
   private final boolean given;
 
-  private ResponseForm(MultivaluedMap<String, String> fields, boolean given) {
+  private ResponseForm(String prefix, MultivaluedMap<String, String> fields, boolean given) {
+    this.prefix = prefix;
     this.fields = fields;
     this.given = given;
   }
 
   /** A form that nobody has sent yet. */
-  static ResponseForm empty() {
-    return new ResponseForm(new MultivaluedHashMap<>(), false);
+  public static ResponseForm empty(String prefix) {
+    return new ResponseForm(prefix, new MultivaluedHashMap<>(), false);
   }
 
   /** A form that holds what was given before, to be changed or tried otherwise. */
-  static ResponseForm holding(Try given) {
+  public static ResponseForm holding(
+      Response response, @Nullable Certainty certainty, String prefix) {
     MultivaluedMap<String, String> fields =
-        given
-            .response()
-            .fold(
-                new Response.Cases<>(
-                    r -> field("option", r.option()),
-                    r -> fields("option", r.options()),
-                    r -> field("answer", r.answer()),
-                    r -> fields(MATCH, r.matches()),
-                    r -> fields(RANK, r.ranks()),
-                    r -> fields(GAP, r.gaps()),
-                    r -> field("number", r.number()),
-                    r -> field("text", r.text()),
-                    r -> field("passage", r.passage()),
-                    r -> field("text", r.text())));
-    if (given.certainty() != null) {
-      fields.add(CERTAINTY, String.valueOf(given.certainty().level()));
+        response.fold(
+            new Response.Cases<>(
+                r -> field("option", r.option()),
+                r -> fields("option", r.options()),
+                r -> field("answer", r.answer()),
+                r -> fields(MATCH, r.matches()),
+                r -> fields(RANK, r.ranks()),
+                r -> fields(GAP, r.gaps()),
+                r -> field("number", r.number()),
+                r -> field("text", r.text()),
+                r -> field("passage", r.passage()),
+                r -> field("text", r.text())));
+    if (certainty != null) {
+      fields.add(CERTAINTY, String.valueOf(certainty.level()));
     }
-    return new ResponseForm(fields, false);
+    return new ResponseForm(prefix, fields, false);
   }
 
   private static MultivaluedMap<String, String> field(String name, @Nullable Object value) {
@@ -88,20 +95,56 @@ public final class ResponseForm {
     return fields;
   }
 
-  private static MultivaluedMap<String, String> fields(String prefix, Map<PartId, ?> values) {
+  private static MultivaluedMap<String, String> fields(String name, Map<PartId, ?> values) {
     MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-    values.forEach((part, value) -> fields.add(prefix + part, value.toString()));
+    values.forEach((part, value) -> fields.add(name + part, value.toString()));
     return fields;
   }
 
-  /** A form that was sent; it is shown again only where what stands in it cannot be marked. */
-  static ResponseForm given(MultivaluedMap<String, String> fields) {
-    return new ResponseForm(fields, true);
+  /**
+   * A form that was sent; it is shown again only where what stands in it cannot be marked. Fields
+   * without the prefix are of no account.
+   */
+  public static ResponseForm given(MultivaluedMap<String, String> fields, String prefix) {
+    MultivaluedMap<String, String> own = new MultivaluedHashMap<>();
+    fields.forEach(
+        (name, values) -> {
+          if (name.startsWith(prefix)) {
+            own.put(name.substring(prefix.length()), values);
+          }
+        });
+    return new ResponseForm(prefix, own, true);
+  }
+
+  /** What a field of this question is called on its page; that is also its id. */
+  public String name(String field) {
+    return prefix + field;
+  }
+
+  /** Whether other questions may stand on the same page. */
+  public boolean isAmongOthers() {
+    return !prefix.equals(ALONE);
+  }
+
+  /** The same where what stands in it can be marked, and it is shown again beside another. */
+  public ResponseForm accepted() {
+    return new ResponseForm(prefix, fields, false);
   }
 
   /** Whether it was sent, and is shown again because it could not be marked. */
   public boolean isRefused() {
     return given;
+  }
+
+  /**
+   * Whether no field is filled, so that there is nothing to mark. How certain one is answers
+   * nothing by itself.
+   */
+  public boolean isBlank() {
+    return fields.entrySet().stream()
+        .filter(field -> !field.getKey().equals(CERTAINTY))
+        .flatMap(field -> field.getValue().stream())
+        .allMatch(String::isBlank);
   }
 
   /** Whether the field has the value; for boxes and buttons to be ticked again. */
@@ -135,12 +178,12 @@ public final class ResponseForm {
   }
 
   /** How certain one said to be; empty where nothing was said. */
-  Optional<Certainty> certainty() {
+  public Optional<Certainty> certainty() {
     return Optional.of(text(CERTAINTY)).filter(text -> !text.isEmpty()).map(CertaintyLevel::read);
   }
 
   /** The response to a question of that kind. */
-  Response read(PresentedVariant presented) {
+  public Response read(PresentedVariant presented) {
     return presented.fold(
         new PresentedVariant.Cases<Response>(
             q -> new SingleChoiceResponse(part("option").orElse(null)),
@@ -208,10 +251,10 @@ public final class ResponseForm {
   }
 
   /** The fields that are filled, by the part that stands in their name. */
-  private <V> Map<PartId, V> filled(List<PartId> parts, String prefix, Function<String, V> value) {
+  private <V> Map<PartId, V> filled(List<PartId> parts, String name, Function<String, V> value) {
     Map<PartId, V> filled = new HashMap<>();
     for (PartId part : parts) {
-      String text = text(prefix + part).strip();
+      String text = text(name + part).strip();
       if (!text.isEmpty()) {
         filled.put(part, value.apply(text));
       }

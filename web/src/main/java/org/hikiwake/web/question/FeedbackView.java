@@ -1,33 +1,39 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.behaviour.Progress;
-import org.hikiwake.quiz.behaviour.Shown;
 import org.hikiwake.quiz.behaviour.Try;
+import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Remark;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.CitationView;
+import org.hikiwake.web.site.ForeignTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says about an answer: how it came out, and a remark on every part.
  *
+ * @param prefix stands before each id, as before the names of the fields
  * @param mark what it earned; null where that goes without saying, or a person has to say
  * @param certainty how certain it was held to be; null where it was not marked by that
  */
 public record FeedbackView(
+    String prefix,
     Verdict verdict,
     @Nullable String mark,
     @Nullable Certainty certainty,
-    List<RemarkView> remarks) {
+    List<RemarkView> remarks,
+    ForeignTerms terms) {
 
   /**
    * A remark with its citations in words.
@@ -49,23 +55,40 @@ public record FeedbackView(
     }
   }
 
-  static FeedbackView of(
-      Shown.Revealed revealed, Progress progress, Question question, PackView pack) {
-    Map<String, String> texts = texts(question, pack);
-    boolean byCertainty = progress.behaviour().asksCertainty();
-    return new FeedbackView(
-        Verdict.of(progress),
-        mark(revealed.mark(), byCertainty),
-        byCertainty ? progress.latest().map(Try::counted).orElse(null) : null,
-        telling(revealed.outcome().comments()).stream()
-            .map(remark -> view(remark, texts.get(remark.label()), pack.pack()))
-            .toList());
+  /** Nothing while more is taken, and where nothing was given. */
+  public static Optional<FeedbackView> of(
+      Progress progress, Question question, PackView pack, String prefix) {
+    return progress
+        .shown()
+        .revealed()
+        .map(
+            told ->
+                new FeedbackView(
+                    prefix,
+                    Verdict.of(progress),
+                    mark(told.mark(), progress.behaviour()),
+                    certainty(progress),
+                    remarks(told.outcome(), question, pack),
+                    pack.terms()));
   }
 
   /** That right is the whole point and wrong is none goes without saying. */
-  private static @Nullable String mark(@Nullable Score mark, boolean byCertainty) {
-    boolean said = mark != null && (byCertainty || !mark.isFull() && !mark.isZero());
+  private static @Nullable String mark(@Nullable Score mark, Behaviour behaviour) {
+    boolean said = mark != null && (behaviour.asksCertainty() || !mark.isFull() && !mark.isZero());
     return said ? mark.display() : null;
+  }
+
+  private static @Nullable Certainty certainty(Progress progress) {
+    return progress.behaviour().asksCertainty()
+        ? progress.latest().map(Try::counted).orElse(null)
+        : null;
+  }
+
+  private static List<RemarkView> remarks(Outcome outcome, Question question, PackView pack) {
+    Map<String, String> texts = texts(question, pack);
+    return telling(outcome.comments()).stream()
+        .map(remark -> view(remark, texts.get(remark.label()), pack.pack()))
+        .toList();
   }
 
   /** The texts of the paragraphs that were shown, by what these are called. */

@@ -1,11 +1,11 @@
-package org.hikiwake.web.selftest;
+package org.hikiwake.web.question;
 
 import java.util.Arrays;
 import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.web.site.Fault;
 
 /** Reads how certain somebody says to be. */
-final class CertaintyLevel {
+public final class CertaintyLevel {
 
   private CertaintyLevel() {}
 
@@ -14,7 +14,7 @@ final class CertaintyLevel {
    *
    * @throws Fault where there is no such level
    */
-  static Certainty read(String text) {
+  public static Certainty read(String text) {
     return Arrays.stream(Certainty.values())
         .filter(certainty -> String.valueOf(certainty.level()).equals(text))
         .findFirst()

@@ -1,0 +1,5 @@
+/** The versions of questions that something in the database is about. */
+@NullMarked
+package org.hikiwake.web.version;
+
+import org.jspecify.annotations.NullMarked;
