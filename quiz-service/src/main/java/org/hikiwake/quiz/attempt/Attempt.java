@@ -93,13 +93,22 @@ public record Attempt(
     return ending != null || due != null && !now.isBefore(due);
   }
 
+  /** When nothing at all is taken any more, unless its student ends it before. */
+  public Optional<Instant> closing() {
+    return Optional.ofNullable(due).map(end -> end.plus(quiz.rules().timing().grace()));
+  }
+
   /** Whether nothing at all is taken any more. */
   public boolean isClosed(Instant now) {
-    return ending != null || due != null && !now.isBefore(due.plus(quiz.rules().timing().grace()));
+    return ending != null || closing().filter(closing -> !now.isBefore(closing)).isPresent();
   }
 
   public boolean hasEnded() {
     return ending != null;
+  }
+
+  public Optional<Ending> whenEnded() {
+    return Optional.ofNullable(ending);
   }
 
   /** In which phase of its quiz it is, which decides what may be seen. */

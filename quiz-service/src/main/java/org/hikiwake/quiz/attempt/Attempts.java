@@ -20,6 +20,9 @@ public interface Attempts {
   /** A student's attempts at a quiz, in their order. */
   List<Attempt> of(QuizId quiz, ActorId student);
 
+  /** All attempts at a quiz, by student and number. */
+  List<Attempt> of(QuizId quiz);
+
   /**
    * Appends to the record of an attempt that has not ended.
    *
@@ -33,6 +36,13 @@ public interface Attempts {
    * @return false where the record has grown since then, or the end is recorded already
    */
   boolean end(Attempt ended);
+
+  /**
+   * Appends a mark to those on an answer.
+   *
+   * @return false where another one came first
+   */
+  boolean mark(AttemptId id, Mark mark);
 
   /** The attempts that should have been finished by then. */
   List<AttemptId> unfinished(Instant then, int most);

@@ -232,6 +232,16 @@ class AttemptingTest {
     }
 
     @Override
+    public List<Attempt> of(QuizId quiz) {
+      return attempts.of(quiz);
+    }
+
+    @Override
+    public boolean mark(AttemptId id, Mark mark) {
+      return attempts.mark(id, mark);
+    }
+
+    @Override
     public List<AttemptId> unfinished(Instant then, int most) {
       return attempts.unfinished(then, most);
     }

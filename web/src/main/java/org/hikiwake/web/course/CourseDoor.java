@@ -1,6 +1,7 @@
 package org.hikiwake.web.course;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.site.Fault;
@@ -11,7 +12,7 @@ import org.hikiwake.web.site.Fault.Kind;
  * it and may not do something is told so.
  */
 @RequestScoped
-class CourseDoor {
+public class CourseDoor {
 
   private final Courses courses;
   private final Visiting visiting;
@@ -22,19 +23,26 @@ class CourseDoor {
   }
 
   /** The course for somebody who is in it; an administrator enters every one as instructor. */
-  Enrolled entered(String id) {
-    Course course = course(id);
+  public Enrolled entered(String id) {
+    return enrolled(course(id)).orElseThrow(CourseDoor::unknown);
+  }
+
+  /** The same; nothing for somebody who is not in it. */
+  public Optional<Enrolled> find(CourseId id) {
+    return courses.find(id).flatMap(this::enrolled);
+  }
+
+  private Optional<Enrolled> enrolled(Course course) {
     Person person = visiting.signedIn();
     Standing standing =
         person.isAdministrator() ? Standing.INSTRUCTOR : courses.standing(course.id(), person.id());
-    if (standing == Standing.GONE) {
-      throw unknown();
-    }
-    return new Enrolled(course, standing);
+    return standing == Standing.GONE
+        ? Optional.empty()
+        : Optional.of(new Enrolled(course, standing));
   }
 
   /** The course for somebody who teaches it. */
-  Course taught(String id) {
+  public Course taught(String id) {
     Enrolled enrolled = entered(id);
     if (!enrolled.isTeaching()) {
       throw new Fault(Kind.NOT_YOURS, "Only the course's instructors may do this.");

@@ -20,6 +20,8 @@ public final class Fault extends RuntimeException {
     UNKNOWN_SELF_TEST(404, "There is no such self-test"),
     UNKNOWN_PERSON(404, "There is no such person"),
     UNKNOWN_COURSE(404, "There is no such course"),
+    UNKNOWN_QUIZ(404, "There is no such quiz"),
+    UNKNOWN_ATTEMPT(404, "There is no such attempt"),
     UNKNOWN_LINK(404, "This link does not work"),
     NOT_YOURS(403, "This is not yours to do"),
     FOREIGN_ORIGIN(403, "This did not come from here"),

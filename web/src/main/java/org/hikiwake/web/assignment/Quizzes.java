@@ -1,0 +1,196 @@
+package org.hikiwake.web.assignment;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.QuizId;
+import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.assignment.Slot;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.course.CourseId;
+import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.version.KeptVersions;
+
+/** The quizzes of all courses, in all their revisions. */
+@ApplicationScoped
+public class Quizzes {
+
+  /** Enough for the quizzes that are taken or worked on at one time; a revision never changes. */
+  private static final int MOST_READ = 500;
+
+  private static final String LATEST =
+      " and not exists (select 1 from RevisionEntity l where l.key.quiz = r.key.quiz"
+          + " and l.key.number > r.key.number)";
+
+  private final Cache<RevisionKey, Quiz> read =
+      Caffeine.newBuilder().maximumSize(MOST_READ).build();
+  private final OneWriter writer;
+  private final QuizRows rows;
+  private final RevisionRows revisions;
+  private final SlotRows slots;
+  private final KeptVersions versions;
+  private final Clock clock;
+
+  Quizzes(
+      OneWriter writer,
+      QuizRows rows,
+      RevisionRows revisions,
+      SlotRows slots,
+      KeptVersions versions,
+      Clock clock) {
+    this.writer = writer;
+    this.rows = rows;
+    this.revisions = revisions;
+    this.slots = slots;
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  /** Adds a quiz to a course. */
+  public void add(Assignment assignment, PersonId actor) {
+    writer.write(
+        () -> {
+          QuizEntity row = new QuizEntity();
+          row.id = assignment.quiz().id().value();
+          row.course = assignment.course().value();
+          row.createdAt = clock.instant();
+          rows.persistAndFlush(row);
+          write(assignment.quiz(), actor);
+        });
+  }
+
+  /**
+   * Writes the next revision of a quiz.
+   *
+   * @return false where somebody else made one first; nothing is written then
+   */
+  public boolean revise(Quiz next, PersonId actor) {
+    return writer.write(
+        () -> {
+          boolean isNext = revisions.count("key.quiz", next.id().value()) == next.revision() - 1;
+          if (isNext) {
+            write(next, actor);
+          }
+          return isNext;
+        });
+  }
+
+  private void write(Quiz quiz, PersonId actor) {
+    revisions.persistAndFlush(row(quiz, actor));
+    for (int n = 0; n < quiz.slots().size(); n++) {
+      slots.persist(row(quiz, n + 1, quiz.slots().get(n)));
+    }
+  }
+
+  private RevisionEntity row(Quiz quiz, PersonId actor) {
+    RevisionEntity row = new RevisionEntity();
+    row.key = new RevisionKey(quiz.id().value(), quiz.revision());
+    row.title = quiz.title();
+    row.instructions = quiz.instructions();
+    row.published = quiz.published();
+    row.opensAt = quiz.rules().window().opens();
+    row.closesAt = quiz.rules().window().closes();
+    row.rules = QuizJson.write(quiz.rules());
+    row.actor = actor.value();
+    row.madeAt = clock.instant();
+    return row;
+  }
+
+  private SlotEntity row(Quiz quiz, int position, Slot slot) {
+    SlotEntity row = new SlotEntity();
+    row.key = new SlotKey(quiz.id().value(), quiz.revision(), position);
+    row.heading = slot.heading();
+    row.version = versions.keep(slot.version());
+    row.points = slot.points().toString();
+    return row;
+  }
+
+  /** The quiz as it stands now. */
+  public Optional<Assignment> find(QuizId id) {
+    return rows.findByIdOptional(id.value())
+        .map(row -> new Assignment(new CourseId(row.course), latest(row.id)));
+  }
+
+  private Quiz latest(String id) {
+    return revisions
+        .find("from RevisionEntity r where r.key.quiz = ?1" + LATEST, id)
+        .firstResultOptional()
+        .map(this::model)
+        .orElseThrow();
+  }
+
+  /** The quiz as it stood in a revision that there is. */
+  public Quiz find(QuizId id, int revision) {
+    RevisionKey key = new RevisionKey(id.value(), revision);
+    return read.get(key, unread -> read(revisions.findById(unread)));
+  }
+
+  private Quiz model(RevisionEntity row) {
+    return read.get(row.key, unread -> read(row));
+  }
+
+  private Quiz read(RevisionEntity row) {
+    Rules rules = QuizJson.rules(row.rules);
+    return new Quiz(
+        new QuizId(row.key.quiz()),
+        row.key.number(),
+        row.title,
+        row.instructions,
+        row.published,
+        rules,
+        slotsOf(row.key));
+  }
+
+  private List<Slot> slotsOf(RevisionKey key) {
+    List<SlotEntity> all =
+        slots.list(
+            "key.quiz = ?1 and key.revision = ?2",
+            Sort.by("key.position"),
+            key.quiz(),
+            key.number());
+    Map<String, QuestionVersion> asked =
+        versions.find(all.stream().map(slot -> slot.version).toList());
+    return all.stream()
+        .map(row -> new Slot(row.heading, asked.get(row.version), Score.parse(row.points)))
+        .toList();
+  }
+
+  /** The quizzes of a course as they stand now, the latest made last. */
+  public List<Quiz> of(CourseId course) {
+    return rows.list("course", Sort.by("createdAt", "id"), course.value()).stream()
+        .map(row -> latest(row.id))
+        .toList();
+  }
+
+  /** The quizzes that students may be asked, now or later. */
+  public List<Quiz> notClosed(Instant now) {
+    return revisions
+        .list(
+            "from RevisionEntity r where r.published = true"
+                + " and (r.closesAt is null or r.closesAt > ?1)"
+                + LATEST,
+            now)
+        .stream()
+        .map(this::model)
+        .toList();
+  }
+
+  /** Who made which revision, the latest first. */
+  public List<Revision> history(QuizId quiz) {
+    return revisions.list("key.quiz", Sort.descending("key.number"), quiz.value()).stream()
+        .map(row -> new Revision(row.key.number(), new PersonId(row.actor), row.madeAt))
+        .sorted(Comparator.comparing(Revision::number).reversed())
+        .toList();
+  }
+}

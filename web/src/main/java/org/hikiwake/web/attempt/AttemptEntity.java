@@ -1,0 +1,44 @@
+package org.hikiwake.web.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** That a student started an attempt. */
+@Entity
+@Table(name = "attempt")
+class AttemptEntity {
+
+  @Id
+  @Column(length = 22)
+  String id;
+
+  @Column(nullable = false, length = 22)
+  String quiz;
+
+  @Column(nullable = false)
+  int revision;
+
+  @Column(nullable = false, length = 22)
+  String student;
+
+  @Column(nullable = false)
+  int number;
+
+  @Column(nullable = false)
+  long seed;
+
+  @Column(name = "started_at", nullable = false)
+  Instant startedAt;
+
+  /** Null where only its student ends it. */
+  @Column(name = "due_at")
+  @Nullable Instant dueAt;
+
+  /** When the grace is over, too, so that it can be asked for. */
+  @Column(name = "closed_at")
+  @Nullable Instant closedAt;
+}

@@ -1,0 +1,8 @@
+package org.hikiwake.web.attempt;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The rows of {@link EntryEntity}. */
+@ApplicationScoped
+class EntryRows implements PanacheRepositoryBase<EntryEntity, EntryKey> {}

@@ -1,0 +1,301 @@
+package org.hikiwake.web.attempt;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hikiwake.quiz.assignment.QuizId;
+import org.hikiwake.quiz.attempt.Act;
+import org.hikiwake.quiz.attempt.ActorId;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.AttemptId;
+import org.hikiwake.quiz.attempt.Attempts;
+import org.hikiwake.quiz.attempt.Ending;
+import org.hikiwake.quiz.attempt.Entry;
+import org.hikiwake.quiz.attempt.Given;
+import org.hikiwake.quiz.attempt.Mark;
+import org.hikiwake.quiz.attempt.Stamp;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.version.Seed;
+import org.hikiwake.web.assignment.Quizzes;
+import org.hikiwake.web.store.OneWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps attempts in the database, and is the one place that knows both their rows and them. */
+@ApplicationScoped
+class StoredAttempts implements Attempts {
+
+  private final OneWriter writer;
+  private final Quizzes quizzes;
+  private final AttemptRows attempts;
+  private final EntryRows entries;
+  private final EndingRows endings;
+  private final MarkRows marks;
+
+  StoredAttempts(
+      OneWriter writer,
+      Quizzes quizzes,
+      AttemptRows attempts,
+      EntryRows entries,
+      EndingRows endings,
+      MarkRows marks) {
+    this.writer = writer;
+    this.quizzes = quizzes;
+    this.attempts = attempts;
+    this.entries = entries;
+    this.endings = endings;
+    this.marks = marks;
+  }
+
+  // --- writing
+
+  @Override
+  public boolean add(Attempt attempt) {
+    return writer.write(
+        () -> {
+          boolean isNext =
+              attempts.count(
+                      "quiz = ?1 and student = ?2",
+                      attempt.quiz().id().value(),
+                      attempt.student().value())
+                  == attempt.number() - 1;
+          if (isNext) {
+            attempts.persist(row(attempt));
+          }
+          return isNext;
+        });
+  }
+
+  private static AttemptEntity row(Attempt attempt) {
+    AttemptEntity row = new AttemptEntity();
+    row.id = attempt.id().value();
+    row.quiz = attempt.quiz().id().value();
+    row.revision = attempt.quiz().revision();
+    row.student = attempt.student().value();
+    row.number = attempt.number();
+    row.seed = attempt.seed().value();
+    row.startedAt = attempt.started();
+    row.dueAt = attempt.due();
+    row.closedAt = attempt.closing().orElse(null);
+    return row;
+  }
+
+  @Override
+  public boolean append(AttemptId id, Entry entry) {
+    return writer.write(
+        () -> {
+          boolean isNext =
+              entries.count("key.attempt", id.value()) == entry.number() - 1
+                  && endings.findByIdOptional(id.value()).isEmpty();
+          if (isNext) {
+            entries.persist(row(id, entry));
+          }
+          return isNext;
+        });
+  }
+
+  private static EntryEntity row(AttemptId id, Entry entry) {
+    EntryEntity row = new EntryEntity();
+    row.key = new EntryKey(id.value(), entry.number());
+    row.act = entry.act().word();
+    row.position = entry.position();
+    Given given = entry.given();
+    if (given != null) {
+      row.response = QuizJson.write(given.response());
+      row.certainty = given.certainty() == null ? null : given.certainty().level();
+    }
+    row.receivedAt = entry.stamp().received();
+    row.claimedAt = entry.stamp().claimed();
+    Stamp.Origin origin = entry.stamp().origin();
+    if (origin != null) {
+      row.device = origin.device();
+      row.sequence = origin.sequence();
+    }
+    return row;
+  }
+
+  @Override
+  public boolean end(Attempt ended) {
+    String id = ended.id().value();
+    return writer.write(
+        () -> {
+          boolean same =
+              endings.findByIdOptional(id).isEmpty()
+                  && entries.count("key.attempt", id) == ended.entries().size();
+          if (same) {
+            ended.whenEnded().ifPresent(ending -> endings.persist(row(id, ending)));
+            ended.marks().forEach(mark -> marks.persist(row(id, mark)));
+          }
+          return same;
+        });
+  }
+
+  private static EndingEntity row(String id, Ending ending) {
+    EndingEntity row = new EndingEntity();
+    row.attempt = id;
+    row.how = ending.how().word();
+    row.endedAt = ending.at();
+    row.settledAt = ending.settled();
+    return row;
+  }
+
+  @Override
+  public boolean mark(AttemptId id, Mark mark) {
+    return writer.write(
+        () -> {
+          boolean isNext =
+              marks.count("key.attempt = ?1 and key.position = ?2", id.value(), mark.position())
+                  == mark.number() - 1;
+          if (isNext) {
+            marks.persist(row(id.value(), mark));
+          }
+          return isNext;
+        });
+  }
+
+  private static MarkEntity row(String attempt, Mark mark) {
+    MarkEntity row = new MarkEntity();
+    row.key = new MarkKey(attempt, mark.position(), mark.number());
+    row.share = mark.share() == null ? null : mark.share().toString();
+    row.criteria = mark.criteria().isEmpty() ? null : written(mark.criteria());
+    row.draft = mark.draft();
+    row.marker = mark.marker() == null ? null : mark.marker().value();
+    row.note = mark.note();
+    row.markedAt = mark.at();
+    return row;
+  }
+
+  private static String written(List<Score> scores) {
+    return scores.stream().map(Score::toString).collect(Collectors.joining(" "));
+  }
+
+  // --- reading
+
+  @Override
+  public Optional<Attempt> find(AttemptId id) {
+    return attempts.findByIdOptional(id.value()).map(row -> models(List.of(row)).get(0));
+  }
+
+  @Override
+  public List<Attempt> of(QuizId quiz, ActorId student) {
+    return models(
+        attempts.list(
+            "quiz = ?1 and student = ?2", Sort.by("number"), quiz.value(), student.value()));
+  }
+
+  @Override
+  public List<Attempt> of(QuizId quiz) {
+    return models(attempts.list("quiz", Sort.by("student", "number"), quiz.value()));
+  }
+
+  @Override
+  public List<AttemptId> unfinished(Instant then, int most) {
+    return attempts
+        .find(
+            "from AttemptEntity a where a.closedAt <= ?1"
+                + " and not exists (select 1 from EndingEntity e where e.attempt = a.id)"
+                + " order by a.closedAt",
+            then)
+        .page(0, most)
+        .list()
+        .stream()
+        .map(row -> new AttemptId(row.id))
+        .toList();
+  }
+
+  /** All rows of some attempts in one question to the database each, however many they are. */
+  private List<Attempt> models(List<AttemptEntity> rows) {
+    List<String> ids = rows.stream().map(row -> row.id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<EntryEntity>> done =
+        grouped(
+            entries.list("key.attempt in ?1", Sort.by("key.attempt", "key.number"), ids),
+            row -> row.key.attempt());
+    Map<String, List<MarkEntity>> marked =
+        grouped(
+            marks.list(
+                "key.attempt in ?1", Sort.by("key.attempt", "key.position", "key.number"), ids),
+            row -> row.key.attempt());
+    Map<String, EndingEntity> ended =
+        endings.list("attempt in ?1", ids).stream()
+            .collect(Collectors.toMap(row -> row.attempt, Function.identity()));
+    return rows.stream()
+        .map(
+            row ->
+                model(
+                    row,
+                    done.getOrDefault(row.id, List.of()),
+                    ended.get(row.id),
+                    marked.getOrDefault(row.id, List.of())))
+        .toList();
+  }
+
+  private static <T> Map<String, List<T>> grouped(Collection<T> rows, Function<T, String> by) {
+    return rows.stream().collect(Collectors.groupingBy(by));
+  }
+
+  private Attempt model(
+      AttemptEntity row,
+      List<EntryEntity> done,
+      @Nullable EndingEntity ended,
+      List<MarkEntity> marked) {
+    return new Attempt(
+        new AttemptId(row.id),
+        quizzes.find(new QuizId(row.quiz), row.revision),
+        new ActorId(row.student),
+        row.number,
+        new Seed(row.seed),
+        row.startedAt,
+        row.dueAt,
+        done.stream().map(StoredAttempts::model).toList(),
+        ended == null ? null : model(ended),
+        marked.stream().map(StoredAttempts::model).toList());
+  }
+
+  private static Entry model(EntryEntity row) {
+    Stamp.Origin origin =
+        row.device == null || row.sequence == null
+            ? null
+            : new Stamp.Origin(row.device, row.sequence);
+    return new Entry(
+        row.key.number(),
+        Act.of(row.act),
+        row.position,
+        row.response == null
+            ? null
+            : new Given(
+                QuizJson.response(row.response),
+                row.certainty == null ? null : Certainty.of(row.certainty).orElseThrow()),
+        new Stamp(row.receivedAt, row.claimedAt, origin));
+  }
+
+  private static Ending model(EndingEntity row) {
+    return new Ending(Ending.How.of(row.how), row.endedAt, row.settledAt);
+  }
+
+  private static Mark model(MarkEntity row) {
+    return new Mark(
+        row.key.position(),
+        row.key.number(),
+        row.share == null ? null : Score.parse(row.share),
+        row.criteria == null ? List.of() : read(row.criteria),
+        row.draft,
+        row.marker == null ? null : new ActorId(row.marker),
+        row.note,
+        row.markedAt);
+  }
+
+  private static List<Score> read(String criteria) {
+    return Arrays.stream(criteria.split(" ")).map(Score::parse).toList();
+  }
+}

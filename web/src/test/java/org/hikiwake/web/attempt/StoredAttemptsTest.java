@@ -1,0 +1,137 @@
+package org.hikiwake.web.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.attempt.Act;
+import org.hikiwake.quiz.attempt.ActorId;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.AttemptId;
+import org.hikiwake.quiz.attempt.Attempts;
+import org.hikiwake.quiz.attempt.Entry;
+import org.hikiwake.quiz.attempt.Given;
+import org.hikiwake.quiz.attempt.Item;
+import org.hikiwake.quiz.attempt.Mark;
+import org.hikiwake.quiz.attempt.Stamp;
+import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.response.EssayResponse;
+import org.hikiwake.quiz.version.Seed;
+import org.hikiwake.web.ServerTest;
+import org.hikiwake.web.assignment.Quizzes;
+import org.hikiwake.web.assignment.TestQuizzes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServerTest
+@ActivateRequestContext
+class StoredAttemptsTest {
+
+  @Inject TestQuizzes classes;
+  @Inject Quizzes quizzes;
+  @Inject Attempts attempts;
+  @Inject Clock clock;
+
+  private TestQuizzes.Class school;
+  private Attempt attempt;
+
+  @BeforeEach
+  void begin() {
+    school = classes.with(Rules.usual(), TestQuizzes.oneOfEachKind());
+    attempt = begun(1);
+  }
+
+  private Attempt begun(int number) {
+    ActorId student = new ActorId(school.student().id().value());
+    return Attempt.begin(
+        AttemptId.random(), school.quiz(), student, number, new Seed(-5), clock.instant());
+  }
+
+  private Attempt stored() {
+    return attempts.find(attempt.id()).orElseThrow();
+  }
+
+  private static Stamp stamp(Instant at, int sequence) {
+    return new Stamp(at, at.minusMillis(1), new Stamp.Origin("device", sequence));
+  }
+
+  private Entry entry(int number) {
+    Given given = new Given(new EssayResponse("An “essay” – ✓."), Certainty.MIDDLE);
+    return new Entry(number, Act.SAVE, 10, given, stamp(clock.instant(), number));
+  }
+
+  @Test
+  void attemptReadsAsItWasWritten() {
+    assertThat(attempts.add(attempt)).isTrue();
+    assertThat(stored()).isEqualTo(attempt);
+    assertThat(attempts.of(attempt.quiz().id(), attempt.student())).containsExactly(attempt);
+    assertThat(attempts.of(attempt.quiz().id())).containsExactly(attempt);
+  }
+
+  @Test
+  void quizReadsAsItWasWrittenInEveryRevision() {
+    assertThat(quizzes.find(school.quiz().id()).orElseThrow().quiz()).isEqualTo(school.quiz());
+    assertThat(quizzes.find(school.quiz().id(), 1).slots()).isEmpty();
+    assertThat(quizzes.revise(school.quiz(), school.instructor().id())).isFalse();
+    assertThat(quizzes.history(school.quiz().id())).hasSize(2);
+    assertThat(quizzes.of(school.course().id())).containsExactly(school.quiz());
+    assertThat(quizzes.notClosed(clock.instant())).contains(school.quiz());
+  }
+
+  @Test
+  void studentHasOneAttemptOfEachNumber() {
+    assertThat(attempts.add(attempt)).isTrue();
+    assertThat(attempts.add(begun(1))).isFalse();
+    assertThat(attempts.add(begun(2))).isTrue();
+  }
+
+  @Test
+  void entriesAreAppendedInTheirOrder() {
+    attempts.add(attempt);
+    Entry first = entry(1);
+    assertThat(attempts.append(attempt.id(), entry(2))).isFalse();
+    assertThat(attempts.append(attempt.id(), first)).isTrue();
+    assertThat(attempts.append(attempt.id(), entry(1))).isFalse();
+    assertThat(stored().entries()).containsExactly(first);
+  }
+
+  @Test
+  void whatHasEndedTakesNothingMore() {
+    attempts.add(attempt);
+    attempts.append(attempt.id(), entry(1));
+    assertThat(attempts.end(attempt.end(clock.instant())))
+        .as("it does not know of the entry")
+        .isFalse();
+    Attempt ended = stored().end(clock.instant());
+    assertThat(attempts.end(ended)).isTrue();
+    assertThat(attempts.end(ended)).isFalse();
+    assertThat(attempts.append(attempt.id(), entry(2))).isFalse();
+    assertThat(stored()).isEqualTo(ended);
+  }
+
+  @Test
+  void marksAreAppended() {
+    attempts.add(attempt);
+    attempts.end(attempt.end(clock.instant()));
+    Item item = attempt.items().get(0);
+    ActorId marker = new ActorId(school.instructor().id().value());
+    Mark mark =
+        new Mark(
+            item.position(),
+            2,
+            Score.parse("2/3"),
+            List.of(Score.FULL, Score.parse("1/3")),
+            false,
+            marker,
+            "Well done.",
+            clock.instant());
+    assertThat(attempts.mark(attempt.id(), mark)).isTrue();
+    assertThat(attempts.mark(attempt.id(), mark)).isFalse();
+    assertThat(stored().mark(item)).contains(mark);
+  }
+}
