@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.hikiwake.quiz.behaviour.Behaviour;
 
-/** What a student may see of his attempt, and when: the review options of Moodle's quiz. */
+/**
+ * What a student may see of his attempt, and when: the review options of Moodle's quiz. Who may see
+ * why an answer is wrong, or what would have been right, may see that it is wrong; and who may see
+ * that, may see the answer.
+ */
 public record Release(Map<Phase, Set<Aspect>> aspects) {
 
   /** Where an attempt stands in time. */
@@ -41,9 +45,19 @@ public record Release(Map<Phase, Set<Aspect>> aspects) {
     for (Phase phase : Phase.values()) {
       Set<Aspect> of = EnumSet.noneOf(Aspect.class);
       of.addAll(aspects.getOrDefault(phase, Set.of()));
-      copied.put(phase, Collections.unmodifiableSet(of));
+      copied.put(phase, Collections.unmodifiableSet(withWhatFollows(of)));
     }
     aspects = Collections.unmodifiableMap(copied);
+  }
+
+  private static Set<Aspect> withWhatFollows(Set<Aspect> aspects) {
+    if (aspects.contains(Aspect.FEEDBACK) || aspects.contains(Aspect.RIGHT_ANSWER)) {
+      aspects.add(Aspect.CORRECTNESS);
+    }
+    if (aspects.contains(Aspect.CORRECTNESS)) {
+      aspects.add(Aspect.ATTEMPT);
+    }
+    return aspects;
   }
 
   /**

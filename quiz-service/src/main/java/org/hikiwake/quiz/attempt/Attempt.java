@@ -107,6 +107,11 @@ public record Attempt(
     return ending != null;
   }
 
+  /** Whether it ended without being handed in. */
+  public boolean isTimeUp() {
+    return ending != null && ending.how() == How.TIME_UP;
+  }
+
   public Optional<Ending> whenEnded() {
     return Optional.ofNullable(ending);
   }
@@ -352,5 +357,10 @@ public record Attempt(
     return mark(item)
         .flatMap(mark -> Optional.ofNullable(mark.share()))
         .map(share -> item.slot().points().times(share));
+  }
+
+  /** The most points that a question can earn. */
+  public Score possible(Item item) {
+    return item.slot().points().times(quiz.rules().behaviour().attainable(0));
   }
 }

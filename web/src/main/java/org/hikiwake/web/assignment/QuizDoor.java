@@ -1,9 +1,9 @@
 package org.hikiwake.web.assignment;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.web.course.CourseDoor;
-import org.hikiwake.web.course.Enrolled;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 
@@ -24,12 +24,21 @@ public class QuizDoor {
 
   /** The quiz for somebody who is in its course. */
   public Entered entered(String id) {
-    Assignment assignment = assignment(id);
-    Enrolled enrolled = door.find(assignment.course()).orElseThrow(QuizDoor::unknown);
-    if (!assignment.quiz().published() && !enrolled.isTeaching()) {
-      throw unknown();
-    }
-    return new Entered(enrolled, assignment.quiz());
+    return Optional.of(id)
+        .filter(QuizId::isOne)
+        .flatMap(known -> find(new QuizId(known)))
+        .filter(entered -> entered.quiz().published() || entered.isTeaching())
+        .orElseThrow(QuizDoor::unknown);
+  }
+
+  /** The quiz, published or not; nothing for somebody who is not in its course. */
+  public Optional<Entered> find(QuizId id) {
+    return quizzes
+        .find(id)
+        .flatMap(
+            assignment ->
+                door.find(assignment.course())
+                    .map(enrolled -> new Entered(enrolled, assignment.quiz())));
   }
 
   /** The quiz for somebody who teaches its course. */
@@ -39,13 +48,6 @@ public class QuizDoor {
       throw new Fault(Kind.NOT_YOURS, "Only the course's instructors may do this.");
     }
     return entered;
-  }
-
-  private Assignment assignment(String id) {
-    if (!QuizId.isOne(id)) {
-      throw unknown();
-    }
-    return quizzes.find(new QuizId(id)).orElseThrow(QuizDoor::unknown);
   }
 
   private static Fault unknown() {

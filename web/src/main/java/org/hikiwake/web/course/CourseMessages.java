@@ -75,6 +75,9 @@ public interface CourseMessages {
   String nothingYet();
 
   @Message
+  String quizzes();
+
+  @Message
   String selfTest();
 
   @Message

@@ -37,19 +37,22 @@ public class CoursePages {
     static native TemplateInstance courses(
         Person person, List<Enrolled> mine, List<Course> others, Input input);
 
-    static native TemplateInstance taken(Course course, List<Member> instructors);
+    static native TemplateInstance taken(
+        Course course, List<Member> instructors, List<CourseWork.Work> work);
 
     static native TemplateInstance taught(CourseView view);
   }
 
   private final Courses courses;
   private final CourseDoor door;
+  private final CourseWork work;
   private final Visiting visiting;
   private final UriInfo uri;
 
-  CoursePages(Courses courses, CourseDoor door, Visiting visiting, UriInfo uri) {
+  CoursePages(Courses courses, CourseDoor door, CourseWork work, Visiting visiting, UriInfo uri) {
     this.courses = courses;
     this.door = door;
+    this.work = work;
     this.visiting = visiting;
     this.uri = uri;
   }
@@ -102,13 +105,13 @@ public class CoursePages {
     Enrolled enrolled = door.entered(id);
     return enrolled.isTeaching()
         ? taught(enrolled.course(), settings(enrolled.course()), Input.empty(), done)
-        : taken(enrolled.course());
+        : taken(enrolled);
   }
 
-  private TemplateInstance taken(Course course) {
+  private TemplateInstance taken(Enrolled enrolled) {
     List<Member> instructors =
-        courses.members(course.id()).stream().filter(Member::isInstructor).toList();
-    return Templates.taken(course, instructors);
+        courses.members(enrolled.course().id()).stream().filter(Member::isInstructor).toList();
+    return Templates.taken(enrolled.course(), instructors, work.of(enrolled, visiting.signedIn()));
   }
 
   private TemplateInstance taught(Course course, Input settings, Input entry, String done) {
@@ -118,7 +121,14 @@ public class CoursePages {
             .map(code -> uri.getBaseUri().resolve("/join/" + code).toString())
             .orElse("");
     return Templates.taught(
-        new CourseView(course, courses.members(course.id()), address, settings, entry, done));
+        new CourseView(
+            course,
+            courses.members(course.id()),
+            work.of(new Enrolled(course, Standing.INSTRUCTOR), visiting.signedIn()),
+            address,
+            settings,
+            entry,
+            done));
   }
 
   private static Input settings(Course course) {

@@ -11,7 +11,13 @@ import org.hikiwake.web.site.Input;
  * @param done what was just done, in a word; empty for nothing
  */
 record CourseView(
-    Course course, List<Member> members, String address, Input settings, Input entry, String done) {
+    Course course,
+    List<Member> members,
+    List<CourseWork.Work> work,
+    String address,
+    Input settings,
+    Input entry,
+    String done) {
 
   public long students() {
     return members.stream().filter(member -> !member.isInstructor()).count();

@@ -6,13 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hikiwake.core.pack.ContentPack;
-import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.behaviour.Progress;
-import org.hikiwake.quiz.behaviour.Try;
-import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Remark;
-import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.web.pack.PackView;
@@ -38,6 +34,7 @@ public record FeedbackView(
   /**
    * A remark with its citations in words.
    *
+   * @param why null where it is not to be told
    * @param text what stands in the paragraph that it is on; null where it is on none, or the text
    *     is not at hand
    */
@@ -46,7 +43,7 @@ public record FeedbackView(
       @Nullable String text,
       @Nullable String given,
       Remark.Standing standing,
-      String why,
+      @Nullable String why,
       List<CitationView> citations) {
 
     /** The word of the style: {@code missed}. */
@@ -58,36 +55,23 @@ public record FeedbackView(
   /** Nothing while more is taken, and where nothing was given. */
   public static Optional<FeedbackView> of(
       Progress progress, Question question, PackView pack, String prefix) {
-    return progress
-        .shown()
-        .revealed()
-        .map(
-            told ->
-                new FeedbackView(
-                    prefix,
-                    Verdict.of(progress),
-                    mark(told.mark(), progress.behaviour()),
-                    certainty(progress),
-                    remarks(told.outcome(), question, pack),
-                    pack.terms()));
+    return Told.everything(progress).map(told -> of(told, question, pack, prefix));
   }
 
-  /** That right is the whole point and wrong is none goes without saying. */
-  private static @Nullable String mark(@Nullable Score mark, Behaviour behaviour) {
-    boolean said = mark != null && (behaviour.asksCertainty() || !mark.isFull() && !mark.isZero());
-    return said ? mark.display() : null;
+  public static FeedbackView of(Told told, Question question, PackView pack, String prefix) {
+    return new FeedbackView(
+        prefix,
+        told.verdict(),
+        told.saidMark(),
+        told.certainty(),
+        remarks(told, question, pack),
+        pack.terms());
   }
 
-  private static @Nullable Certainty certainty(Progress progress) {
-    return progress.behaviour().asksCertainty()
-        ? progress.latest().map(Try::counted).orElse(null)
-        : null;
-  }
-
-  private static List<RemarkView> remarks(Outcome outcome, Question question, PackView pack) {
+  private static List<RemarkView> remarks(Told told, Question question, PackView pack) {
     Map<String, String> texts = texts(question, pack);
-    return telling(outcome.comments()).stream()
-        .map(remark -> view(remark, texts.get(remark.label()), pack.pack()))
+    return telling(told.remarks()).stream()
+        .map(remark -> view(remark, told, texts.get(remark.label()), pack.pack()))
         .toList();
   }
 
@@ -113,13 +97,17 @@ public record FeedbackView(
         .toList();
   }
 
-  private static RemarkView view(Remark remark, @Nullable String text, ContentPack pack) {
+  private static RemarkView view(
+      Remark remark, Told told, @Nullable String text, ContentPack pack) {
+    boolean why = told.tellsWhy();
     return new RemarkView(
         remark.label(),
         text,
         remark.given(),
         remark.standing(),
-        remark.why().text(),
-        remark.why().citations().stream().map(c -> CitationView.of(c, pack)).toList());
+        why ? remark.why().text() : null,
+        why
+            ? remark.why().citations().stream().map(c -> CitationView.of(c, pack)).toList()
+            : List.of());
   }
 }

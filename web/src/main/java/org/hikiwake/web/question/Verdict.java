@@ -5,6 +5,7 @@ import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.behaviour.Shown;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
+import org.jspecify.annotations.Nullable;
 
 /** How an answer came out, in the words of the pages and of their styles. */
 public enum Verdict {
@@ -26,6 +27,18 @@ public enum Verdict {
                 kept -> ANSWERED,
                 judged -> of(judged.fraction()),
                 revealed -> of(revealed.outcome())));
+  }
+
+  /**
+   * How an answer came out in the end.
+   *
+   * @param share what it earned; null where a person has yet to say
+   */
+  public static Verdict of(@Nullable Score share, boolean answered) {
+    if (!answered) {
+      return UNANSWERED;
+    }
+    return share == null ? OPEN_ENDED : of(share);
   }
 
   private static Verdict of(Outcome outcome) {

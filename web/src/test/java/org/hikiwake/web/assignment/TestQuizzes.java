@@ -58,6 +58,11 @@ public class TestQuizzes {
     return ready;
   }
 
+  /** Takes a quiz back from its students. */
+  public void withdraw(Class school) {
+    quizzes.revise(school.quiz().published(false), school.instructor().id());
+  }
+
   /** One question of each kind, each worth a point. */
   public static List<Slot> oneOfEachKind() {
     return Arrays.stream(Kind.values())

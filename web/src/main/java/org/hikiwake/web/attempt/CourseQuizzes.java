@@ -1,0 +1,89 @@
+package org.hikiwake.web.attempt;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Quiz.Stage;
+import org.hikiwake.quiz.assignment.Window;
+import org.hikiwake.quiz.attempt.ActorId;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.Attempting;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.assignment.Quizzes;
+import org.hikiwake.web.course.CourseWork;
+import org.hikiwake.web.course.Enrolled;
+import org.hikiwake.web.site.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** The quizzes of a course, as its page lists them. */
+@ApplicationScoped
+class CourseQuizzes implements CourseWork {
+
+  private final Quizzes quizzes;
+  private final Attempting attempting;
+  private final Clock clock;
+
+  CourseQuizzes(Quizzes quizzes, Attempting attempting, Clock clock) {
+    this.quizzes = quizzes;
+    this.attempting = attempting;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Work> of(Enrolled enrolled, Person person) {
+    return quizzes.of(enrolled.course().id()).stream()
+        .filter(quiz -> enrolled.isTeaching() || quiz.published())
+        .map(quiz -> enrolled.isTeaching() ? taught(quiz, person) : taken(quiz, person))
+        .sorted(Comparator.comparing(Work::pressing).reversed())
+        .toList();
+  }
+
+  private Work taught(Quiz quiz, Person person) {
+    Stage stage = quiz.stage(clock.instant());
+    return new Work(
+        quiz.title(),
+        "/quizzes/" + quiz.id() + "/builder",
+        say().stage(stage),
+        when(quiz, stage, person.zone()),
+        stage == Stage.OPEN);
+  }
+
+  private Work taken(Quiz quiz, Person person) {
+    List<Attempt> made = attempting.of(quiz.id(), new ActorId(person.id().value()));
+    boolean running = made.stream().anyMatch(attempt -> !attempt.hasEnded());
+    Stage stage = quiz.stage(clock.instant());
+    boolean waits = running || stage == Stage.OPEN && made.isEmpty();
+    return new Work(
+        quiz.title(),
+        "/quizzes/" + quiz.id(),
+        running ? say().running() : made.isEmpty() ? say().notTaken(stage) : say().taken(),
+        when(quiz, stage, person.zone()),
+        waits);
+  }
+
+  private static String when(Quiz quiz, Stage stage, ZoneId zone) {
+    Window window = quiz.rules().window();
+    return switch (stage) {
+      case COMING -> at(window.opens(), zone, true);
+      case OPEN, DRAFT -> at(window.closes(), zone, false);
+      case CLOSED -> "";
+    };
+  }
+
+  private static String at(@Nullable Instant moment, ZoneId zone, boolean opens) {
+    if (moment == null) {
+      return "";
+    }
+    String at = Moments.at(moment, zone);
+    return opens ? say().opens(at) : say().closes(at);
+  }
+
+  private static AttemptMessages say() {
+    return MessageBundles.get(AttemptMessages.class);
+  }
+}

@@ -1,0 +1,80 @@
+package org.hikiwake.web.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Release;
+import org.hikiwake.quiz.assignment.Release.Aspect;
+import org.hikiwake.quiz.assignment.Release.Phase;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.web.account.People;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.attempt.AttemptDoor.Seen;
+import org.jspecify.annotations.Nullable;
+
+/** Says what may be seen of an attempt that is over, by whom, and when there will be more. */
+@ApplicationScoped
+class Results {
+
+  private final Questions questions;
+  private final People people;
+  private final Visiting visiting;
+  private final Clock clock;
+
+  Results(Questions questions, People people, Visiting visiting, Clock clock) {
+    this.questions = questions;
+    this.people = people;
+    this.visiting = visiting;
+    this.clock = clock;
+  }
+
+  /**
+   * The result as who looks may see it: an instructor sees everything.
+   *
+   * @param refused whether something was sent that came too late
+   */
+  ResultView of(Seen seen, boolean refused) {
+    Attempt attempt = seen.attempt();
+    Quiz now = seen.entered().quiz();
+    ZoneId zone = visiting.getZone();
+    if (!attempt.hasEnded()) {
+      return ResultView.gathering(attempt, student(seen), refused, zone);
+    }
+    Set<Aspect> aspects = seen.own() ? aspects(attempt, now) : EnumSet.allOf(Aspect.class);
+    return ResultView.of(
+        attempt,
+        student(seen),
+        aspects,
+        aspects.contains(Aspect.ATTEMPT) ? reviewed(attempt, aspects) : List.of(),
+        later(attempt, now, aspects),
+        refused,
+        zone);
+  }
+
+  private Set<Aspect> aspects(Attempt attempt, Quiz quiz) {
+    return quiz.rules().release().at(attempt.phase(quiz, clock.instant()));
+  }
+
+  private List<ReviewedView> reviewed(Attempt attempt, Set<Aspect> aspects) {
+    return attempt.works().stream().map(w -> questions.reviewed(attempt, w, aspects)).toList();
+  }
+
+  private @Nullable String student(Seen seen) {
+    return seen.own()
+        ? null
+        : people.find(new PersonId(seen.attempt().student().value())).map(Person::name).orElse("");
+  }
+
+  /** When more can be seen than now; null where never, or where nobody knows. */
+  private static @Nullable Instant later(Attempt attempt, Quiz quiz, Set<Aspect> now) {
+    Release release = quiz.rules().release();
+    return now.containsAll(release.at(Phase.AFTER_CLOSE)) ? null : quiz.rules().window().closes();
+  }
+}
