@@ -18,9 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.attempt.ActorId;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.Attempting;
+import org.hikiwake.quiz.attempt.Starting;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.course.Standing;
@@ -87,6 +94,16 @@ class RightsTest {
       POST /review/{question}                    | in       | no                | no           | none                 | none            | none
       GET /reports                               | none     | none              | none         | none                 | none            | none
       POST /reports                              | none     | none              | none         | none                 | none            | none
+      GET /quizzes/{quiz}                        | in       | none              | yes          | none                 | yes             | yes
+      POST /quizzes/{quiz}/attempts              | in       | none              | yes          | none                 | no              | no
+      GET /attempts/{id}                         | in       | none              | yes          | none                 | yes             | yes
+      GET /attempts/{id}/questions/{position}    | in       | none              | yes          | none                 | no              | no
+      POST /attempts/{id}/questions/{position}   | in       | none              | yes          | none                 | no              | no
+      POST /attempts/{id}/responses              | in       | none              | yes          | none                 | no              | no
+      POST /attempts/{id}/clock                  | in       | none              | yes          | none                 | no              | no
+      GET /attempts/{id}/overview                | in       | none              | yes          | none                 | no              | no
+      POST /attempts/{id}/submission             | in       | none              | yes          | none                 | no              | no
+      GET /attempts/{id}/result                  | in       | none              | yes          | none                 | yes             | yes
       GET /join                                  | yes      | yes               | yes          | yes                  | yes             | yes
       GET /join/{code}                           | yes      | yes               | yes          | yes                  | yes             | yes
       POST /join/{code}                          | yes      | yes               | yes          | yes                  | yes             | yes
@@ -98,10 +115,14 @@ class RightsTest {
 
   @Inject TestPeople people;
   @Inject Courses courses;
+  @Inject TestQuizzes quizzes;
+  @Inject Attempting attempting;
 
   private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
   private Person somebody;
+  private Quiz quiz;
+  private Attempt attempt;
 
   @BeforeEach
   void fillTheCourse() {
@@ -114,6 +135,18 @@ class RightsTest {
     course = opened(Who.INSTRUCTOR_HERE, Who.STUDENT_HERE);
     opened(Who.INSTRUCTOR_ELSEWHERE, Who.STUDENT_ELSEWHERE);
     enrol(course, somebody);
+    quiz =
+        quizzes.published(
+            course, persons.get(Who.INSTRUCTOR_HERE), Rules.usual(), TestQuizzes.oneOfEachKind());
+    ActorId student = new ActorId(persons.get(Who.STUDENT_HERE).id().value());
+    attempt =
+        attempting
+            .start(quiz, student, "")
+            .fold(
+                Starting.Running::attempt,
+                refused -> {
+                  throw new AssertionError(refused);
+                });
   }
 
   private Course opened(Who instructor, Who student) {
@@ -212,7 +245,7 @@ class RightsTest {
     if (route.endsWith("/roster")) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
-      request.contentType("application/x-www-form-urlencoded");
+      request.contentType("application/x-www-form-urlencoded").formParam("position", "1");
     }
     return request;
   }
@@ -224,6 +257,9 @@ class RightsTest {
         .replace("/people/{id}", "/people/" + somebody.id())
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")
+        .replace("{quiz}", quiz.id().value())
+        .replace("/attempts/{id}", "/attempts/" + attempt.id())
+        .replace("{position}", "1")
         .replace("{secret}", "x".repeat(43))
         .replace("{code}", now.joinCode().map(Object::toString).orElse("ABCD-EFGH"));
   }
