@@ -22,6 +22,7 @@ public final class Fault extends RuntimeException {
     UNKNOWN_COURSE(404, "There is no such course"),
     UNKNOWN_LINK(404, "This link does not work"),
     NOT_YOURS(403, "This is not yours to do"),
+    WITHHELD(403, "A quiz asks this"),
     FOREIGN_ORIGIN(403, "This did not come from here"),
     MALFORMED(400, "This cannot be read"),
     UNACCEPTABLE(422, "This cannot be done as it is"),
