@@ -175,7 +175,7 @@ class RightsTest {
     return of.equals(path) || of.startsWith(path + "/");
   }
 
-  private static Stream<String> routes() {
+  static Stream<String> routes() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPath(java.nio.file.Path.of("target/classes"))

@@ -21,7 +21,7 @@ import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.Provenance;
 import org.hikiwake.quiz.version.QuestionVersion;
 
-/** Makes candidates of the questions of a pack. */
+/** Makes candidates of the questions of a pack, and reads what each of them tells. */
 public final class Candidates {
 
   private final ContentPack pack;
@@ -57,6 +57,11 @@ public final class Candidates {
       Collection<QuestionVersion> versions, ContentPack pack, Prediction prediction) {
     Candidates candidates = new Candidates(pack, prediction);
     return versions.stream().map(candidates::candidate).toList();
+  }
+
+  /** Reads single questions of the pack; what that needs of the pack is looked up once. */
+  public static Candidates reading(ContentPack pack) {
+    return new Candidates(pack, Prediction.UNKNOWN);
   }
 
   private Candidate candidate(QuestionVersion version) {
@@ -104,7 +109,8 @@ public final class Candidates {
             membership -> Stream.of(membership.member())));
   }
 
-  private Clues clues(QuestionVersion version) {
+  /** What the question asks and what it tells. */
+  public Clues clues(QuestionVersion version) {
     Provenance provenance = version.provenance();
     Question question = version.question();
     Set<StatementId> told = new HashSet<>(provenance.used());
@@ -117,7 +123,13 @@ public final class Candidates {
         Wording.of(text(question.stem())));
   }
 
-  private static Stream<TermId> terms(Statement statement) {
+  /** The statements whose sentence or claim stands in the sentence of this one, itself included. */
+  public Set<StatementId> toldBy(Statement statement) {
+    return sentences.in(Wording.of(statement.sentence()));
+  }
+
+  /** The terms that the statement defines or names. */
+  public static Stream<TermId> terms(Statement statement) {
     return statement.fold(
         position -> Stream.empty(),
         fact ->

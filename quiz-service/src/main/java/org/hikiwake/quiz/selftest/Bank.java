@@ -17,6 +17,7 @@ import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.withholding.Withheld;
 
 /** The questions that may be asked about one pack. */
 public final class Bank {
@@ -37,6 +38,13 @@ public final class Bank {
   public Bank readable(Texts texts) {
     return new Bank(
         pack, versions.values().stream().filter(v -> isReadable(v.question(), texts)).toList());
+  }
+
+  /** The bank without the questions that are withheld. */
+  public Bank without(Withheld withheld) {
+    return withheld.isNothing()
+        ? this
+        : new Bank(pack, versions.values().stream().filter(v -> !withheld.isWithheld(v)).toList());
   }
 
   private boolean isReadable(Question question, Texts texts) {

@@ -11,6 +11,7 @@ import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
+import org.hikiwake.quiz.withholding.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** What one can do with self-tests: start one, answer in it, end it. */
@@ -35,20 +36,25 @@ public final class SelfTesting {
   /**
    * Starts a test of as many questions as the wish asks for, or as there are; empty where the pack
    * is unknown or not one question fits.
+   *
+   * @param withheld what may not be asked now
    */
-  public Optional<SelfTest> start(VisitorId visitor, Wish wish) {
+  public Optional<SelfTest> start(VisitorId visitor, Wish wish, Withheld withheld) {
     Seed seed = seeds.get();
     return banks
         .find(wish.pack())
+        .map(bank -> bank.without(withheld))
         .map(bank -> Choosing.choose(bank, wish, seed.derive("choosing").chance()))
         .filter(chosen -> !chosen.isEmpty())
         .map(chosen -> begin(visitor, wish, seed, chosen));
   }
 
-  /** Starts a test of those questions that were not answered in full, drawn anew. */
+  /**
+   * Starts a test of those questions that were not answered in full, drawn anew; without those that
+   * are withheld.
+   */
   public Optional<SelfTest> repeatMissed(SelfTest test) {
-    List<QuestionVersion> missed =
-        test.items().stream().filter(item -> !test.isMastered(item)).map(Item::version).toList();
+    List<QuestionVersion> missed = test.missed().stream().map(Item::version).toList();
     return missed.isEmpty()
         ? Optional.empty()
         : Optional.of(begin(test.visitor(), test.wish(), seeds.get(), missed));
@@ -101,7 +107,7 @@ public final class SelfTesting {
     Try given = taken.given();
     int number = taken.next().progress(item).tries().size();
     boolean appended = tests.append(id, item.position(), number, given);
-    SelfTest stored = tests.find(id).orElseThrow();
+    SelfTest stored = tests.find(id).orElseThrow().withholding(taken.next().withheld());
     return appended
         ? new Answering.Taken<>(endedWhereComplete(stored), given)
         : answer(stored, item, given.response(), given.certainty());

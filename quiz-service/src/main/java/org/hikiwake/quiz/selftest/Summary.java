@@ -18,7 +18,8 @@ import org.hikiwake.quiz.grading.Score;
 
 /**
  * What a self-test came to. Only what may be told is in it: an item that still waits for the end,
- * or for another try, is counted and not marked.
+ * or for another try, is counted and not marked; one that is withheld is not even counted with
+ * them.
  *
  * @param earned the sum of the marks
  * @param possible the most that could be earned by what is marked
@@ -26,6 +27,7 @@ import org.hikiwake.quiz.grading.Score;
  * @param awaiting how many items only a person could mark
  * @param unmarked how many items something was given to that is not marked yet
  * @param open how many items nothing was given to
+ * @param withheld how many items wait for a quiz to close
  * @param calibration how well each certainty agreed with what was right, where it was asked
  * @param readAgain where to read again, the paragraphs that were missed most often first
  */
@@ -36,6 +38,7 @@ public record Summary(
     int awaiting,
     int unmarked,
     int open,
+    int withheld,
     List<Calibration> calibration,
     List<ReadAgain> readAgain) {
 
@@ -44,15 +47,18 @@ public record Summary(
 
   public static Summary of(SelfTest test) {
     Behaviour behaviour = test.wish().behaviour();
-    List<Progress> told = test.progress().filter(p -> p.shown().revealed().isPresent()).toList();
+    List<Progress> all = test.shown().stream().map(test::progress).toList();
+    List<Progress> given = all.stream().filter(p -> p.latest().isPresent()).toList();
+    List<Progress> told = all.stream().filter(p -> p.shown().revealed().isPresent()).toList();
     List<Score> marks = told.stream().flatMap(p -> p.mark().stream()).toList();
     return new Summary(
         Score.sum(marks),
         behaviour.attainable(0).times(Score.points(marks.size())),
         marks.size(),
         told.size() - marks.size(),
-        test.answered() - told.size(),
-        test.items().size() - test.answered(),
+        given.size() - told.size(),
+        all.size() - given.size(),
+        test.items().size() - all.size(),
         behaviour.asksCertainty() ? Calibration.of(tries(told)) : List.of(),
         readAgain(told));
   }

@@ -21,6 +21,7 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.behaviour.Answering;
@@ -32,6 +33,8 @@ import org.hikiwake.quiz.behaviour.DeferredFeedback;
 import org.hikiwake.quiz.behaviour.ImmediateCbm;
 import org.hikiwake.quiz.behaviour.Interactive;
 import org.hikiwake.quiz.behaviour.Try;
+import org.hikiwake.quiz.examination.Examination;
+import org.hikiwake.quiz.examination.Telling;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
@@ -49,6 +52,8 @@ import org.hikiwake.quiz.response.TrueFalseResponse;
 import org.hikiwake.quiz.version.AnyVersion;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
+import org.hikiwake.quiz.withholding.Asked;
+import org.hikiwake.quiz.withholding.Withheld;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +88,7 @@ class SelfTestTest {
   }
 
   private SelfTest start(Kind... kinds) {
-    return testing.start(ME, wish(kinds)).orElseThrow();
+    return testing.start(ME, wish(kinds), Withheld.NOTHING).orElseThrow();
   }
 
   private static Response choose(String option) {
@@ -136,7 +141,9 @@ class SelfTestTest {
     @Test
     void asksNoMoreThanWereWished() {
       SelfTest test =
-          testing.start(ME, new Wish(PACK, Set.of(), Set.of(), Set.of(), 3)).orElseThrow();
+          testing
+              .start(ME, new Wish(PACK, Set.of(), Set.of(), Set.of(), 3), Withheld.NOTHING)
+              .orElseThrow();
       assertThat(test.items()).extracting(Item::position).containsExactly(1, 2, 3);
     }
 
@@ -152,11 +159,15 @@ class SelfTestTest {
 
     @Test
     void isEmptyWhereNothingFits() {
-      assertThat(testing.start(ME, Wish.anythingFrom(new PackId("unknown")))).isEmpty();
+      assertThat(testing.start(ME, Wish.anythingFrom(new PackId("unknown")), Withheld.NOTHING))
+          .isEmpty();
       Set<ReadingId> other = Set.of(new ReadingId("other"));
-      assertThat(testing.start(ME, new Wish(PACK, other, Set.of(), Set.of(), 10))).isEmpty();
+      assertThat(testing.start(ME, new Wish(PACK, other, Set.of(), Set.of(), 10), Withheld.NOTHING))
+          .isEmpty();
       Set<TopicId> climate = Set.of(new TopicId("climate"));
-      assertThat(testing.start(ME, new Wish(PACK, Set.of(), climate, Set.of(), 10))).isEmpty();
+      assertThat(
+              testing.start(ME, new Wish(PACK, Set.of(), climate, Set.of(), 10), Withheld.NOTHING))
+          .isEmpty();
     }
 
     @Test
@@ -281,7 +292,7 @@ class SelfTestTest {
   class Behaviours {
 
     private SelfTest start(Behaviour behaviour, Kind... kinds) {
-      return testing.start(ME, wish(kinds).by(behaviour)).orElseThrow();
+      return testing.start(ME, wish(kinds).by(behaviour), Withheld.NOTHING).orElseThrow();
     }
 
     private SelfTest give(SelfTest test, Kind kind, Response response, Certainty certainty) {
@@ -318,7 +329,7 @@ class SelfTestTest {
       assertThat(kept.hasEnded()).isFalse();
       assertThat(kept.nextOpen(0)).isEmpty();
       assertThat(Summary.of(kept))
-          .isEqualTo(new Summary(Score.ZERO, Score.ZERO, 0, 0, 1, 0, List.of(), List.of()));
+          .isEqualTo(new Summary(Score.ZERO, Score.ZERO, 0, 0, 1, 0, 0, List.of(), List.of()));
       Summary summary = Summary.of(testing.end(kept));
       assertThat(summary.earned()).isEqualTo(Score.FULL);
       assertThat(summary.readAgain()).as("nothing of what was changed").isEmpty();
@@ -433,7 +444,7 @@ class SelfTestTest {
       Bank own = new Bank(pack(), List.of(AnyVersion.of(question)));
       SelfTesting alone =
           new SelfTesting(id -> Optional.of(own), tests, Clock.systemUTC(), () -> new Seed(1));
-      SelfTest test = alone.start(ME, wish(Kind.NUMERIC)).orElseThrow();
+      SelfTest test = alone.start(ME, wish(Kind.NUMERIC), Withheld.NOTHING).orElseThrow();
       alone.answer(test, test.item(1).orElseThrow(), new NumericResponse("7"), null);
       assertThat(Summary.of(alone.find(test.id()).orElseThrow()).readAgain())
           .containsExactly(new Summary.ReadAgain(AnyPack.at(1), 1));
@@ -472,6 +483,105 @@ class SelfTestTest {
       SelfTest test = start(Kind.TRUE_FALSE);
       answer(test, 1, new TrueFalseResponse(true));
       assertThat(testing.repeatMissed(testing.find(test.id()).orElseThrow())).isEmpty();
+    }
+  }
+
+  /** A quiz is published that asks the number, while or before a self-test runs. */
+  @Nested
+  class Withholding {
+
+    private final Withheld theNumber =
+        Telling.of(Examination.of(pack(), new Seed(1)), oneOfEachKind())
+            .withheld(new Asked(Set.of(new StatementId("numeric")), null));
+
+    private SelfTest stored(SelfTest test) {
+      return testing.find(test.id()).orElseThrow();
+    }
+
+    private static Item number(SelfTest test) {
+      return test.items().stream()
+          .filter(item -> item.question().kind() == Kind.NUMERIC)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void isNotChosen() {
+      SelfTest test = testing.start(ME, wish(), theNumber).orElseThrow();
+      assertThat(test.items()).hasSize(Kind.values().length - 2);
+      assertThat(test.items()).noneMatch(item -> item.question().kind() == Kind.NUMERIC);
+      assertThat(testing.start(ME, wish(Kind.NUMERIC), theNumber)).isEmpty();
+    }
+
+    @Test
+    void staysInItsPlaceAndWaits() {
+      SelfTest test = start(Kind.TRUE_FALSE, Kind.NUMERIC).withholding(theNumber);
+      assertThat(test.items()).hasSize(2);
+      assertThat(test.items()).filteredOn(test::isWithheld).containsExactly(number(test));
+      Response response = number(test).question().keyedResponse().orElseThrow();
+      assertThatThrownBy(() -> answer(test, number(test), response))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(stored(test).tries()).isEmpty();
+    }
+
+    @Test
+    void isNotGoneOnWithAndKeepsTheTestRunning() {
+      SelfTest test = start(Kind.TRUE_FALSE, Kind.NUMERIC).withholding(theNumber);
+      Item other = test.shown().get(0);
+      assertThat(test.nextOpen(0)).contains(other.position());
+      SelfTest next = taken(answer(test, other, new TrueFalseResponse(true)));
+      assertThat(next.isWithheld(number(next))).isTrue();
+      assertThat(next.nextOpen(0)).isEmpty();
+      assertThat(next.hasEnded()).isFalse();
+    }
+
+    private static SelfTest taken(Answering<SelfTest> answering) {
+      return answering.fold(
+          new Answering.Cases<SelfTest, SelfTest>(
+              Answering.Taken::next,
+              repeated -> {
+                throw new AssertionError(repeated);
+              },
+              notMarked -> {
+                throw new AssertionError(notMarked);
+              },
+              refused -> {
+                throw new AssertionError(refused);
+              }));
+    }
+
+    @Test
+    void countsForNothingInTheSummaryWhetherItWasAnsweredOrNot() {
+      SelfTest test = start(Kind.TRUE_FALSE, Kind.NUMERIC);
+      assertThat(Summary.of(test.withholding(theNumber)))
+          .isEqualTo(new Summary(Score.ZERO, Score.ZERO, 0, 0, 0, 1, 1, List.of(), List.of()));
+      answer(test, number(test), new NumericResponse("7"));
+      Summary whole = Summary.of(stored(test));
+      assertThat(whole.marked()).isEqualTo(1);
+      assertThat(whole.readAgain()).isNotEmpty();
+      assertThat(Summary.of(stored(test).withholding(theNumber)))
+          .isEqualTo(new Summary(Score.ZERO, Score.ZERO, 0, 0, 0, 1, 1, List.of(), List.of()));
+    }
+
+    @Test
+    void isNotPractisedOnceMore() {
+      SelfTest test = testing.end(start(Kind.TRUE_FALSE, Kind.NUMERIC)).withholding(theNumber);
+      SelfTest again = testing.repeatMissed(test).orElseThrow();
+      assertThat(again.items())
+          .extracting(item -> item.question().kind())
+          .containsExactly(Kind.TRUE_FALSE);
+      SelfTest alone = testing.end(start(Kind.NUMERIC)).withholding(theNumber);
+      assertThat(testing.repeatMissed(alone)).isEmpty();
+    }
+
+    @Test
+    void comesBackAsItWas() {
+      SelfTest test = start(Kind.TRUE_FALSE, Kind.NUMERIC);
+      assertThat(test.withholding(theNumber).withholding(Withheld.NOTHING)).isEqualTo(test);
+      Item number = number(test);
+      SelfTest ended = testing.end(test.withholding(theNumber));
+      assertThat(ended.isWithheld(number)).isTrue();
+      assertThat(stored(test).isWithheld(number)).isFalse();
     }
   }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ public class Quizzes {
   private final SlotRows slots;
   private final KeptVersions versions;
   private final Clock clock;
+  private final Event<QuizRevised> events;
 
   Quizzes(
       OneWriter writer,
@@ -48,13 +50,15 @@ public class Quizzes {
       RevisionRows revisions,
       SlotRows slots,
       KeptVersions versions,
-      Clock clock) {
+      Clock clock,
+      Event<QuizRevised> events) {
     this.writer = writer;
     this.rows = rows;
     this.revisions = revisions;
     this.slots = slots;
     this.versions = versions;
     this.clock = clock;
+    this.events = events;
   }
 
   /** Adds a quiz to a course. */
@@ -76,14 +80,20 @@ public class Quizzes {
    * @return false where somebody else made one first; nothing is written then
    */
   public boolean revise(Quiz next, PersonId actor) {
-    return writer.write(
-        () -> {
-          boolean isNext = revisions.count("key.quiz", next.id().value()) == next.revision() - 1;
-          if (isNext) {
-            write(next, actor);
-          }
-          return isNext;
-        });
+    boolean revised =
+        writer.write(
+            () -> {
+              boolean isNext =
+                  revisions.count("key.quiz", next.id().value()) == next.revision() - 1;
+              if (isNext) {
+                write(next, actor);
+              }
+              return isNext;
+            });
+    if (revised) {
+      events.fire(new QuizRevised(next.id()));
+    }
+    return revised;
   }
 
   private void write(Quiz quiz, PersonId actor) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Problem;
@@ -35,10 +36,12 @@ public class ExaminationApi {
 
   private final Library library;
   private final Catalogues catalogues;
+  private final WithheldQuestions withheld;
 
-  ExaminationApi(Library library, Catalogues catalogues) {
+  ExaminationApi(Library library, Catalogues catalogues, WithheldQuestions withheld) {
     this.library = library;
     this.catalogues = catalogues;
+    this.withheld = withheld;
   }
 
   @GET
@@ -74,7 +77,7 @@ public class ExaminationApi {
       UriInfo uri) {
     Catalogue catalogue = catalogue(pack);
     Filter filter = Filter.read(uri.getQueryParameters(), catalogue);
-    return ExaminationListing.of(catalogue.find(filter), after, limit);
+    return ExaminationListing.of(catalogue.find(filter), catalogue.waiting(), after, limit);
   }
 
   private Catalogue catalogue(String pack) {
@@ -84,8 +87,23 @@ public class ExaminationApi {
   @GET
   @Path("/questions/{question}")
   @Operation(summary = "An examined question, with its key")
+  @APIResponse(
+      responseCode = "200",
+      description = "The question.",
+      content = @Content(schema = @Schema(implementation = ExaminedQuestion.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = "It is withheld from students until the quizzes that ask it have closed.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public ExaminedQuestion question(String pack, String question) {
-    return catalogue(pack)
+    Catalogue catalogue = catalogue(pack);
+    if (catalogue.isHidden(question)) {
+      throw withheld.fault(withheld.fromStudents(library.examined(pack)));
+    }
+    return catalogue
         .find(question)
         .orElseThrow(
             () ->

@@ -18,6 +18,11 @@ public record ExaminationListing(
                 "For each filter and each of its values, how many questions that value would leave"
                     + " beside the other filters")
         Map<String, Map<String, Integer>> counts,
+    @Schema(
+            description =
+                "How many questions of the whole pack are withheld from students until quizzes that"
+                    + " ask them have closed. They are listed only for those who review questions.")
+        int withheld,
     List<ExaminedQuestion> questions,
     @Schema(description = "The id to ask for the page after; left out on the last one")
         @Nullable String next) {
@@ -25,7 +30,8 @@ public record ExaminationListing(
   private static final int USUAL = 20;
   private static final int MOST = 100;
 
-  static ExaminationListing of(Found found, @Nullable String after, @Nullable Integer limit) {
+  static ExaminationListing of(
+      Found found, int withheld, @Nullable String after, @Nullable Integer limit) {
     int size = limit == null ? USUAL : limit;
     if (size < 0 || size > MOST) {
       throw new Fault(Kind.UNACCEPTABLE, "limit is a number from 0 to " + MOST + ".");
@@ -40,6 +46,7 @@ public record ExaminationListing(
     return new ExaminationListing(
         found.questions().size(),
         counts(found),
+        withheld,
         page,
         more ? page.get(page.size() - 1).id() : null);
   }

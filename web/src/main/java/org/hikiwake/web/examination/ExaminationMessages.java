@@ -172,4 +172,7 @@ public interface ExaminationMessages {
 
   @Message
   String alike();
+
+  @Message
+  String withheld();
 }

@@ -1,5 +1,6 @@
 package org.hikiwake.web.examination;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs what the checker proves of every answer, independently of the generator
  * @param findings the item-writing flaws
  * @param faults what is not proved
+ * @param withheld whether students may not see it now, since a quiz asks it
  */
 @Schema(name = "ExaminedQuestion")
 @JsonPropertyOrder({
@@ -45,7 +47,8 @@ import org.jspecify.annotations.Nullable;
   "result",
   "proofs",
   "findings",
-  "faults"
+  "faults",
+  "withheld"
 })
 public record ExaminedQuestion(
     String id,
@@ -64,7 +67,13 @@ public record ExaminedQuestion(
         List<Proved> proofs,
     @Schema(description = "Item-writing flaws; none for a good question") List<Flawed> findings,
     @Schema(description = "What is not proved, in sentences; none for a sound question")
-        List<String> faults) {
+        List<String> faults,
+    @Schema(
+            description =
+                "Whether it is withheld from students now, since a quiz asks it; left out where"
+                    + " not")
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean withheld) {
 
   /**
    * A part of the question that is right or wrong: an option, a pair, a gap, a criterion.
@@ -147,7 +156,29 @@ public record ExaminedQuestion(
         examined.findings().stream()
             .map(f -> new Flawed(f.flaw().code(), f.message(), f.flaw().guideline()))
             .toList(),
-        examined.verdict().faults());
+        examined.verdict().faults(),
+        false);
+  }
+
+  /** The same for those who see it while it is withheld from students. */
+  ExaminedQuestion asWithheld() {
+    return new ExaminedQuestion(
+        id,
+        family,
+        kind,
+        stem,
+        text,
+        options,
+        key,
+        difficulty,
+        statements,
+        readings,
+        topics,
+        result,
+        proofs,
+        findings,
+        faults,
+        true);
   }
 
   /** Whether it may be asked: it is proved, and the gate found no flaw. */

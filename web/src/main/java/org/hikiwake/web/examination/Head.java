@@ -3,23 +3,31 @@ package org.hikiwake.web.examination;
 import java.util.List;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.quiz.selftest.Bank;
-import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.Waiting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above every list of a pack's questions.
  *
  * @param packs all that one can look at
- * @param questions how many were generated
- * @param refusals how many were not
+ * @param questions how many were generated and can be seen
+ * @param refusals how many were not generated
+ * @param waiting what is withheld from students; null where nothing is
  */
-public record Head(PackHeader pack, List<PackHeader> packs, int questions, int refusals) {
+public record Head(
+    PackHeader pack,
+    List<PackHeader> packs,
+    int questions,
+    int refusals,
+    @Nullable Waiting waiting) {
 
-  public static Head of(ExaminedPack examined, Library library) {
+  static Head of(Catalogue catalogue, Library library, @Nullable Waiting waiting) {
     return new Head(
-        examined.examination().pack().header(),
+        catalogue.pack().header(),
         library.all().stream().map(Bank::pack).map(pack -> pack.header()).toList(),
-        examined.examination().all().size(),
-        examined.examination().refusals().size());
+        catalogue.size(),
+        catalogue.refusalCount(),
+        waiting);
   }
 }

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.PackView;
+import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,13 @@ public class QuestionPages {
   private final Library library;
   private final Catalogues catalogues;
   private final Texts texts;
+  private final WithheldQuestions withheld;
 
-  QuestionPages(Library library, Catalogues catalogues, Texts texts) {
+  QuestionPages(Library library, Catalogues catalogues, Texts texts, WithheldQuestions withheld) {
     this.library = library;
     this.catalogues = catalogues;
     this.texts = texts;
+    this.withheld = withheld;
   }
 
   @GET
@@ -54,7 +58,12 @@ public class QuestionPages {
     Catalogue catalogue = catalogues.of(examined);
     Filter filter = Filter.read(uri.getQueryParameters(), catalogue);
     return Templates.questions(
-        QuestionsView.of(Head.of(examined, library), catalogue, filter, page, shown(catalogue)));
+        QuestionsView.of(head(examined, catalogue), catalogue, filter, page, shown(catalogue)));
+  }
+
+  private Head head(ExaminedPack examined, Catalogue catalogue) {
+    PackId pack = examined.bank().pack().header().id();
+    return Head.of(catalogue, library, withheld.waiting(catalogue.waiting(), pack).orElse(null));
   }
 
   private PackView shown(Catalogue catalogue) {
@@ -80,7 +89,7 @@ public class QuestionPages {
       @QueryParam("page") @Nullable String page) {
     ExaminedPack examined = given(pack);
     Catalogue catalogue = catalogues.of(examined);
-    Head head = Head.of(examined, library);
+    Head head = head(examined, catalogue);
     return Templates.refusals(
         group == null
             ? RefusalsView.of(head, catalogue.pack(), catalogue.refusals(), family, page)
@@ -103,11 +112,13 @@ public class QuestionPages {
 
   private Optional<TemplateInstance> page(String question, ExaminedPack examined) {
     Catalogue catalogue = catalogues.of(examined);
+    if (catalogue.isHidden(question)) {
+      throw withheld.fault(withheld.fromStudents(examined));
+    }
     return catalogue
         .find(question)
         .map(q -> ExaminedView.of(q, shown(catalogue)))
         .map(
-            view ->
-                Templates.question(Head.of(examined, library), view, catalogue.alike(question)));
+            view -> Templates.question(head(examined, catalogue), view, catalogue.alike(question)));
   }
 }

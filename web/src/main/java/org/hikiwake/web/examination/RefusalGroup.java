@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.core.statement.StatementId;
-import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.generation.Refusal;
 
 /** Questions of one family that were not made for one reason. */
@@ -21,17 +20,17 @@ public record RefusalGroup(
     @Schema(description = "The statements that they would have asked about")
         List<String> statements) {
 
-  /** All groups of an examination, those with the most questions first. */
-  static List<RefusalGroup> of(Examination examination) {
+  /** The refusals in groups, those with the most questions first. */
+  static List<RefusalGroup> of(List<Refusal> refusals) {
     Map<List<String>, List<Refusal>> groups = new LinkedHashMap<>();
-    for (Refusal refusal : examination.refusals()) {
+    for (Refusal refusal : refusals) {
       groups
           .computeIfAbsent(
               List.of(refusal.family().value(), refusal.reason()), key -> new ArrayList<>())
           .add(refusal);
     }
     return groups.values().stream()
-        .map(RefusalGroup::of)
+        .map(RefusalGroup::group)
         .sorted(
             Comparator.comparingInt(RefusalGroup::count)
                 .reversed()
@@ -40,7 +39,7 @@ public record RefusalGroup(
         .toList();
   }
 
-  private static RefusalGroup of(List<Refusal> alike) {
+  private static RefusalGroup group(List<Refusal> alike) {
     Set<String> statements = new LinkedHashSet<>();
     alike.stream()
         .flatMap(r -> r.keyed().stream())

@@ -15,7 +15,9 @@ import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.quiz.selftest.Texts;
+import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Visitors;
 
 /** The front page: the packs, and what the visitor has not finished. */
@@ -33,17 +35,24 @@ public class FrontPage {
         List<PackCard> packs, List<SelfTest> running, long adoptable);
   }
 
-  private final Map<Bank, PackCard> cards = new ConcurrentHashMap<>();
+  private final Map<Bank, List<QuestionVersion>> examples = new ConcurrentHashMap<>();
   private final Library library;
   private final SelfTesting testing;
   private final Texts texts;
   private final Visitors visitors;
+  private final WithheldQuestions withheld;
 
-  FrontPage(Library library, SelfTesting testing, Texts texts, Visitors visitors) {
+  FrontPage(
+      Library library,
+      SelfTesting testing,
+      Texts texts,
+      Visitors visitors,
+      WithheldQuestions withheld) {
     this.library = library;
     this.testing = testing;
     this.texts = texts;
     this.visitors = visitors;
+    this.withheld = withheld;
   }
 
   @GET
@@ -59,9 +68,13 @@ public class FrontPage {
     return visitors.isPerson() ? visitors.unnamed().map(testing::count).orElse(0L) : 0;
   }
 
-  /** A bank does not change, and looking through all of its questions takes a while. */
   private PackCard card(Bank bank) {
-    return cards.computeIfAbsent(
-        bank, b -> PackCard.of(b.readable(texts), library.terms(b.pack())));
+    return PackCard.of(
+        withheld.open(bank).readable(texts), examples(bank), library.terms(bank.pack()));
+  }
+
+  /** A bank does not change; only what of it is withheld does. */
+  private List<QuestionVersion> examples(Bank bank) {
+    return examples.computeIfAbsent(bank, PackCard::examples);
   }
 }

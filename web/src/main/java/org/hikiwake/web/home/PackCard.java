@@ -11,7 +11,9 @@ import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.Section;
 import org.hikiwake.quiz.presentation.PresentedSingleChoice;
 import org.hikiwake.quiz.presentation.Stem;
+import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.selftest.Bank;
+import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.site.ForeignTerms;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A pack on the front page.
  *
  * @param writers who wrote the readings
- * @param example one of its questions, without its key; null where it has none with options
+ * @param questions how many may be asked
+ * @param example one of these, without its key; null where none has options
  */
 public record PackCard(
     PackHeader header,
@@ -32,14 +35,18 @@ public record PackCard(
 
   private static final Seed SHOWN = new Seed(0);
 
-  static PackCard of(Bank bank, ForeignTerms terms) {
+  static PackCard of(Bank bank, List<QuestionVersion> examples, ForeignTerms terms) {
     ContentPack pack = bank.pack();
     return new PackCard(
         pack.header(),
         pack.readingsByDate(),
         writers(pack),
         bank.questions().size(),
-        example(bank),
+        examples.stream()
+            .filter(version -> bank.find(version.id()).isPresent())
+            .findFirst()
+            .map(PackCard::presented)
+            .orElse(null),
         terms);
   }
 
@@ -55,13 +62,16 @@ public record PackCard(
     return writers;
   }
 
-  private static @Nullable PresentedSingleChoice example(Bank bank) {
+  private static PresentedSingleChoice presented(QuestionVersion version) {
+    return (PresentedSingleChoice) version.variant(SHOWN).question().present();
+  }
+
+  /** What may stand as an example, the shortest first. */
+  static List<QuestionVersion> examples(Bank bank) {
     return bank.questions().stream()
-        .map(version -> version.variant(SHOWN).question().present())
-        .filter(PresentedSingleChoice.class::isInstance)
-        .map(PresentedSingleChoice.class::cast)
-        .min(Comparator.comparingInt(question -> length(question.stem())))
-        .orElse(null);
+        .filter(version -> version.question().kind() == Kind.SINGLE_CHOICE)
+        .sorted(Comparator.comparingInt(version -> length(version.question().stem())))
+        .toList();
   }
 
   private static int length(Stem stem) {

@@ -17,6 +17,7 @@ import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.withholding.Withheld;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Problem;
@@ -35,22 +36,29 @@ import org.jspecify.annotations.Nullable;
 public class PackApi {
 
   private final Library library;
+  private final WithheldQuestions withheld;
 
-  PackApi(Library library) {
+  PackApi(Library library, WithheldQuestions withheld) {
     this.library = library;
+    this.withheld = withheld;
   }
 
   @GET
   @Operation(summary = "The packs that are at hand")
   public List<PackResource> all() {
-    return library.all().stream().map(PackResource::of).toList();
+    return library.all().stream().map(withheld::open).map(PackResource::of).toList();
   }
 
   @GET
   @Path("/{pack}")
   @Operation(summary = "A pack: its readings, topics and kinds of question")
   public PackDetail find(String pack) {
-    return PackDetail.of(library.bank(pack));
+    return PackDetail.of(open(pack));
+  }
+
+  /** The bank of the pack, as far as whoever asks may see it. */
+  private Bank open(String pack) {
+    return withheld.open(library.bank(pack));
   }
 
   @GET
@@ -71,14 +79,31 @@ public class PackApi {
           @Nullable Integer limit) {
     Bank bank = library.bank(pack);
     Wish wish = WishForm.of(bank, readings, topics, kinds, "");
-    return QuestionListing.of(bank, wish, after, limit);
+    return QuestionListing.of(withheld.open(bank), wish, withheld.waiting(bank), after, limit);
   }
 
   @GET
   @Path("/{pack}/questions/{question}")
   @Operation(summary = "A question of a pack, without its key")
+  @APIResponse(
+      responseCode = "200",
+      description = "The question.",
+      content = @Content(schema = @Schema(implementation = QuestionResource.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = "It is withheld from students until the quizzes that ask it have closed.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public QuestionResource question(String pack, String question) {
-    return QuestionResource.of(version(library.bank(pack), question));
+    ExaminedPack examined = library.examined(pack);
+    QuestionVersion version = version(examined.bank(), question);
+    Withheld hidden = withheld.fromViewer(examined);
+    if (hidden.isWithheld(version)) {
+      throw withheld.fault(hidden);
+    }
+    return QuestionResource.of(version);
   }
 
   private static QuestionVersion version(Bank bank, String id) {

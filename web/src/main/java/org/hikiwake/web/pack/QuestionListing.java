@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "QuestionListing")
 public record QuestionListing(
     @Schema(description = "How many questions fit, on all pages together") int total,
+    @Schema(
+            description =
+                "How many questions of the whole pack are withheld from students until quizzes that"
+                    + " ask them have closed. They are listed only for those who review questions.")
+        int withheld,
     List<QuestionResource> questions,
     @Schema(description = "The id to ask for the page after; left out on the last one")
         @Nullable String next) {
@@ -20,7 +25,8 @@ public record QuestionListing(
   private static final int USUAL = 20;
   private static final int MOST = 100;
 
-  static QuestionListing of(Bank bank, Wish wish, @Nullable String after, @Nullable Integer limit) {
+  static QuestionListing of(
+      Bank bank, Wish wish, int withheld, @Nullable String after, @Nullable Integer limit) {
     int size = limit == null ? USUAL : limit;
     if (size < 0 || size > MOST) {
       throw new Fault(Kind.UNACCEPTABLE, "limit is a number from 0 to " + MOST + ".");
@@ -35,6 +41,7 @@ public record QuestionListing(
     List<QuestionVersion> page = rest.subList(0, Math.min(size, rest.size()));
     return new QuestionListing(
         all.size(),
+        withheld,
         page.stream().map(QuestionResource::of).toList(),
         more ? page.get(page.size() - 1).id().value() : null);
   }

@@ -13,10 +13,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.withholding.Withheld;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 import org.hikiwake.web.site.LocalPath;
@@ -37,11 +41,13 @@ public class ReportPages {
   private final Library library;
   private final Reports reports;
   private final Visiting visiting;
+  private final WithheldQuestions withheld;
 
-  ReportPages(Library library, Reports reports, Visiting visiting) {
+  ReportPages(Library library, Reports reports, Visiting visiting, WithheldQuestions withheld) {
     this.library = library;
     this.reports = reports;
     this.visiting = visiting;
+    this.withheld = withheld;
   }
 
   @GET
@@ -53,13 +59,22 @@ public class ReportPages {
 
   private QuestionVersion version(@Nullable String question) {
     return library.allExamined().stream()
-        .flatMap(pack -> Reviewing.version(pack, String.valueOf(question)).stream())
+        .flatMap(pack -> version(pack, String.valueOf(question)).stream())
         .findFirst()
         .orElseThrow(
             () ->
                 new Fault(
                     Fault.Kind.UNKNOWN_QUESTION,
                     "It may have been withdrawn since you were asked it."));
+  }
+
+  private Optional<QuestionVersion> version(ExaminedPack pack, String question) {
+    Optional<QuestionVersion> version = Reviewing.version(pack, question);
+    Withheld hidden = withheld.fromViewer(pack);
+    if (version.filter(hidden::isWithheld).isPresent()) {
+      throw withheld.fault(hidden);
+    }
+    return version;
   }
 
   private static TemplateInstance page(

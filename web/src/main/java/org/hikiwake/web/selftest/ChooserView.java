@@ -11,9 +11,15 @@ import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Marking;
 import org.hikiwake.quiz.selftest.Wish;
+import org.hikiwake.web.pack.Waiting;
+import org.jspecify.annotations.Nullable;
 
-/** The form in which one chooses what to be asked, with what is ticked in it. */
-public record ChooserView(Bank bank, Wish wish) {
+/**
+ * The form in which one chooses what to be asked, with what is ticked in it.
+ *
+ * @param waiting what is withheld from students; null where nothing is
+ */
+public record ChooserView(Bank bank, Wish wish, @Nullable Waiting waiting) {
 
   /** The length that most people want, and shorter and longer ones. */
   private static final List<Integer> LENGTHS = List.of(5, 10, 20, 40);

@@ -5,6 +5,7 @@ import org.hikiwake.quiz.selftest.Item;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTestId;
 import org.hikiwake.quiz.selftest.SelfTesting;
+import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 
@@ -13,16 +14,20 @@ import org.hikiwake.web.site.Fault.Kind;
 class Lookup {
 
   private final SelfTesting testing;
+  private final WithheldQuestions withheld;
 
-  Lookup(SelfTesting testing) {
+  Lookup(SelfTesting testing, WithheldQuestions withheld) {
     this.testing = testing;
+    this.withheld = withheld;
   }
 
+  /** The test as whoever sent the request may see it. */
   SelfTest test(String id) {
     if (!SelfTestId.isOne(id)) {
       throw unknownTest();
     }
-    return testing.find(new SelfTestId(id)).orElseThrow(Lookup::unknownTest);
+    SelfTest test = testing.find(new SelfTestId(id)).orElseThrow(Lookup::unknownTest);
+    return test.withholding(withheld.fromViewer(test.wish().pack()));
   }
 
   private static Fault unknownTest() {
@@ -37,5 +42,18 @@ class Lookup {
                 new Fault(
                     Kind.UNKNOWN_QUESTION,
                     "This self-test has the questions 1 to " + test.items().size() + "."));
+  }
+
+  /**
+   * The item for somebody who may see it.
+   *
+   * @throws Fault where it is withheld
+   */
+  Item shown(SelfTest test, int position) {
+    Item item = item(test, position);
+    if (test.isWithheld(item)) {
+      throw withheld.fault(withheld.fromViewer(test.wish().pack()));
+    }
+    return item;
   }
 }

@@ -27,6 +27,7 @@ import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.quiz.selftest.VisitorId;
 import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.question.Advice;
 import org.hikiwake.web.question.CertaintyLevel;
 import org.hikiwake.web.site.Fault;
@@ -46,14 +47,19 @@ import org.jspecify.annotations.Nullable;
         @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class SelfTestApi {
 
+  private static final String WITHHELD =
+      "A quiz asks what the question asks or tells; it waits until that has closed.";
+
   private final SelfTesting testing;
   private final Lookup lookup;
   private final Library library;
+  private final WithheldQuestions withheld;
 
-  SelfTestApi(SelfTesting testing, Lookup lookup, Library library) {
+  SelfTestApi(SelfTesting testing, Lookup lookup, Library library, WithheldQuestions withheld) {
     this.testing = testing;
     this.lookup = lookup;
     this.library = library;
+    this.withheld = withheld;
   }
 
   @POST
@@ -82,7 +88,7 @@ public class SelfTestApi {
     Wish wish = request.wish(bank);
     SelfTest test =
         testing
-            .start(VisitorId.random(), wish)
+            .start(VisitorId.random(), wish, withheld.fromViewer(wish.pack()))
             .orElseThrow(
                 () ->
                     new Fault(
@@ -107,9 +113,20 @@ public class SelfTestApi {
       description =
           "With its outcome once nothing more is taken for it, and never before: after the first"
               + " response, the last try or the right one, or at the end, as the wish says.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The question as it stands.",
+      content = @Content(schema = @Schema(implementation = ItemResource.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = WITHHELD,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public ItemResource question(String id, int position) {
     SelfTest test = lookup.test(id);
-    return ItemResource.of(test, lookup.item(test, position));
+    return ItemResource.of(test, lookup.shown(test, position));
   }
 
   @PUT
@@ -126,6 +143,13 @@ public class SelfTestApi {
       responseCode = "200",
       description = "The question as it stands now.",
       content = @Content(schema = @Schema(implementation = ItemResource.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = WITHHELD,
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "409",
       description = "Nothing more is taken for this question, or the self-test has ended.",
@@ -155,7 +179,7 @@ public class SelfTestApi {
       throw new Fault(Kind.MALFORMED, "Send a response as a JSON object with its kind.");
     }
     SelfTest test = lookup.test(id);
-    Item item = lookup.item(test, position);
+    Item item = lookup.shown(test, position);
     return testing
         .answer(test, item, response, certainty == null ? null : CertaintyLevel.read(certainty))
         .fold(

@@ -95,6 +95,17 @@ public interface SelfTestMessages {
   @Message
   String notAnswered();
 
+  // Where a quiz asks it
+
+  @Message
+  String withheld();
+
+  @Message
+  String waits(String until);
+
+  @Message
+  String waiting(int count);
+
   // Summary
 
   @Message

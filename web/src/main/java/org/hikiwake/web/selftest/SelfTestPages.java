@@ -29,6 +29,7 @@ import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.pack.WishForm;
+import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.question.Advice;
 import org.hikiwake.web.question.ResponseForm;
 import org.hikiwake.web.site.Fault.Kind;
@@ -48,6 +49,8 @@ public class SelfTestPages {
 
     static native TemplateInstance question(QuestionView view);
 
+    static native TemplateInstance withheld(WithheldView view);
+
     static native TemplateInstance summary(
         SelfTest test, SummaryView view, List<Step> steps, ForeignTerms terms, String packTitle);
   }
@@ -57,14 +60,21 @@ public class SelfTestPages {
   private final Library library;
   private final Texts texts;
   private final Visitors visitors;
+  private final WithheldQuestions withheld;
 
   SelfTestPages(
-      SelfTesting testing, Lookup lookup, Library library, Texts texts, Visitors visitors) {
+      SelfTesting testing,
+      Lookup lookup,
+      Library library,
+      Texts texts,
+      Visitors visitors,
+      WithheldQuestions withheld) {
     this.testing = testing;
     this.lookup = lookup;
     this.library = library;
     this.texts = texts;
     this.visitors = visitors;
+    this.withheld = withheld;
   }
 
   @GET
@@ -72,11 +82,17 @@ public class SelfTestPages {
   public TemplateInstance choose(@QueryParam("pack") String pack) {
     Bank bank = bank(pack == null ? "" : pack);
     Wish anything = Wish.anythingFrom(bank.pack().header().id());
-    return Templates.chooser(new ChooserView(bank, anything), null);
+    return Templates.chooser(chooser(bank, anything), null);
   }
 
   private Bank bank(String pack) {
     return library.bank(pack).readable(texts);
+  }
+
+  private ChooserView chooser(Bank bank, Wish wish) {
+    int waiting = withheld.waiting(bank);
+    return new ChooserView(
+        withheld.open(bank), wish, withheld.waiting(waiting, wish.pack()).orElse(null));
   }
 
   @POST
@@ -86,14 +102,14 @@ public class SelfTestPages {
     Wish wish = WishForm.read(form, bank);
     VisitorId visitor = visitors.known().orElseGet(VisitorId::random);
     return testing
-        .start(visitor, wish)
+        .start(visitor, wish, withheld.fromViewer(wish.pack()))
         .map(test -> seeOther(questionPath(test, 1)).cookie(visitors.cookies(visitor)).build())
         .orElseGet(() -> nothingFits(bank, wish));
   }
 
-  private static Response nothingFits(Bank bank, Wish wish) {
+  private Response nothingFits(Bank bank, Wish wish) {
     return Response.status(Kind.NO_QUESTIONS.status())
-        .entity(Templates.chooser(new ChooserView(bank, wish), TestAdvice.nothingFits()))
+        .entity(Templates.chooser(chooser(bank, wish), TestAdvice.nothingFits()))
         .build();
   }
 
@@ -108,7 +124,15 @@ public class SelfTestPages {
   @Path("/{id}/questions/{position}")
   public Response question(String id, int position) {
     SelfTest test = lookup.test(id);
-    return page(test, lookup.item(test, position), null, 200);
+    Item item = lookup.item(test, position);
+    return test.isWithheld(item) ? waiting(test, item) : page(test, item, null, 200);
+  }
+
+  private Response waiting(SelfTest test, Item item) {
+    String until = withheld.until(withheld.fromViewer(test.wish().pack()));
+    return Response.ok(Templates.withheld(WithheldView.of(test, item, until)))
+        .cacheControl(noStore())
+        .build();
   }
 
   /**
@@ -126,7 +150,7 @@ public class SelfTestPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response respond(String id, int position, MultivaluedMap<String, String> fields) {
     SelfTest test = lookup.test(id);
-    Item item = lookup.item(test, position);
+    Item item = lookup.shown(test, position);
     ResponseForm form = ResponseForm.given(fields, ResponseForm.ALONE);
     return testing
         .answer(test, item, form.read(item.question().present()), form.certainty().orElse(null))

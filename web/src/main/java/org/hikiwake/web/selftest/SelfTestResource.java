@@ -28,9 +28,18 @@ public record SelfTestResource(
       int position,
       String href,
       @Schema(
-              enumeration = {"unanswered", "answered", "right", "partly", "wrong", "open-ended"},
+              enumeration = {
+                "unanswered",
+                "answered",
+                "right",
+                "partly",
+                "wrong",
+                "open-ended",
+                "withheld"
+              },
               description =
-                  "answered: it is marked at the end. open-ended: only a person could mark it.")
+                  "answered: it is marked at the end. open-ended: only a person could mark it."
+                      + " withheld: it waits until a quiz that asks it has closed.")
           String verdict,
       @Schema(description = "Whether a response is still to be given") boolean open) {}
 
@@ -52,8 +61,8 @@ public record SelfTestResource(
     return new Place(
         item.position(),
         path(test) + "/questions/" + item.position(),
-        Verdict.of(progress).word(),
-        progress.isOpen());
+        test.isWithheld(item) ? "withheld" : Verdict.of(progress).word(),
+        progress.isOpen() && !test.isWithheld(item));
   }
 
   static String path(SelfTest test) {

@@ -16,6 +16,8 @@ public record SummaryResource(
     @Schema(description = "How many answers only a person could mark") int awaiting,
     @Schema(description = "How many questions were answered and are not marked yet") int unmarked,
     int unanswered,
+    @Schema(description = "How many questions wait for a quiz to close, and count nowhere else")
+        int withheld,
     @Schema(description = "For each certainty with which something was answered; else empty")
         List<Level> calibration,
     List<Again> readAgain) {
@@ -55,6 +57,7 @@ public record SummaryResource(
         summary.awaiting(),
         summary.unmarked(),
         summary.open(),
+        summary.withheld(),
         summary.calibration().stream().map(Level::of).toList(),
         summary.readAgain().stream()
             .map(again -> new Again(again.at().toString(), again.questions()))

@@ -28,7 +28,7 @@ public record SummaryView(
         summary,
         summary.earned().display(),
         summary.possible().display(),
-        test.items().stream().filter(item -> !test.isMastered(item)).count(),
+        test.missed().size(),
         byReading.entrySet().stream()
             .map(e -> new Again(title(e.getKey(), pack), e.getValue()))
             .toList());

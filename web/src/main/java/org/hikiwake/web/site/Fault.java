@@ -24,6 +24,7 @@ public final class Fault extends RuntimeException {
     UNKNOWN_ATTEMPT(404, "There is no such attempt"),
     UNKNOWN_LINK(404, "This link does not work"),
     NOT_YOURS(403, "This is not yours to do"),
+    WITHHELD(403, "A quiz asks this"),
     FOREIGN_ORIGIN(403, "This did not come from here"),
     MALFORMED(400, "This cannot be read"),
     UNACCEPTABLE(422, "This cannot be done as it is"),

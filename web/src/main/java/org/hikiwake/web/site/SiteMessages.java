@@ -114,4 +114,21 @@ public interface SiteMessages {
 
   @Message
   String zoneUnknown();
+
+  // Questions that wait for a quiz to close
+
+  @Message
+  String withheld(String until);
+
+  @Message
+  String until(String moment);
+
+  @Message
+  String untilClosed();
+
+  @Message
+  String waiting(int count, String until);
+
+  @Message
+  String waitingForStudents(int count, String until);
 }

@@ -66,7 +66,7 @@ public class TestQuizzes {
   /** One question of each kind, each worth a point. */
   public static List<Slot> oneOfEachKind() {
     return Arrays.stream(Kind.values())
-        .map(kind -> Slot.of(AnyVersion.of(AnyQuestion.any(kind))))
+        .map(kind -> Slot.of(AnyVersion.of(AnyQuestion.any(kind), "quiz-" + kind.word())))
         .toList();
   }
 }

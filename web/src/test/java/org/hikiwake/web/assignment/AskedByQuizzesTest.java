@@ -1,0 +1,95 @@
+package org.hikiwake.web.assignment;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusMock;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hikiwake.core.pack.PackId;
+import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.assignment.Slot;
+import org.hikiwake.quiz.assignment.Window;
+import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.quiz.withholding.Asked;
+import org.hikiwake.web.ServerTest;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.WithheldQuestions;
+import org.hikiwake.web.store.MovableClock;
+import org.junit.jupiter.api.Test;
+
+/** What a published quiz asks, nobody practises until it has closed. */
+@ServerTest
+@ActivateRequestContext
+class AskedByQuizzesTest {
+
+  private static final PackId PACK = new PackId("russia-in-asia");
+
+  @Inject AskedByQuizzes asked;
+  @Inject TestQuizzes classes;
+  @Inject TestPeople people;
+  @Inject Library library;
+  @Inject Visiting visiting;
+  @Inject Clock clock;
+
+  private QuestionVersion question(int index) {
+    return library.bank(PACK.value()).questions().get(index);
+  }
+
+  private TestQuizzes.Class quiz(Instant closes, QuestionVersion... questions) {
+    Rules usual = Rules.usual();
+    Rules rules =
+        new Rules(
+            new Window(null, closes),
+            usual.timing(),
+            usual.allowance(),
+            usual.behaviour(),
+            usual.layout(),
+            usual.release(),
+            "");
+    return classes.with(rules, List.of(questions).stream().map(Slot::of).toList());
+  }
+
+  @Test
+  void whatIsPublishedIsAskedUntilItCloses() {
+    Instant closes = clock.instant().plus(Duration.ofMinutes(10));
+    QuestionVersion question = question(0);
+    TestQuizzes.Class school = quiz(closes, question);
+    assertThat(asked.of(PACK).statements()).containsAll(question.provenance().keyed());
+    assertThat(asked.of(new PackId("another"))).isEqualTo(Asked.NOTHING);
+    assertThat(MovableClock.after(Duration.ofMinutes(11), () -> asked.of(PACK)))
+        .isEqualTo(Asked.NOTHING);
+    classes.withdraw(school);
+    assertThat(asked.of(PACK)).isEqualTo(Asked.NOTHING);
+  }
+
+  @Test
+  void studentsFindItNowhereAndInstructorsDo() {
+    QuarkusMock.installMockForType(
+        new WithheldQuestions(library, asked, visiting), WithheldQuestions.class);
+    QuestionVersion question = question(1);
+    TestQuizzes.Class school = quiz(clock.instant().plus(Duration.ofMinutes(10)), question);
+    String page = "/questions/" + question.id();
+    try {
+      given().get(page).then().statusCode(403);
+      assertThat(status(school.student(), page)).isEqualTo(403);
+      assertThat(status(school.instructor(), page)).isEqualTo(200);
+      assertThat(MovableClock.after(Duration.ofMinutes(11), () -> status(school.student(), page)))
+          .isEqualTo(200);
+    } finally {
+      classes.withdraw(school);
+    }
+    assertThat(status(school.student(), page)).isEqualTo(200);
+  }
+
+  private int status(Person person, String page) {
+    return given().cookie(TestPeople.cookieName(), people.cookie(person)).get(page).statusCode();
+  }
+}
