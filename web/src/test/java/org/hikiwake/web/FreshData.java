@@ -17,7 +17,7 @@ public final class FreshData implements QuarkusTestResourceLifecycleManager {
   private @Nullable EmbeddedPostgres postgres;
 
   /** Whether this run is the one on PostgreSQL. */
-  public static boolean isOnPostgres() {
+  private static boolean isOnPostgres() {
     return System.getProperty("quarkus.test.profile", "").contains("postgresql");
   }
 

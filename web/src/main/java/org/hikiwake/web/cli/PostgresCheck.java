@@ -12,7 +12,7 @@ import java.util.Properties;
  */
 final class PostgresCheck {
 
-  /** Hibernate and Flyway need this one. */
+  /** Hibernate takes one before it as well, which nobody maintains any more. */
   private static final int LEAST_VERSION = 14;
 
   private static final String SECONDS_TO_WAIT = "10";

@@ -205,6 +205,9 @@ class LauncherIT {
         assertThat(feedback).contains("class=\"verdict\"");
         assertThat(there.get(question).body()).isEqualTo(feedback);
         assertThat(there.get("/health/ready").statusCode()).isEqualTo(200);
+        // Ended in order, each would first write an archive of its classes.
+        here.kill();
+        there.kill();
       }
       assertThat(folders).doesNotExist();
     }
