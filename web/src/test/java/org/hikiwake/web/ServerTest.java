@@ -6,9 +6,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 
 /** A test against the running server; all of them share one. */
 @QuarkusTest
+@Tag("server")
 @WithTestResource(FreshData.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

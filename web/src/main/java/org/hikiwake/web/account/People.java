@@ -150,7 +150,7 @@ public class People {
   }
 
   private static String pattern(String text) {
-    return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_]", "") + "%";
+    return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\0]", "") + "%";
   }
 
   boolean hasAdministrator() {

@@ -43,6 +43,15 @@ final class ServeCommand implements Runnable {
   private Path data = Path.of("data");
 
   @Option(
+      names = "--database",
+      paramLabel = "ADDRESS",
+      defaultValue = "${env:HIKIWAKE_DATABASE:-" + Option.NULL_VALUE + "}",
+      description =
+          "A PostgreSQL database instead, postgresql://user@host/database (HIKIWAKE_DATABASE; its"
+              + " password in HIKIWAKE_DATABASE_PASSWORD).")
+  private @Nullable String database;
+
+  @Option(
       names = "--texts",
       paramLabel = "DIR",
       defaultValue = "${env:HIKIWAKE_TEXTS:-" + Option.NULL_VALUE + "}",
@@ -57,20 +66,36 @@ final class ServeCommand implements Runnable {
 
   @Override
   public void run() {
-    Path folder = writable(data.toAbsolutePath().normalize());
+    String where =
+        database == null || database.isEmpty()
+            ? sqlite()
+            : postgres(PostgresAddress.read(database));
     if (texts != null) {
       System.setProperty("hikiwake.texts", readable(texts).toString());
     }
     free(host, port);
-    System.setProperty("hikiwake.data", folder.toString());
     System.setProperty("quarkus.http.host", host);
     System.setProperty("quarkus.http.port", String.valueOf(port));
     System.setProperty(ANNOUNCE, "true");
     System.setProperty(RECOVER, String.valueOf(recover));
     System.out.println(
-        "Starting on Java " + Runtime.version().feature() + ", data in " + folder + " ...");
+        "Starting on Java " + Runtime.version().feature() + ", data in " + where + " ...");
     ShippedBanks.prepare();
     Quarkus.run();
+  }
+
+  private String sqlite() {
+    String folder = writable(data.toAbsolutePath().normalize()).toString();
+    System.setProperty("hikiwake.data", folder);
+    return folder;
+  }
+
+  private static String postgres(PostgresAddress address) {
+    String password = System.getenv().getOrDefault("HIKIWAKE_DATABASE_PASSWORD", "");
+    PostgresCheck.pass(address, password);
+    System.setProperty("quarkus.datasource.jdbc.url", address.jdbcUrl());
+    System.setProperty("quarkus.datasource.username", address.user());
+    return "PostgreSQL at " + address;
   }
 
   private static Path writable(Path folder) {

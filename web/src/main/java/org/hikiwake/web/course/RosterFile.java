@@ -75,7 +75,8 @@ final class RosterFile {
       charset = StandardCharsets.UTF_16;
     }
     try {
-      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text =
+          charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replace("\0", "");
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       return Optional.empty();

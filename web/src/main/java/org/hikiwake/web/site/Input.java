@@ -20,7 +20,7 @@ public final class Input {
     return new Input();
   }
 
-  /** The first value of each field. */
+  /** The first value of each field, without the character NUL, which PostgreSQL cannot keep. */
   public static Input of(MultivaluedMap<String, String> form) {
     Input input = new Input();
     form.keySet().forEach(name -> input.values.put(name, first(form, name)));
@@ -29,7 +29,7 @@ public final class Input {
 
   private static String first(MultivaluedMap<String, String> form, String name) {
     String value = form.getFirst(name);
-    return value == null ? "" : value;
+    return value == null ? "" : value.replace("\0", "");
   }
 
   /** The same with a field filled in. */

@@ -2,6 +2,7 @@ package org.hikiwake.web.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,8 @@ class LauncherIT {
     List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    // What is set where the tests run must lead none of them to a real database.
+    builder.environment().keySet().removeIf(name -> name.startsWith("HIKIWAKE_DATA"));
     builder.environment().putAll(environment);
     return builder;
   }
@@ -85,12 +89,15 @@ class LauncherIT {
 
     Started(Path java, Path data, int port, String... options)
         throws IOException, InterruptedException {
+      this(java, port, Map.of("HIKIWAKE_DATA", data.toString()), options);
+    }
+
+    Started(Path java, int port, Map<String, String> more, String... options)
+        throws IOException, InterruptedException {
       log = Files.createTempFile(folder, "server", ".log");
-      Map<String, String> environment =
-          Map.of(
-              "HIKIWAKE_JAVA_HOME", java.toString(),
-              "HIKIWAKE_DATA", data.toString(),
-              "HIKIWAKE_PORT", String.valueOf(port));
+      Map<String, String> environment = new HashMap<>(more);
+      environment.put("HIKIWAKE_JAVA_HOME", java.toString());
+      environment.put("HIKIWAKE_PORT", String.valueOf(port));
       process = launcher(environment, options).redirectOutput(log.toFile()).start();
       root = URI.create("http://127.0.0.1:" + port + "/");
       while (!Files.readString(log).contains("Ready: open " + root)) {
@@ -179,6 +186,39 @@ class LauncherIT {
       assertThat(server.get(next).body()).contains("Check answer");
       assertThat(server.post(next + "/response", "answer=false").body()).contains("verdict");
     }
+  }
+
+  @Test
+  void twoNodesShareWhatIsInPostgres() throws Exception {
+    Path java = javas().findFirst().orElseThrow();
+    Path folders = folder.resolve("no-data-here");
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      String address = "postgresql://postgres@localhost:" + postgres.getPort() + "/postgres";
+      Map<String, String> environment =
+          Map.of("HIKIWAKE_DATABASE", address, "HIKIWAKE_DATA", folders.toString());
+      try (Started here = new Started(java, freePort(), environment);
+          Started there = new Started(java, freePort(), Map.of(), "--database", address)) {
+        HttpResponse<String> first =
+            here.post("/self-tests", "pack=russia-in-asia&kind=true-false&length=5");
+        String question = first.uri().getPath();
+        String feedback = here.post(question + "/response", "answer=true").body();
+        assertThat(feedback).contains("class=\"verdict\"");
+        assertThat(there.get(question).body()).isEqualTo(feedback);
+        assertThat(there.get("/health/ready").statusCode()).isEqualTo(200);
+        // Ended in order, each would first write an archive of its classes.
+        here.kill();
+        there.kill();
+      }
+      assertThat(folders).doesNotExist();
+    }
+  }
+
+  @Test
+  void unusableDatabaseIsOneClearLine() throws Exception {
+    assertOneLine(run(Map.of(), "--database", "mysql://me@here/db"), "mysql://me@here/db");
+    assertOneLine(
+        run(Map.of("HIKIWAKE_DATABASE", "postgresql://me@localhost:1/db")),
+        "no PostgreSQL answers at localhost:1");
   }
 
   @Test

@@ -16,11 +16,13 @@ import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A course from its opening until a class is in it, in a real browser. */
 @ServerTest
+@Tag("journey")
 class CourseJourneyTest {
 
   private static Browser browser;

@@ -12,6 +12,7 @@ import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Self-tests by each way of marking, in a real browser. */
 @ServerTest
+@Tag("journey")
 class MarkingJourneyTest {
 
   private static Browser browser;

@@ -11,12 +11,14 @@ import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looking at all questions of a pack, in a real browser. */
 @ServerTest
+@Tag("journey")
 class QuestionsJourneyTest {
 
   private static Browser browser;

@@ -33,12 +33,14 @@ import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A student takes a quiz, in a real browser. */
 @ServerTest
+@Tag("journey")
 class QuizJourneyTest {
 
   private static Browser browser;

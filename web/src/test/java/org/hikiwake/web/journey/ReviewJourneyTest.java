@@ -14,11 +14,13 @@ import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reviewer who keeps his hands on the keyboard. */
 @ServerTest
+@Tag("journey")
 class ReviewJourneyTest {
 
   private static Browser browser;

@@ -15,6 +15,7 @@ import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Self-tests as a visitor takes them, in a real browser. */
 @ServerTest
+@Tag("journey")
 class SelfTestJourneyTest {
 
   private static Browser browser;

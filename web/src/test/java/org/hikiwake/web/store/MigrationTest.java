@@ -15,12 +15,14 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hikiwake.web.ServerTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
 
-/** The schema that the migrations make from nothing is the one that was committed. */
+/** The schema that the migrations make from nothing is the one that was committed; on SQLite. */
 @ServerTest
+@Tag("sqlite")
 class MigrationTest {
 
   private static final Path SNAPSHOT = Path.of("src/test/resources/schema.sql");
