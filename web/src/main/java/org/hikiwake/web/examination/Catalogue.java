@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,7 +107,13 @@ public final class Catalogue {
 
   /** The questions that pass the filter, and what each other choice in a facet would leave. */
   public Found find(Filter filter) {
+    return find(filter, question -> true);
+  }
+
+  /** The same, as if there were no questions but those that the condition is true of. */
+  public Found find(Filter filter, Predicate<ExaminedQuestion> condition) {
     BitSet said = saying(filter.words());
+    said.stream().filter(n -> !condition.test(questions.get(n))).forEach(said::clear);
     Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       counts.put(facet, counts(facet, having(filter.without(facet), said)));
