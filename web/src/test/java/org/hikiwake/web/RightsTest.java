@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.course.Standing;
@@ -51,45 +54,65 @@ class RightsTest {
    */
   private static final String MATRIX =
       """
-      route                                      | stranger | student elsewhere | student here | instructor elsewhere | instructor here | administrator
-      GET /                                      | yes      | yes               | yes          | yes                  | yes             | yes
-      POST /self-tests/adoption                  | in       | yes               | yes          | yes                  | yes             | yes
-      GET /about                                 | yes      | yes               | yes          | yes                  | yes             | yes
-      GET /sign-in                               | yes      | yes               | yes          | yes                  | yes             | yes
-      POST /sign-in                              | yes      | yes               | yes          | yes                  | yes             | yes
-      POST /sign-out                             | yes      | yes               | yes          | yes                  | yes             | yes
-      GET /forgotten                             | yes      | yes               | yes          | yes                  | yes             | yes
-      POST /forgotten                            | yes      | yes               | yes          | yes                  | yes             | yes
-      GET /links/{secret}                        | none     | none              | none         | none                 | none            | none
-      POST /links/{secret}                       | none     | none              | none         | none                 | none            | none
-      GET /account                               | in       | yes               | yes          | yes                  | yes             | yes
-      POST /account/profile                      | in       | yes               | yes          | yes                  | yes             | yes
-      POST /account/password                     | in       | yes               | yes          | yes                  | yes             | yes
-      POST /account/sign-out                     | in       | yes               | yes          | yes                  | yes             | yes
-      GET /people                                | in       | no                | no           | no                   | no              | yes
-      POST /people                               | in       | no                | no           | no                   | no              | yes
-      GET /people/{id}                           | in       | no                | no           | no                   | no              | yes
-      POST /people/{id}/roles                    | in       | no                | no           | no                   | no              | yes
-      POST /people/{id}/link                     | in       | no                | no           | no                   | no              | yes
-      POST /people/{id}/oblivion                 | in       | no                | no           | no                   | no              | yes
-      GET /courses                               | in       | yes               | yes          | yes                  | yes             | yes
-      POST /courses                              | in       | no                | no           | yes                  | yes             | no
-      GET /courses/{id}                          | in       | none              | yes          | none                 | yes             | yes
-      POST /courses/{id}/settings                | in       | none              | no           | none                 | yes             | yes
-      POST /courses/{id}/join-code               | in       | none              | no           | none                 | yes             | yes
-      POST /courses/{id}/join-code/closing       | in       | none              | no           | none                 | yes             | yes
-      POST /courses/{id}/people                  | in       | none              | no           | none                 | yes             | yes
-      POST /courses/{id}/people/{person}         | in       | none              | no           | none                 | yes             | yes
-      POST /courses/{id}/roster                  | in       | none              | no           | none                 | yes             | yes
-      POST /courses/{id}/roster/entry            | in       | none              | no           | none                 | yes             | yes
-      POST /courses/{id}/invitations             | in       | none              | no           | none                 | yes             | yes
-      GET /review                                | in       | no                | no           | yes                  | yes             | yes
-      POST /review/{question}                    | in       | no                | no           | none                 | none            | none
-      GET /reports                               | none     | none              | none         | none                 | none            | none
-      POST /reports                              | none     | none              | none         | none                 | none            | none
-      GET /join                                  | yes      | yes               | yes          | yes                  | yes             | yes
-      GET /join/{code}                           | yes      | yes               | yes          | yes                  | yes             | yes
-      POST /join/{code}                          | yes      | yes               | yes          | yes                  | yes             | yes
+      route                                                      | stranger | student elsewhere | student here | instructor elsewhere | instructor here | administrator
+      GET /                                                      | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /self-tests/adoption                                  | in       | yes               | yes          | yes                  | yes             | yes
+      GET /about                                                 | yes      | yes               | yes          | yes                  | yes             | yes
+      GET /sign-in                                               | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /sign-in                                              | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /sign-out                                             | yes      | yes               | yes          | yes                  | yes             | yes
+      GET /forgotten                                             | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /forgotten                                            | yes      | yes               | yes          | yes                  | yes             | yes
+      GET /links/{secret}                                        | none     | none              | none         | none                 | none            | none
+      POST /links/{secret}                                       | none     | none              | none         | none                 | none            | none
+      GET /account                                               | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/profile                                      | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/password                                     | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/sign-out                                     | in       | yes               | yes          | yes                  | yes             | yes
+      GET /people                                                | in       | no                | no           | no                   | no              | yes
+      POST /people                                               | in       | no                | no           | no                   | no              | yes
+      GET /people/{id}                                           | in       | no                | no           | no                   | no              | yes
+      POST /people/{id}/roles                                    | in       | no                | no           | no                   | no              | yes
+      POST /people/{id}/link                                     | in       | no                | no           | no                   | no              | yes
+      POST /people/{id}/oblivion                                 | in       | no                | no           | no                   | no              | yes
+      GET /courses                                               | in       | yes               | yes          | yes                  | yes             | yes
+      POST /courses                                              | in       | no                | no           | yes                  | yes             | no
+      GET /courses/{id}                                          | in       | none              | yes          | none                 | yes             | yes
+      POST /courses/{id}/settings                                | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/join-code                               | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/join-code/closing                       | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/people                                  | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/people/{person}                         | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/roster                                  | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/roster/entry                            | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/invitations                             | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/quizzes                                 | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder                                | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/slots                         | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder/history                        | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/restoration                   | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/publication                   | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/withdrawal                    | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder/settings                       | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/settings                      | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder/blueprint                      | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/blueprint                     | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder/questions                      | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/questions                     | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder/preview                        | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder/review                         | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/copy                          | in       | none              | no           | none                 | none            | none
+      POST /quizzes/{quiz}/builder/review/{question}             | in       | none              | no           | none                 | none            | none
+      POST /quizzes/{quiz}/builder/review/{question}/replacement | in       | none              | no           | none                 | none            | none
+      POST /quizzes/{quiz}/builder/review/{question}/removal     | in       | none              | no           | none                 | none            | none
+      POST /quizzes/{quiz}/builder/review/{question}/renewal     | in       | none              | no           | none                 | none            | none
+      GET /review                                                | in       | no                | no           | yes                  | yes             | yes
+      POST /review/{question}                                    | in       | no                | no           | none                 | none            | none
+      GET /reports                                               | none     | none              | none         | none                 | none            | none
+      POST /reports                                              | none     | none              | none         | none                 | none            | none
+      GET /join                                                  | yes      | yes               | yes          | yes                  | yes             | yes
+      GET /join/{code}                                           | yes      | yes               | yes          | yes                  | yes             | yes
+      POST /join/{code}                                          | yes      | yes               | yes          | yes                  | yes             | yes
       """;
 
   /** What is open to all as it is, and shows nobody anything of anybody. */
@@ -98,9 +121,11 @@ class RightsTest {
 
   @Inject TestPeople people;
   @Inject Courses courses;
+  @Inject TestQuizzes quizzes;
 
   private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
+  private Quiz quiz;
   private Person somebody;
 
   @BeforeEach
@@ -114,6 +139,9 @@ class RightsTest {
     course = opened(Who.INSTRUCTOR_HERE, Who.STUDENT_HERE);
     opened(Who.INSTRUCTOR_ELSEWHERE, Who.STUDENT_ELSEWHERE);
     enrol(course, somebody);
+    quiz =
+        quizzes.published(
+            course, persons.get(Who.INSTRUCTOR_HERE), Rules.usual(), TestQuizzes.oneOfEachKind());
   }
 
   private Course opened(Who instructor, Who student) {
@@ -223,6 +251,7 @@ class RightsTest {
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())
         .replace("{person}", somebody.id().value())
+        .replace("{quiz}", quiz.id().value())
         .replace("{question}", "q-none")
         .replace("{secret}", "x".repeat(43))
         .replace("{code}", now.joinCode().map(Object::toString).orElse("ABCD-EFGH"));

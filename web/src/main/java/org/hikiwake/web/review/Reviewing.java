@@ -87,7 +87,11 @@ public class Reviewing {
         .findFirst();
   }
 
-  /** How those questions stand on which anything was decided. */
+  /** How those questions of the pack stand on which anything was decided. */
+  public Map<QuestionId, ReviewState> states(ExaminedPack pack) {
+    return states(pack, reviews.latest(pack.bank().pack().header().id()));
+  }
+
   private Map<QuestionId, ReviewState> states(ExaminedPack pack, Map<QuestionId, Review> latest) {
     return pack.examination().all().stream()
         .map(Examined::version)
