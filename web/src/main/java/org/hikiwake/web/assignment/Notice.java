@@ -1,6 +1,7 @@
 package org.hikiwake.web.assignment;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.web.site.Input;
@@ -32,7 +33,7 @@ public record Notice(Done done, @Nullable Integer was) {
 
     /** The word in addresses: {@code saved}. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether an earlier revision takes it back; who publishes withdraws. */

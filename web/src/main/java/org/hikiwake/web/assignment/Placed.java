@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A question at its place in a quiz, and what is known of it.
  *
  * @param number its place, counted from 1
- * @param last how many there are
+ * @param total how many there are
  * @param state how this very version stands with those who review
  * @param readable whether the texts that it shows are at hand
  * @param readings the titles of what it asks about
  */
 public record Placed(
     int number,
-    int last,
+    int total,
     Slot slot,
     ReviewState state,
     Origin origin,
@@ -62,7 +62,7 @@ public record Placed(
   }
 
   public boolean isLast() {
-    return number == last;
+    return number == total;
   }
 
   /** What it asks about, in one line. */

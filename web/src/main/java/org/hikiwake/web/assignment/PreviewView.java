@@ -1,6 +1,7 @@
 package org.hikiwake.web.assignment;
 
 import io.quarkus.qute.RawString;
+import java.util.stream.IntStream;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.web.course.Course;
@@ -30,6 +31,6 @@ public record PreviewView(
 
   /** The numbers of all questions. */
   public Iterable<Integer> numbers() {
-    return java.util.stream.IntStream.rangeClosed(1, quiz.slots().size()).boxed().toList();
+    return IntStream.rangeClosed(1, quiz.slots().size()).boxed().toList();
   }
 }

@@ -1,7 +1,8 @@
 package org.hikiwake.web.assignment;
 
+import java.util.EnumSet;
 import java.util.Set;
-import org.hikiwake.quiz.assignment.Release;
+import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.assignment.Rules;
 
@@ -12,10 +13,10 @@ final class Promise {
 
   /** Whether something is told only once the quiz has closed, and it never closes. */
   static boolean isNeverKept(Rules rules) {
-    Release release = rules.release();
-    Set<Release.Aspect> before = release.at(Phase.WHILE_OPEN);
-    return rules.window().closes() == null
-        && !before.containsAll(release.at(Phase.AFTER_CLOSE))
-        && !release.at(Phase.RIGHT_AFTER).containsAll(release.at(Phase.AFTER_CLOSE));
+    Set<Aspect> late = EnumSet.noneOf(Aspect.class);
+    late.addAll(rules.release().at(Phase.AFTER_CLOSE));
+    EnumSet.complementOf(EnumSet.of(Phase.AFTER_CLOSE))
+        .forEach(phase -> late.removeAll(rules.release().at(phase)));
+    return rules.window().closes() == null && !late.isEmpty();
   }
 }

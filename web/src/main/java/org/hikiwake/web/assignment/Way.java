@@ -1,6 +1,7 @@
 package org.hikiwake.web.assignment;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.hikiwake.quiz.behaviour.Adaptive;
 import org.hikiwake.quiz.behaviour.Behaviour;
@@ -27,7 +28,7 @@ public enum Way {
 
   /** The word in forms, which is that of the behaviour: {@code deferred-feedback}. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Optional<Way> of(String word) {
