@@ -7,12 +7,12 @@ import org.hikiwake.quiz.question.Kind;
  * minute to choose, and more where several things are to be read or written. These are the rules of
  * thumb by which tests are timed, not measurements; measured times should replace them.
  */
-final class ExpectedTime {
+public final class ExpectedTime {
 
   private ExpectedTime() {}
 
   /** In minutes. */
-  static double of(Kind kind) {
+  public static double of(Kind kind) {
     return switch (kind) {
       case TRUE_FALSE -> .5;
       case SINGLE_CHOICE, NUMERIC, SHORT_ANSWER -> 1;

@@ -91,6 +91,11 @@ public record Quiz(
     return next(newTitle, newInstructions, published, rules, slots);
   }
 
+  /** The next revision, called and described otherwise, with other rules. */
+  public Quiz called(String newTitle, String newInstructions, Rules newRules) {
+    return next(newTitle, newInstructions, published, newRules, slots);
+  }
+
   /** The next revision, with other rules. */
   public Quiz by(Rules newRules) {
     return next(title, instructions, published, newRules, slots);
@@ -104,6 +109,16 @@ public record Quiz(
   /** The next revision, shown to students or taken back from them. */
   public Quiz published(boolean shown) {
     return next(title, instructions, shown, rules, slots);
+  }
+
+  /** The next revision, with everything as in another, but shown to students as it is now. */
+  public Quiz as(Quiz other) {
+    return next(other.title, other.instructions, published, other.rules, other.slots);
+  }
+
+  /** Another quiz of the same questions and rules: a draft without dates. */
+  public Quiz copied(QuizId other) {
+    return new Quiz(other, 1, title, instructions, false, rules.in(Window.always()), slots);
   }
 
   private Quiz next(

@@ -39,6 +39,11 @@ public record Rules(
         "");
   }
 
+  /** The same rules in another time. */
+  public Rules in(Window other) {
+    return new Rules(other, timing, allowance, behaviour, layout, release, password);
+  }
+
   public boolean asksPassword() {
     return !password.isEmpty();
   }

@@ -3,9 +3,7 @@ package org.hikiwake.web.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.assembly.Assembler;
 import org.hikiwake.quiz.assembly.Assembly;
@@ -15,7 +13,6 @@ import org.hikiwake.quiz.assembly.Prediction;
 import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Texts;
-import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.pack.ShippedBanks;
@@ -73,13 +70,6 @@ final class AssembleCommand implements Callable<Integer> {
     List<QuestionVersion> readable =
         new Bank(given, examination.passed()).readable(Texts.NONE).questions();
     return Assembler.assemble(
-        Candidates.of(readable, given, prediction(examination)), wanted, new Seed(seed));
-  }
-
-  private static Prediction prediction(Examination examination) {
-    Map<QuestionId, Double> shares =
-        examination.all().stream()
-            .collect(Collectors.toMap(e -> e.version().id(), e -> e.difficulty().share()));
-    return version -> shares.getOrDefault(version.id(), Prediction.UNKNOWN.difficulty(version));
+        Candidates.of(readable, given, Prediction.of(examination)), wanted, new Seed(seed));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
@@ -112,7 +113,16 @@ public final class Catalogue {
 
   /** The questions that pass the filter, and what each other choice in a facet would leave. */
   public Found find(Filter filter) {
-    QuestionIndex.Matches matches = index.find(filter, hidden());
+    return find(filter, question -> true);
+  }
+
+  /** The same, as if there were no questions but those that the condition is true of. */
+  public Found find(Filter filter, Predicate<ExaminedQuestion> condition) {
+    BitSet without = (BitSet) hidden().clone();
+    IntStream.range(0, index.examination().all().size())
+        .filter(n -> !condition.test(index.question(n)))
+        .forEach(without::set);
+    QuestionIndex.Matches matches = index.find(filter, without);
     return new Found(matches.places().stream().mapToObj(this::question).toList(), matches.counts());
   }
 

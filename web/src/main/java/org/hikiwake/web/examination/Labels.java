@@ -21,7 +21,7 @@ import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.web.question.QuestionMessages;
 
 /** What pages call the values of facets, and in which order they show them. */
-final class Labels {
+public final class Labels {
 
   private static final ExaminationMessages SAY = MessageBundles.get(ExaminationMessages.class);
   private static final QuestionMessages SAY_KIND = MessageBundles.get(QuestionMessages.class);
@@ -47,7 +47,7 @@ final class Labels {
   }
 
   /** A family in words: {@code Odd one out}. */
-  static String family(String id) {
+  public static String family(String id) {
     return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
   }
 

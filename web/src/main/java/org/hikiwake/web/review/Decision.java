@@ -14,11 +14,11 @@ public enum Decision {
   RETRACTED;
 
   /** The word in forms and rows: {@code accepted}. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Decision> read(String word) {
+  public static Optional<Decision> read(String word) {
     return Arrays.stream(values()).filter(decision -> decision.word().equals(word)).findFirst();
   }
 }

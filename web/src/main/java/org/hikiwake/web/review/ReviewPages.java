@@ -16,29 +16,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hikiwake.quiz.json.QuizJson;
-import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
-import org.hikiwake.web.account.People;
-import org.hikiwake.web.account.Person;
-import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.account.Roles;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.examination.Catalogue;
 import org.hikiwake.web.examination.Catalogue.Found;
 import org.hikiwake.web.examination.Catalogues;
 import org.hikiwake.web.examination.ExaminedQuestion;
-import org.hikiwake.web.examination.ExaminedView;
 import org.hikiwake.web.examination.Facet;
 import org.hikiwake.web.examination.Filter;
 import org.hikiwake.web.examination.FilterView;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
-import org.hikiwake.web.pack.PackView;
-import org.hikiwake.web.question.AsStudent;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
@@ -60,28 +51,22 @@ public class ReviewPages {
   private final Catalogues catalogues;
   private final Reviewing reviewing;
   private final Reviews reviews;
-  private final Reports reports;
-  private final People people;
+  private final ReviewViews views;
   private final Visiting visiting;
-  private final Texts texts;
 
   ReviewPages(
       Library library,
       Catalogues catalogues,
       Reviewing reviewing,
       Reviews reviews,
-      Reports reports,
-      People people,
-      Visiting visiting,
-      Texts texts) {
+      ReviewViews views,
+      Visiting visiting) {
     this.library = library;
     this.catalogues = catalogues;
     this.reviewing = reviewing;
     this.reviews = reviews;
-    this.reports = reports;
-    this.people = people;
+    this.views = views;
     this.visiting = visiting;
-    this.texts = texts;
   }
 
   @GET
@@ -103,7 +88,7 @@ public class ReviewPages {
     return Templates.queue(
         new QueueView(
             FilterView.of(PATH, catalogue, filter, found),
-            shown.map(question -> view(pack, question)).orElse(null),
+            shown.map(question -> views.of(pack, question)).orElse(null),
             queue.left(),
             queue.decided(),
             queue.all(),
@@ -139,36 +124,6 @@ public class ReviewPages {
         + pack.bank().pack().header().id()
         + filter.query()
         + (pile == Pile.UNDECIDED ? "" : "&pile=" + pile.word());
-  }
-
-  private ReviewView view(ExaminedPack pack, ExaminedQuestion question) {
-    PackView shown = PackView.of(pack.bank().pack(), library, texts);
-    QuestionVersion version = Reviewing.version(pack, question.id()).orElseThrow();
-    return new ReviewView(
-        ExaminedView.of(question, shown),
-        catalogues.of(pack).alike(question.id()),
-        AsStudent.controls(version.question(), shown),
-        QuizJson.idOf(version).value(),
-        reviewing.state(version),
-        history(version.id()),
-        reported(version.id()));
-  }
-
-  private List<ReviewView.Reported> reported(QuestionId question) {
-    return reports.open(question).stream()
-        .map(
-            report ->
-                new ReviewView.Reported(
-                    report, report.person().flatMap(people::find).map(Person::name).orElse("")))
-        .toList();
-  }
-
-  private List<ReviewView.Told> history(QuestionId question) {
-    List<Review> all = reviews.history(question);
-    Map<PersonId, Person> by = people.find(all.stream().map(Review::reviewer).distinct().toList());
-    return all.stream()
-        .map(review -> new ReviewView.Told(review, by.get(review.reviewer()).name()))
-        .toList();
   }
 
   /** What was decided last of the question that was looked at before, if it was decided. */

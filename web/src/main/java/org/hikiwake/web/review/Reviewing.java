@@ -1,6 +1,7 @@
 package org.hikiwake.web.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.hikiwake.web.pack.ExaminedPack;
 
 /** Finds out how questions stand, and which of them is to be reviewed next. */
 @ApplicationScoped
-class Reviewing {
+public class Reviewing {
 
   private final Reviews reviews;
   private final Reports reports;
@@ -86,7 +87,11 @@ class Reviewing {
         .findFirst();
   }
 
-  /** How those questions stand on which anything was decided. */
+  /** How those questions of the pack stand on which anything was decided. */
+  public Map<QuestionId, ReviewState> states(ExaminedPack pack) {
+    return states(pack, reviews.latest(pack.bank().pack().header().id()));
+  }
+
   private Map<QuestionId, ReviewState> states(ExaminedPack pack, Map<QuestionId, Review> latest) {
     return pack.examination().all().stream()
         .map(Examined::version)
@@ -106,13 +111,26 @@ class Reviewing {
     return ids.computeIfAbsent(version.id(), id -> QuizJson.idOf(version).value());
   }
 
+  /** How versions of questions stand, be they those that there are now or earlier ones. */
+  public List<ReviewState> states(List<QuestionVersion> versions) {
+    Map<PackId, Map<QuestionId, Review>> latest = new HashMap<>();
+    return versions.stream()
+        .map(
+            version -> {
+              PackId pack = version.provenance().pack();
+              Review last = latest.computeIfAbsent(pack, reviews::latest).get(version.id());
+              return ReviewState.of(Optional.ofNullable(last), QuizJson.idOf(version).value());
+            })
+        .toList();
+  }
+
   /** How one question stands. */
   ReviewState state(QuestionVersion version) {
     return state(version, reviews.history(version.id()).stream().findFirst());
   }
 
   /** The version of the question that there is now. */
-  static Optional<QuestionVersion> version(ExaminedPack pack, String id) {
+  public static Optional<QuestionVersion> version(ExaminedPack pack, String id) {
     return pack.examination().all().stream()
         .map(Examined::version)
         .filter(version -> version.id().value().equals(id))
@@ -124,7 +142,7 @@ class Reviewing {
    *
    * @return why it is not taken; nothing where it was
    */
-  Optional<Verdict.Refusal> decide(
+  public Optional<Verdict.Refusal> decide(
       ExaminedQuestion question, QuestionVersion version, Verdict verdict, PersonId reviewer) {
     return objection(question, version, verdict)
         .or(

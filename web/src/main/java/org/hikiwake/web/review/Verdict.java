@@ -7,10 +7,10 @@ package org.hikiwake.web.review;
  * @param version which version he saw
  * @param seen how many decisions on the question he knew of
  */
-record Verdict(Decision decision, String note, String version, int seen) {
+public record Verdict(Decision decision, String note, String version, int seen) {
 
   /** Why a verdict is not taken. */
-  enum Refusal {
+  public enum Refusal {
     REASON_MISSING,
     NOTE_TOO_LONG,
     /** An answer of the question is not proved, which nobody can overrule. */

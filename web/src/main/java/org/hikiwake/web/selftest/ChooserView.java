@@ -1,9 +1,7 @@
 package org.hikiwake.web.selftest;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.topic.Topic;
@@ -11,6 +9,7 @@ import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Marking;
 import org.hikiwake.quiz.selftest.Wish;
+import org.hikiwake.web.pack.TopicGroup;
 import org.hikiwake.web.pack.Waiting;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,6 @@ public record ChooserView(Bank bank, Wish wish, @Nullable Waiting waiting) {
   /** The length that most people want, and shorter and longer ones. */
   private static final List<Integer> LENGTHS = List.of(5, 10, 20, 40);
 
-  /** A topic with those below it. */
-  public record TopicGroup(Topic topic, List<Topic> narrower) {}
-
   public PackHeader header() {
     return bank.pack().header();
   }
@@ -36,19 +32,7 @@ public record ChooserView(Bank bank, Wish wish, @Nullable Waiting waiting) {
   }
 
   public List<TopicGroup> topics() {
-    ContentPack pack = bank.pack();
-    return pack.parts().topics().stream()
-        .filter(topic -> topic.parent() == null)
-        .sorted(Comparator.comparing(Topic::label))
-        .map(topic -> new TopicGroup(topic, narrower(pack, topic)))
-        .toList();
-  }
-
-  private static List<Topic> narrower(ContentPack pack, Topic wide) {
-    return pack.parts().topics().stream()
-        .filter(t -> wide.id().equals(t.parent()))
-        .sorted(Comparator.comparing(Topic::label))
-        .toList();
+    return TopicGroup.of(bank.pack());
   }
 
   public Map<Kind, Integer> kinds() {

@@ -48,6 +48,11 @@ public final class Input {
     return raw(name).strip();
   }
 
+  /** Whether the form had that field, be it empty. */
+  public boolean knows(String name) {
+    return values.containsKey(name);
+  }
+
   public boolean has(String name) {
     return !raw(name).isEmpty();
   }

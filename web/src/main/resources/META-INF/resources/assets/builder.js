@@ -1,0 +1,7 @@
+// Keeps the focus on the button with which a question was moved, so that it can be pressed again.
+const pressed = new URLSearchParams(location.search).get("done");
+const row = document.getElementById(location.hash.slice(1));
+if (row && (pressed === "up" || pressed === "down")) {
+  const buttons = [...row.querySelectorAll("button.move:not(:disabled)")];
+  (buttons.find((button) => button.name === pressed) ?? buttons[0])?.focus({ preventScroll: true });
+}
