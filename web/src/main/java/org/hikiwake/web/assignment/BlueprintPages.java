@@ -78,7 +78,7 @@ public class BlueprintPages {
             offer.accepted().size(),
             form.wish(),
             form.input(),
-            among(entered.quiz(), offer, form).count(),
+            none == null ? 0 : among(entered.quiz(), offer, form).count(),
             none,
             problem));
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bank what can be picked of the pack
  * @param wish what is ticked
- * @param fitting how many questions that leaves
+ * @param fitting how many questions that leaves, where they are too few
  * @param none why nothing was picked; null where nothing was tried
  * @param problem why it was not saved; null where nothing went wrong
  */

@@ -60,6 +60,9 @@ public interface BuilderMessages {
   String undo();
 
   @Message
+  String mendBelow();
+
+  @Message
   String refusal(Building.Refusal refusal);
 
   @Message
