@@ -18,9 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.assignment.TestQuizzes;
+import org.hikiwake.web.attempt.TestAttempts;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.course.Standing;
@@ -83,6 +88,9 @@ class RightsTest {
       POST /courses/{id}/roster                  | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/roster/entry            | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/invitations             | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/marking                | in       | none              | no           | none                 | yes             | yes
+      GET /attempts/{attempt}/marking/{position} | in       | none              | no           | none                 | yes             | yes
+      POST /attempts/{attempt}/marking/{position} | in      | none              | no           | none                 | yes             | yes
       GET /review                                | in       | no                | no           | yes                  | yes             | yes
       POST /review/{question}                    | in       | no                | no           | none                 | none            | none
       GET /reports                               | none     | none              | none         | none                 | none            | none
@@ -98,10 +106,14 @@ class RightsTest {
 
   @Inject TestPeople people;
   @Inject Courses courses;
+  @Inject TestQuizzes quizzes;
+  @Inject TestAttempts attempts;
 
   private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
   private Person somebody;
+  private Quiz quiz;
+  private Attempt attempt;
 
   @BeforeEach
   void fillTheCourse() {
@@ -114,6 +126,10 @@ class RightsTest {
     course = opened(Who.INSTRUCTOR_HERE, Who.STUDENT_HERE);
     opened(Who.INSTRUCTOR_ELSEWHERE, Who.STUDENT_ELSEWHERE);
     enrol(course, somebody);
+    quiz =
+        quizzes.published(
+            course, persons.get(Who.INSTRUCTOR_HERE), Rules.usual(), TestQuizzes.oneOfEachKind());
+    attempt = attempts.handIn(somebody, quiz, Map.of());
   }
 
   private Course opened(Who instructor, Who student) {
@@ -222,6 +238,9 @@ class RightsTest {
     return path.replace("/courses/{id}", "/courses/" + course.id())
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())
+        .replace("{quiz}", quiz.id().value())
+        .replace("{attempt}", attempt.id().value())
+        .replace("{position}", "1")
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")
         .replace("{secret}", "x".repeat(43))
