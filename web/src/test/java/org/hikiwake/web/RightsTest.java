@@ -88,6 +88,12 @@ class RightsTest {
       POST /courses/{id}/roster                  | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/roster/entry            | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/invitations             | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/grades                   | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/grades.csv               | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/my-grades                | in       | none              | yes          | none                 | yes             | yes
+      GET /quizzes/{quiz}/results                | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/grades/{person}        | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/grades/{person}/excuses | in     | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/marking                | in       | none              | no           | none                 | yes             | yes
       GET /attempts/{attempt}/marking/{position} | in       | none              | no           | none                 | yes             | yes
       POST /attempts/{attempt}/marking/{position} | in      | none              | no           | none                 | yes             | yes
