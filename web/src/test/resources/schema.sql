@@ -146,6 +146,17 @@ CREATE TABLE quiz (
 
 CREATE INDEX quiz_by_course on quiz (course);
 
+CREATE TABLE quiz_excuse (
+  quiz        varchar(22)  not null references quiz (id),
+  person      varchar(22)  not null references person (id),
+  position    integer      not null,
+  excused     boolean      not null,
+  reason      text         not null,
+  actor       varchar(22)  not null references person (id),
+  excused_at  timestamp    not null,
+  primary key (quiz, person, position)
+);
+
 CREATE TABLE quiz_revision (
   quiz         varchar(22)  not null references quiz (id),
   number       integer      not null,

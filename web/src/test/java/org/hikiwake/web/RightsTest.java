@@ -28,6 +28,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
+import org.hikiwake.web.attempt.TestAttempts;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.course.Standing;
@@ -120,6 +121,15 @@ class RightsTest {
       GET /attempts/{id}/overview                                | in       | none              | yes          | none                 | no              | no
       POST /attempts/{id}/submission                             | in       | none              | yes          | none                 | no              | no
       GET /attempts/{id}/result                                  | in       | none              | yes          | none                 | yes             | yes
+      GET /courses/{id}/grades                                   | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/grades.csv                               | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/my-grades                                | in       | none              | yes          | none                 | yes             | yes
+      GET /quizzes/{quiz}/results                                | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/grades/{person}                        | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/grades/{person}/excuses               | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/marking                                | in       | none              | no           | none                 | yes             | yes
+      GET /attempts/{attempt}/marking/{position}                 | in       | none              | no           | none                 | yes             | yes
+      POST /attempts/{attempt}/marking/{position}                | in       | none              | no           | none                 | yes             | yes
       GET /review                                                | in       | no                | no           | yes                  | yes             | yes
       POST /review/{question}                                    | in       | no                | no           | none                 | none            | none
       GET /reports                                               | none     | none              | none         | none                 | none            | none
@@ -137,12 +147,14 @@ class RightsTest {
   @Inject Courses courses;
   @Inject TestQuizzes quizzes;
   @Inject Attempting attempting;
+  @Inject TestAttempts attempts;
 
   private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
   private Person somebody;
   private Quiz quiz;
   private Attempt attempt;
+  private Attempt handedIn;
 
   @BeforeEach
   void fillTheCourse() {
@@ -158,6 +170,7 @@ class RightsTest {
     quiz =
         quizzes.published(
             course, persons.get(Who.INSTRUCTOR_HERE), Rules.usual(), TestQuizzes.oneOfEachKind());
+    handedIn = attempts.handIn(somebody, quiz, Map.of());
     ActorId student = new ActorId(persons.get(Who.STUDENT_HERE).id().value());
     attempt =
         attempting
@@ -275,6 +288,7 @@ class RightsTest {
     return path.replace("/courses/{id}", "/courses/" + course.id())
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())
+        .replace("{attempt}", handedIn.id().value())
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")
         .replace("{quiz}", quiz.id().value())

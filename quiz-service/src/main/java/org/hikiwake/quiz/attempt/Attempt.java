@@ -352,6 +352,14 @@ public record Attempt(
         .max(Comparator.comparingInt(Mark::number));
   }
 
+  /** Everything that was said of a question, in the order in which it was said. */
+  public List<Mark> marks(Item item) {
+    return marks.stream()
+        .filter(mark -> mark.position() == item.position())
+        .sorted(Comparator.comparingInt(Mark::number))
+        .toList();
+  }
+
   /** The points that a question has earned; empty where it is not marked yet. */
   public Optional<Score> points(Item item) {
     return mark(item)

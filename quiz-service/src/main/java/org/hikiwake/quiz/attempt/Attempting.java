@@ -87,6 +87,11 @@ public final class Attempting {
     return attempts.of(quiz, student).stream().map(this::settled).toList();
   }
 
+  /** All attempts at a quiz as they stand now, by student and number. */
+  public List<Attempt> of(QuizId quiz) {
+    return attempts.of(quiz).stream().map(this::settled).toList();
+  }
+
   private Attempt settled(Attempt attempt) {
     return attempt.isClosed(clock.instant()) ? end(attempt) : attempt;
   }

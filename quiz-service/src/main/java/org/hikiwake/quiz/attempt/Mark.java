@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param position the question, counted from 1
  * @param number which mark on that question it is, counted from 1
  * @param share the share of the question's points; null where only a person can say, and nobody has
- * @param criteria the points for each criterion of an essay, in their order; empty for none
+ * @param criteria the points for each line of the rubric by which a person marked it; empty for the
+ *     server
  * @param draft whether it is still to be thought over
  * @param marker who says it; null for the server
  * @param note to the student, or why it was changed; may be empty

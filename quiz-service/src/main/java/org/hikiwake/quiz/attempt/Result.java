@@ -21,6 +21,14 @@ public record Result(Score earned, Score possible, int awaiting) {
         Score.sum(marked).atLeastZero(), attempt.quiz().possible(), points.size() - marked.size());
   }
 
+  /** All of them together. */
+  public static Result sum(List<Result> results) {
+    return new Result(
+        Score.sum(results.stream().map(Result::earned).toList()),
+        Score.sum(results.stream().map(Result::possible).toList()),
+        results.stream().mapToInt(Result::awaiting).sum());
+  }
+
   /** Whether nothing will be added by anybody. */
   public boolean isFinal() {
     return awaiting == 0;

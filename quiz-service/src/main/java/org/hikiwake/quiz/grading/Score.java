@@ -46,6 +46,14 @@ public record Score(BigFraction value) implements Comparable<Score> {
         : Optional.of(new Score(sum(scores).value.divide(scores.size())));
   }
 
+  /** The one in the middle, or the mean of the two; empty where there is none. */
+  public static Optional<Score> median(List<Score> scores) {
+    List<Score> sorted = scores.stream().sorted().toList();
+    return sorted.isEmpty()
+        ? Optional.empty()
+        : mean(sorted.subList((sorted.size() - 1) / 2, sorted.size() / 2 + 1));
+  }
+
   public Score times(Score factor) {
     return new Score(value.multiply(factor.value));
   }
@@ -88,6 +96,11 @@ public record Score(BigFraction value) implements Comparable<Score> {
   /** The score in whole per cent, without the sign for it. */
   public String percent() {
     return rounded(value.multiply(100), 0);
+  }
+
+  /** The score as a machine reads it, a plain decimal: exact, or with twelve places. */
+  public String decimal() {
+    return rounded(value, 12).replace('\u2212', '-');
   }
 
   /**

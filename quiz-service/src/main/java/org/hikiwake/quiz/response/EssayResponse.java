@@ -8,6 +8,11 @@ public record EssayResponse(String text) implements Response {
     return text.isBlank();
   }
 
+  /** How many words there are, as spaces part them. */
+  public int words() {
+    return isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+
   @Override
   public int length() {
     return text.length();

@@ -48,6 +48,11 @@ final class InMemory implements Attempts {
     return next;
   }
 
+  /** All that there are, at whatever quiz. */
+  List<Attempt> all() {
+    return List.copyOf(kept.values());
+  }
+
   @Override
   public List<Attempt> of(QuizId quiz) {
     return kept.values().stream().filter(a -> a.quiz().id().equals(quiz)).toList();
@@ -57,6 +62,9 @@ final class InMemory implements Attempts {
   public boolean mark(AttemptId id, Mark mark) {
     Attempt a = kept.get(id);
     List<Mark> more = new ArrayList<>(a.marks());
+    if (more.stream().filter(m -> m.position() == mark.position()).count() != mark.number() - 1) {
+      return false;
+    }
     more.add(mark);
     kept.put(
         id,

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the questions of an attempt on a page, with no more than may be told of them then. */
 @ApplicationScoped
-class Questions {
+public class Questions {
 
   private final Library library;
   private final Texts texts;
@@ -130,7 +130,7 @@ class Questions {
    *
    * @param aspects how much may be seen of it
    */
-  ReviewedView reviewed(Attempt attempt, Work work, Set<Aspect> aspects) {
+  public ReviewedView reviewed(Attempt attempt, Work work, Set<Aspect> aspects) {
     Item item = work.item();
     PackView pack = pack(item);
     Question question = item.question();

@@ -1,0 +1,123 @@
+package org.hikiwake.web.gradebook;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.hikiwake.quiz.attempt.Grade;
+import org.hikiwake.web.account.People;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.assignment.Entered;
+import org.hikiwake.web.assignment.QuizDoor;
+import org.hikiwake.web.gradebook.GradeView.SaidView;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Input;
+
+/** Where instructors see how a student came to his grade in a quiz, and excuse him from it. */
+@Path("/quizzes/{quiz}/grades/{person}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class GradePages {
+
+  @CheckedTemplate(basePath = "gradebook")
+  static class Templates {
+    static native TemplateInstance grade(GradeView view);
+  }
+
+  private final QuizDoor door;
+  private final Gradebook gradebook;
+  private final Excuses excuses;
+  private final People people;
+  private final Visiting visiting;
+  private final Clock clock;
+
+  GradePages(
+      QuizDoor door,
+      Gradebook gradebook,
+      Excuses excuses,
+      People people,
+      Visiting visiting,
+      Clock clock) {
+    this.door = door;
+    this.gradebook = gradebook;
+    this.excuses = excuses;
+    this.people = people;
+    this.visiting = visiting;
+    this.clock = clock;
+  }
+
+  @GET
+  public TemplateInstance show(String quiz, String person) {
+    Entered entered = door.taught(quiz);
+    return page(entered, student(entered, person), Input.empty());
+  }
+
+  private Person student(Entered entered, String person) {
+    return gradebook.students(entered.course().id()).stream()
+        .filter(student -> student.id().value().equals(person))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Fault(
+                    Fault.Kind.UNKNOWN_PERSON, "The grades of the course list its students."));
+  }
+
+  private TemplateInstance page(Entered entered, Person student, Input input) {
+    Grade grade = gradebook.grade(entered.quiz(), student);
+    return Templates.grade(
+        new GradeView(
+            entered,
+            student,
+            CellView.of(grade, clock.instant()),
+            grade.attempts().stream().map(ResultPages::attempt).toList(),
+            history(entered, student),
+            input,
+            visiting.getZone()));
+  }
+
+  private List<SaidView> history(Entered entered, Person student) {
+    List<Excuse> said = excuses.history(entered.quiz().id(), student.id());
+    Map<PersonId, Person> by = people.find(said.stream().map(Excuse::actor).distinct().toList());
+    return said.stream()
+        .map(e -> new SaidView(e.excused(), e.reason(), by.get(e.actor()).name(), e.at()))
+        .toList();
+  }
+
+  /** Excuses the student, or takes that back; either needs a reason. */
+  @POST
+  @Path("/excuses")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response excuse(String quiz, String person, MultivaluedMap<String, String> form) {
+    Entered entered = door.taught(quiz);
+    Person student = student(entered, person);
+    Input input = Input.of(form);
+    String reason = input.value("reason");
+    if (reason.isEmpty() || reason.length() > Excuse.LONGEST_REASON) {
+      input.reject("reason", say().reasonMissing(Excuse.LONGEST_REASON));
+      return Response.status(422).entity(page(entered, student, input)).build();
+    }
+    boolean excused = input.value("excused").equals("yes");
+    excuses.say(entered.quiz().id(), student.id(), excused, reason, visiting.signedIn().id());
+    return Response.seeOther(
+            URI.create("/quizzes/" + entered.quiz().id() + "/grades/" + student.id()))
+        .build();
+  }
+
+  private static GradesMessages say() {
+    return MessageBundles.get(GradesMessages.class);
+  }
+}

@@ -1,0 +1,108 @@
+package org.hikiwake.web.gradebook;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hikiwake.quiz.attempt.Grade;
+import org.hikiwake.quiz.attempt.Result;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.course.Course;
+import org.hikiwake.web.course.CourseDoor;
+import org.hikiwake.web.gradebook.Gradebook.Grid;
+import org.hikiwake.web.gradebook.GradesView.RowView;
+import org.hikiwake.web.gradebook.GradesView.TotalView;
+import org.hikiwake.web.gradebook.MineView.MyGrade;
+
+/** The grades of a course: all of them for its instructors, and for each student his own. */
+@Path("/courses/{id}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class GradebookPages {
+
+  @CheckedTemplate(basePath = "gradebook")
+  static class Templates {
+    static native TemplateInstance grades(GradesView view);
+
+    static native TemplateInstance mine(MineView view);
+  }
+
+  private final CourseDoor door;
+  private final Gradebook gradebook;
+  private final Visiting visiting;
+  private final Clock clock;
+
+  GradebookPages(CourseDoor door, Gradebook gradebook, Visiting visiting, Clock clock) {
+    this.door = door;
+    this.gradebook = gradebook;
+    this.visiting = visiting;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/grades")
+  public TemplateInstance show(String id) {
+    Course course = door.taught(id);
+    Instant now = clock.instant();
+    Grid grid = gradebook.grid(course.id());
+    return Templates.grades(
+        new GradesView(
+            course, grid.quizzes(), grid.rows().stream().map(row -> view(row, now)).toList()));
+  }
+
+  private static RowView view(Gradebook.Row row, Instant now) {
+    return new RowView(
+        row.student(),
+        row.grades().stream().map(grade -> CellView.of(grade, now)).toList(),
+        view(row.total(now)));
+  }
+
+  private static TotalView view(Result total) {
+    return new TotalView(
+        total.possible().isZero() ? null : total.earned().display(),
+        total.possible().display(),
+        total.share().percent(),
+        !total.isFinal());
+  }
+
+  @GET
+  @Path("/grades.csv")
+  @Produces("text/csv")
+  public Response download(String id) {
+    Course course = door.taught(id);
+    byte[] file = GradesFile.write(gradebook.grid(course.id()), clock.instant());
+    return Response.ok(file, "text/csv; charset=UTF-8; header=present")
+        .header("Content-Disposition", "attachment; filename=\"" + GradesFile.name(course) + "\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  /** A student's own grades, as far as he may see them; who teaches the course has none. */
+  @GET
+  @Path("/my-grades")
+  public TemplateInstance mine(String id) {
+    Course course = door.entered(id).course();
+    Person me = visiting.signedIn();
+    Instant now = clock.instant();
+    List<Grade> grades = gradebook.of(course.id(), me);
+    List<Grade> told = grades.stream().filter(grade -> grade.isTold(now)).toList();
+    return Templates.mine(
+        new MineView(
+            course,
+            grades.stream().map(grade -> view(grade, now)).toList(),
+            view(Gradebook.total(told, now)),
+            told.size() < grades.size()));
+  }
+
+  private static MyGrade view(Grade grade, Instant now) {
+    return new MyGrade(grade.quiz(), CellView.of(grade, now), grade.isTold(now));
+  }
+}

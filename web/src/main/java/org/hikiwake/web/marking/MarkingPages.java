@@ -1,0 +1,200 @@
+package org.hikiwake.web.marking;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hikiwake.quiz.attempt.ActorId;
+import org.hikiwake.quiz.attempt.Judgement;
+import org.hikiwake.quiz.attempt.Judging;
+import org.hikiwake.quiz.attempt.Judging.Refusal;
+import org.hikiwake.quiz.attempt.Marking;
+import org.hikiwake.quiz.attempt.Pile;
+import org.hikiwake.quiz.attempt.Rubric;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.marking.MarkingDoor.Opened;
+import org.hikiwake.web.marking.Sheets.Manner;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Input;
+import org.jspecify.annotations.Nullable;
+
+/** Where one answer is marked by hand, and the next one follows. */
+@Path("/attempts/{attempt}/marking/{position}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class MarkingPages {
+
+  @CheckedTemplate(basePath = "marking")
+  static class Templates {
+    static native TemplateInstance sheet(SheetView view);
+  }
+
+  private final MarkingDoor door;
+  private final Marking marking;
+  private final Sheets sheets;
+  private final Visiting visiting;
+
+  MarkingPages(MarkingDoor door, Marking marking, Sheets sheets, Visiting visiting) {
+    this.door = door;
+    this.marking = marking;
+    this.sheets = sheets;
+    this.visiting = visiting;
+  }
+
+  @GET
+  public Response show(String attempt, int position, UriInfo uri) {
+    Opened opened = door.open(attempt, position);
+    if (!opened.attempt().hasEnded()) {
+      throw new Fault(Kind.UNACCEPTABLE, "The student is still at work. Come back when he is not.");
+    }
+    return page(opened, Manner.of(Input.of(uri.getQueryParameters())), null, false, 200);
+  }
+
+  /** Going back in the browser must show what was said last. */
+  private Response page(
+      Opened opened, Manner manner, @Nullable Input typed, boolean overtaken, int status) {
+    CacheControl control = new CacheControl();
+    control.setNoStore(true);
+    return Response.status(status)
+        .entity(Templates.sheet(sheets.of(opened, manner, typed, overtaken)))
+        .cacheControl(control)
+        .build();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response mark(String attempt, int position, MultivaluedMap<String, String> form) {
+    Opened opened = door.open(attempt, position);
+    Input input = Input.of(form);
+    Manner manner = Manner.of(input);
+    boolean draft = input.value("keep").equals("draft");
+    List<Score> points = points(input, opened);
+    if (!input.isGood()) {
+      return page(opened, manner, input, false, 422);
+    }
+    return marking
+        .mark(
+            opened.attempt(),
+            opened.item(),
+            new Judgement(points, note(input), draft),
+            new ActorId(visiting.signedIn().id().value()),
+            seen(input))
+        .fold(
+            new Judging.Cases<>(
+                marked -> seeOther(after(opened, manner, draft)),
+                overtaken -> overtaken(attempt, position, manner, input),
+                refused -> refused(opened, manner, input, refused)));
+  }
+
+  private static List<Score> points(Input input, Opened opened) {
+    List<Score> points = new ArrayList<>();
+    int lines = Rubric.of(opened.attempt(), opened.item()).lines().size();
+    for (int n = 0; n < lines; n++) {
+      String field = Sheets.field(n);
+      points(input.value(field), opened)
+          .ifPresentOrElse(points::add, () -> input.reject(field, say().noNumber()));
+    }
+    return points;
+  }
+
+  /** What a machine gave is shown rounded; whoever leaves it as it is does not change it. */
+  private static Optional<Score> points(String typed, Opened opened) {
+    return opened
+        .attempt()
+        .mark(opened.item())
+        .filter(mark -> mark.isByServer())
+        .flatMap(mark -> opened.attempt().points(opened.item()))
+        .filter(present -> typed.equals(present.display()))
+        .or(() -> Decimals.read(typed));
+  }
+
+  /** Browsers write a line break with two characters. */
+  private static String note(Input input) {
+    return input.value("note").replace("\r\n", "\n");
+  }
+
+  private static int seen(Input input) {
+    try {
+      return Integer.parseInt(input.value("seen"));
+    } catch (NumberFormatException e) {
+      throw new Fault(Kind.MALFORMED, "Mark with the buttons of the page.");
+    }
+  }
+
+  /** It is shown again as it stands now, with what was typed. */
+  private Response overtaken(String attempt, int position, Manner manner, Input input) {
+    return page(door.open(attempt, position), manner, input, true, 409);
+  }
+
+  private Response refused(Opened opened, Manner manner, Input input, Judging.Refused refused) {
+    String field = isAboutNote(refused.reason()) ? "note" : Sheets.field(refused.line());
+    input.reject(field, say().refusal(refused.reason()));
+    return page(opened, manner, input, false, 422);
+  }
+
+  private static boolean isAboutNote(Refusal reason) {
+    return reason == Refusal.NO_REASON || reason == Refusal.NOTE_TOO_LONG;
+  }
+
+  /** A draft stays on the desk; behind a mark follows what waits next. */
+  private static String after(Opened opened, Manner manner, boolean draft) {
+    if (draft) {
+      return Addresses.sheet(opened.attempt().id(), opened.item().position())
+          + query(manner, "draft");
+    }
+    if (manner.from().equals("result") || opened.pile().isEmpty()) {
+      return Addresses.result(opened.attempt().id(), opened.item().position());
+    }
+    return next(opened, manner)
+        .orElseGet(() -> Addresses.piles(opened.attempt().quiz().id()) + "?done=all");
+  }
+
+  private static Optional<String> next(Opened opened, Manner manner) {
+    Pile here = opened.pile().orElseThrow();
+    Optional<String> same =
+        here.next(opened.place().orElseThrow())
+            .map(answer -> address(answer) + query(manner, "marked"));
+    return same.or(
+        () ->
+            opened.piles().stream()
+                .filter(pile -> !pile.question().equals(here.question()))
+                .flatMap(pile -> pile.next(0).stream())
+                .findFirst()
+                .map(answer -> address(answer) + query(manner, "question")));
+  }
+
+  private static String address(Pile.Answer answer) {
+    return Addresses.sheet(answer.attempt().id(), answer.item().position());
+  }
+
+  private static String query(Manner manner, String done) {
+    return "?done="
+        + done
+        + (manner.names() ? "&names=yes" : "")
+        + (manner.from().equals("result") ? "&from=result" : "");
+  }
+
+  private static Response seeOther(String path) {
+    return Response.seeOther(URI.create(path)).build();
+  }
+
+  private static MarkingMessages say() {
+    return MessageBundles.get(MarkingMessages.class);
+  }
+}
