@@ -35,7 +35,7 @@ public class FrontPage {
         List<PackCard> packs, List<SelfTest> running, long adoptable);
   }
 
-  private final Map<Bank, List<QuestionVersion>> examples = new ConcurrentHashMap<>();
+  private final Map<Bank, Shelf> shelves = new ConcurrentHashMap<>();
   private final Library library;
   private final SelfTesting testing;
   private final Texts texts;
@@ -69,12 +69,20 @@ public class FrontPage {
   }
 
   private PackCard card(Bank bank) {
+    Shelf shelf = shelves.computeIfAbsent(bank, b -> Shelf.of(b.readable(texts)));
     return PackCard.of(
-        withheld.open(bank).readable(texts), examples(bank), library.terms(bank.pack()));
+        withheld.open(shelf.readable()), shelf.examples(), library.terms(bank.pack()));
   }
 
-  /** A bank does not change; only what of it is withheld does. */
-  private List<QuestionVersion> examples(Bank bank) {
-    return examples.computeIfAbsent(bank, PackCard::examples);
+  /**
+   * What is looked for in a bank once, since it does not change; only what of it is withheld does.
+   *
+   * @param examples what may stand as an example, the best first
+   */
+  private record Shelf(Bank readable, List<QuestionVersion> examples) {
+
+    static Shelf of(Bank readable) {
+      return new Shelf(readable, PackCard.examples(readable));
+    }
   }
 }
