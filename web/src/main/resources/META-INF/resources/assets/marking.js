@@ -17,6 +17,11 @@ if (matchMedia("(hover: hover)").matches) form.querySelector("[data-keys]").hidd
 // What is typed next takes the place of what stands there.
 fields.forEach((field) => field.addEventListener("focus", () => field.select()));
 
+// On a phone one reads first: there the rubric is below the answer.
+const faulty = form.querySelector("[aria-invalid]");
+if (faulty) faulty.focus();
+else if (matchMedia("(min-width: 60rem)").matches) fields[0].focus({ preventScroll: true });
+
 form.elements.note.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
