@@ -94,7 +94,7 @@ public class AttemptPages {
   @GET
   @Path("/{id}/questions/{position}")
   public Response show(String id, int position) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     if (attempt.isOver(clock.instant())) {
       return seeOther(resultPath(attempt));
     }
@@ -171,7 +171,7 @@ public class AttemptPages {
   @Path("/{id}/questions/{position}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response go(String id, int position, MultivaluedMap<String, String> form) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     requireItem(attempt, position);
     Step step = Step.read(Input.of(form).value("go"), position);
     Map<Integer, Unread> unread = new TreeMap<>();
@@ -258,7 +258,7 @@ public class AttemptPages {
   @GET
   @Path("/{id}/overview")
   public Response overview(String id) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     if (attempt.isOver(clock.instant())) {
       return seeOther(resultPath(attempt));
     }
@@ -271,7 +271,7 @@ public class AttemptPages {
   @POST
   @Path("/{id}/submission")
   public Response submit(String id) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     attempting.end(attempt);
     return seeOther(resultPath(attempt));
   }
