@@ -195,13 +195,10 @@ public class AttemptPages {
         : page(attempt, position, null, unread, 422);
   }
 
-  private Attempt after(Taking taking, Attempt before) {
+  private static Attempt after(Taking taking, Attempt before) {
     return taking.fold(
         new Taking.Cases<>(
-            taken -> attempting.find(before.id()).orElseThrow(),
-            known -> before,
-            notMarked -> before,
-            refused -> before));
+            taken -> taken.next(), known -> before, notMarked -> before, refused -> before));
   }
 
   private static boolean isRefusedForGood(Taking taking) {
