@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.web.course.CourseDoor;
+import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 
@@ -39,6 +40,11 @@ public class QuizDoor {
             assignment ->
                 door.find(assignment.course())
                     .map(enrolled -> new Entered(enrolled, assignment.quiz())));
+  }
+
+  /** What he who asks is in the course of a quiz that there is; gone where he is not in it. */
+  public Standing standing(QuizId id) {
+    return door.standing(quizzes.course(id));
   }
 
   /** The quiz for somebody who teaches its course. */

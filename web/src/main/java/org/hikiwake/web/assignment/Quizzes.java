@@ -36,6 +36,8 @@ public class Quizzes {
 
   private final Cache<RevisionKey, Quiz> read =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
+  private final Cache<String, CourseId> courses =
+      Caffeine.newBuilder().maximumSize(MOST_READ).build();
   private final OneWriter writer;
   private final QuizRows rows;
   private final RevisionRows revisions;
@@ -138,6 +140,11 @@ public class Quizzes {
         .firstResultOptional()
         .map(this::model)
         .orElseThrow();
+  }
+
+  /** The course of a quiz that there is. It is never another one. */
+  public CourseId course(QuizId id) {
+    return courses.get(id.value(), unread -> new CourseId(rows.findById(unread).course));
   }
 
   /** The quiz as it stood in a revision that there is. */

@@ -8,6 +8,7 @@ import org.hikiwake.quiz.attempt.Attempting;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
+import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 
@@ -32,23 +33,37 @@ class AttemptDoor {
   record Seen(Attempt attempt, Entered entered, boolean own) {}
 
   /** The attempt for its student. */
-  Seen own(String id) {
-    Seen seen = seen(id);
-    if (!seen.own()) {
+  Attempt own(String id) {
+    Attempt attempt = find(id).orElseThrow(AttemptDoor::unknown);
+    if (!isOpen(attempt, door.standing(attempt.quiz().id()))) {
+      throw unknown();
+    }
+    if (!isOwn(attempt)) {
       throw new Fault(Kind.NOT_YOURS, "Only the student whose attempt it is works on it.");
     }
-    return seen;
+    return attempt;
   }
 
   /** The attempt for its student and for who teaches its course. */
   Seen seen(String id) {
     Attempt attempt = find(id).orElseThrow(AttemptDoor::unknown);
     Entered entered = door.find(attempt.quiz().id()).orElseThrow(AttemptDoor::unknown);
-    boolean own = attempt.student().value().equals(visiting.signedIn().id().value());
-    if (!own && !entered.isTeaching()) {
+    if (!isOpen(attempt, entered.enrolled().standing())) {
       throw unknown();
     }
-    return new Seen(attempt, entered, own);
+    return new Seen(attempt, entered, isOwn(attempt));
+  }
+
+  private boolean isOpen(Attempt attempt, Standing standing) {
+    return switch (standing) {
+      case INSTRUCTOR -> true;
+      case STUDENT -> isOwn(attempt);
+      case GONE -> false;
+    };
+  }
+
+  private boolean isOwn(Attempt attempt) {
+    return attempt.student().value().equals(visiting.signedIn().id().value());
   }
 
   private Optional<Attempt> find(String id) {

@@ -94,7 +94,7 @@ public class AttemptPages {
   @GET
   @Path("/{id}/questions/{position}")
   public Response show(String id, int position) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     if (attempt.isOver(clock.instant())) {
       return seeOther(resultPath(attempt));
     }
@@ -171,7 +171,7 @@ public class AttemptPages {
   @Path("/{id}/questions/{position}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response go(String id, int position, MultivaluedMap<String, String> form) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     requireItem(attempt, position);
     Step step = Step.read(Input.of(form).value("go"), position);
     Map<Integer, Unread> unread = new TreeMap<>();
@@ -195,13 +195,10 @@ public class AttemptPages {
         : page(attempt, position, null, unread, 422);
   }
 
-  private Attempt after(Taking taking, Attempt before) {
+  private static Attempt after(Taking taking, Attempt before) {
     return taking.fold(
         new Taking.Cases<>(
-            taken -> attempting.find(before.id()).orElseThrow(),
-            known -> before,
-            notMarked -> before,
-            refused -> before));
+            taken -> taken.next(), known -> before, notMarked -> before, refused -> before));
   }
 
   private static boolean isRefusedForGood(Taking taking) {
@@ -258,7 +255,7 @@ public class AttemptPages {
   @GET
   @Path("/{id}/overview")
   public Response overview(String id) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     if (attempt.isOver(clock.instant())) {
       return seeOther(resultPath(attempt));
     }
@@ -271,7 +268,7 @@ public class AttemptPages {
   @POST
   @Path("/{id}/submission")
   public Response submit(String id) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     attempting.end(attempt);
     return seeOther(resultPath(attempt));
   }

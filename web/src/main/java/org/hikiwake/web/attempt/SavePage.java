@@ -49,7 +49,7 @@ public class SavePage {
   @Path("/{id}/responses")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(String id, MultivaluedMap<String, String> fields) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     Work work = work(attempt, Optional.ofNullable(fields.getFirst("position")).orElse(""));
     Taking taking = saving.take(attempt, work, fields, Act.SAVE);
     return taking.fold(
@@ -93,7 +93,7 @@ public class SavePage {
   @POST
   @Path("/{id}/clock")
   public Response clock(String id) {
-    Attempt attempt = door.own(id).attempt();
+    Attempt attempt = door.own(id);
     return attempt.isOver(clock.instant())
         ? answer("over", attempt, 409)
         : answer("saved", attempt, 200);

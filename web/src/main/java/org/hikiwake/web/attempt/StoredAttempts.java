@@ -1,5 +1,7 @@
 package org.hikiwake.web.attempt;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hikiwake.quiz.assignment.QuizId;
@@ -27,13 +30,20 @@ import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.SharedCommits;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps attempts in the database, and is the one place that knows both their rows and them. */
 @ApplicationScoped
 class StoredAttempts implements Attempts {
 
+  /** Enough for the attempts that are being worked on at one time. */
+  private static final int MOST_READ = 5_000;
+
+  private final Cache<String, AttemptEntity> heads =
+      Caffeine.newBuilder().maximumSize(MOST_READ).build();
   private final OneWriter writer;
+  private final SharedCommits commits;
   private final Quizzes quizzes;
   private final AttemptRows attempts;
   private final EntryRows entries;
@@ -42,12 +52,14 @@ class StoredAttempts implements Attempts {
 
   StoredAttempts(
       OneWriter writer,
+      SharedCommits commits,
       Quizzes quizzes,
       AttemptRows attempts,
       EntryRows entries,
       EndingRows endings,
       MarkRows marks) {
     this.writer = writer;
+    this.commits = commits;
     this.quizzes = quizzes;
     this.attempts = attempts;
     this.entries = entries;
@@ -90,36 +102,7 @@ class StoredAttempts implements Attempts {
 
   @Override
   public boolean append(AttemptId id, Entry entry) {
-    return writer.write(
-        () -> {
-          boolean isNext =
-              entries.count("key.attempt", id.value()) == entry.number() - 1
-                  && endings.findByIdOptional(id.value()).isEmpty();
-          if (isNext) {
-            entries.persist(row(id, entry));
-          }
-          return isNext;
-        });
-  }
-
-  private static EntryEntity row(AttemptId id, Entry entry) {
-    EntryEntity row = new EntryEntity();
-    row.key = new EntryKey(id.value(), entry.number());
-    row.act = entry.act().word();
-    row.position = entry.position();
-    Given given = entry.given();
-    if (given != null) {
-      row.response = QuizJson.write(given.response());
-      row.certainty = given.certainty() == null ? null : given.certainty().level();
-    }
-    row.receivedAt = entry.stamp().received();
-    row.claimedAt = entry.stamp().claimed();
-    Stamp.Origin origin = entry.stamp().origin();
-    if (origin != null) {
-      row.device = origin.device();
-      row.sequence = origin.sequence();
-    }
-    return row;
+    return commits.insert(new NextEntry(id, entry));
   }
 
   @Override
@@ -181,7 +164,12 @@ class StoredAttempts implements Attempts {
 
   @Override
   public Optional<Attempt> find(AttemptId id) {
-    return attempts.findByIdOptional(id.value()).map(row -> models(List.of(row)).get(0));
+    return head(id).map(row -> models(List.of(row)).get(0));
+  }
+
+  /** Its row is never changed; what is done in the attempt is in others. */
+  private Optional<AttemptEntity> head(AttemptId id) {
+    return Optional.ofNullable(heads.get(id.value(), attempts::findById));
   }
 
   @Override
@@ -211,24 +199,23 @@ class StoredAttempts implements Attempts {
         .toList();
   }
 
-  /** All rows of some attempts in one question to the database each, however many they are. */
+  /**
+   * All rows of some attempts in one question to the database each, however many they are. The ends
+   * come first: after an end no entry comes any more, so that none is missing from what has ended.
+   */
   private List<Attempt> models(List<AttemptEntity> rows) {
     List<String> ids = rows.stream().map(row -> row.id).toList();
     if (ids.isEmpty()) {
       return List.of();
     }
+    Map<String, EndingEntity> ended =
+        endings.list("attempt in ?1", ids).stream()
+            .collect(Collectors.toMap(row -> row.attempt, Function.identity()));
     Map<String, List<EntryEntity>> done =
         grouped(
             entries.list("key.attempt in ?1", Sort.by("key.attempt", "key.number"), ids),
             row -> row.key.attempt());
-    Map<String, List<MarkEntity>> marked =
-        grouped(
-            marks.list(
-                "key.attempt in ?1", Sort.by("key.attempt", "key.position", "key.number"), ids),
-            row -> row.key.attempt());
-    Map<String, EndingEntity> ended =
-        endings.list("attempt in ?1", ids).stream()
-            .collect(Collectors.toMap(row -> row.attempt, Function.identity()));
+    Map<String, List<MarkEntity>> marked = marked(ended.keySet());
     return rows.stream()
         .map(
             row ->
@@ -238,6 +225,16 @@ class StoredAttempts implements Attempts {
                     ended.get(row.id),
                     marked.getOrDefault(row.id, List.of())))
         .toList();
+  }
+
+  /** Nothing is marked in an attempt that goes on. */
+  private Map<String, List<MarkEntity>> marked(Set<String> ended) {
+    return ended.isEmpty()
+        ? Map.of()
+        : grouped(
+            marks.list(
+                "key.attempt in ?1", Sort.by("key.attempt", "key.position", "key.number"), ended),
+            row -> row.key.attempt());
   }
 
   private static <T> Map<String, List<T>> grouped(Collection<T> rows, Function<T, String> by) {

@@ -33,12 +33,16 @@ public class CourseDoor {
   }
 
   private Optional<Enrolled> enrolled(Course course) {
-    Person person = visiting.signedIn();
-    Standing standing =
-        person.isAdministrator() ? Standing.INSTRUCTOR : courses.standing(course.id(), person.id());
+    Standing standing = standing(course.id());
     return standing == Standing.GONE
         ? Optional.empty()
         : Optional.of(new Enrolled(course, standing));
+  }
+
+  /** What he who asks is in a course; gone where he is not in it. */
+  public Standing standing(CourseId id) {
+    Person person = visiting.signedIn();
+    return person.isAdministrator() ? Standing.INSTRUCTOR : courses.standing(id, person.id());
   }
 
   /** The course for somebody who teaches it. */
