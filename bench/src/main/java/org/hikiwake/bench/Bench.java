@@ -1,14 +1,17 @@
 package org.hikiwake.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hikiwake.bench.blind.Blind;
 import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.generation.Generator;
@@ -27,7 +30,14 @@ public final class Bench {
   private static final Set<String> PARTS =
       new TreeSet<>(
           Set.of(
-              "assembly", "blind", "examination", "generation", "growth", "questions", "servers"));
+              "assembly",
+              "blind",
+              "examination",
+              "generation",
+              "growth",
+              "load",
+              "questions",
+              "servers"));
 
   private final Table table = new Table(System.out);
   private final Path home = Path.of(System.getProperty("hikiwake.home", "."));
@@ -35,10 +45,13 @@ public final class Bench {
   private Bench() {}
 
   /** Measures and prints; takes about ten minutes. Arguments name parts of it. */
-  public static void main(String... arguments)
-      throws RunnerException, IOException, InterruptedException {
+  public static void main(String... arguments) throws Exception {
     Bench bench = new Bench();
-    Set<String> wanted = arguments.length == 0 ? PARTS : Set.of(arguments);
+    Set<String> named =
+        Arrays.stream(arguments)
+            .takeWhile(word -> !word.startsWith("--"))
+            .collect(Collectors.toSet());
+    Set<String> wanted = named.isEmpty() ? PARTS : named;
     if (!PARTS.containsAll(wanted)) {
       System.err.println("hikiwake: bench measures " + String.join(", ", PARTS) + "; or all");
       System.exit(1);
@@ -57,6 +70,9 @@ public final class Bench {
     }
     if (wanted.contains("growth")) {
       new Growth(bench.table, Effort.full(8, 3)).measure();
+    }
+    if (wanted.contains("load")) {
+      bench.load(List.of(arguments));
     }
     if (wanted.contains("questions")) {
       new QuestionGrowth(bench.table, Effort.full(8, 3)).measure();
@@ -150,9 +166,34 @@ public final class Bench {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
+  private void load(List<String> arguments) throws Exception {
+    System.err.println("Letting classes take a quiz, and a bare endpoint keep rows ...");
+    try (Server.Running ours = target(arguments);
+        Server.Running theirs = bare().start()) {
+      new Load(table, ours, theirs, Load.Extent.FULL).measure();
+    }
+  }
+
+  /** The server at {@code --url}, whose database is in {@code --data}; or else a new one. */
+  private Server.Running target(List<String> arguments) throws Exception {
+    int url = arguments.indexOf("--url");
+    int data = arguments.indexOf("--data");
+    return url >= 0 && data >= 0
+        ? Server.Running.at(URI.create(arguments.get(url + 1)), Path.of(arguments.get(data + 1)))
+        : hikiwake().start();
+  }
+
+  private Server hikiwake() throws IOException {
+    return Server.hikiwake(home.resolve("web/target/quarkus-app/quarkus-run.jar"));
+  }
+
+  private Server bare() throws IOException {
+    return Server.bare(home.resolve("bench/bare/target/quarkus-app/quarkus-run.jar"));
+  }
+
   private void servers() throws IOException, InterruptedException {
-    Server hikiwake = Server.hikiwake(home.resolve("web/target/quarkus-app/quarkus-run.jar"));
-    Server bare = Server.bare(home.resolve("bench/bare/target/quarkus-app/quarkus-run.jar"));
+    Server hikiwake = hikiwake();
+    Server bare = bare();
     System.err.println("Starting the server and a bare endpoint in turn ...");
     StartUp startUp = new StartUp(hikiwake, bare);
     startUp.measure(5);

@@ -8,9 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A server as a process of its own, started as the launcher starts it. */
 final class Server {
@@ -39,8 +42,36 @@ final class Server {
     return new Server(jar, false);
   }
 
-  /** A started server; closing it ends the process. */
-  record Running(Process process, URI root, double startMillis) implements AutoCloseable {
+  /**
+   * A server that runs; closing it ends the process that was started for it.
+   *
+   * @param process null where somebody else started it
+   * @param data the folder with its database
+   */
+  record Running(@Nullable Process process, URI root, Path data, double startMillis)
+      implements AutoCloseable {
+
+    /** One that somebody else started. */
+    static Running at(URI root, Path data) {
+      return new Running(null, root, data, Double.NaN);
+    }
+
+    /** How long its threads have run until now; nothing where the machine does not tell. */
+    Optional<Duration> cpu() {
+      return Optional.ofNullable(process).flatMap(started -> started.info().totalCpuDuration());
+    }
+
+    /** What it keeps of the machine's memory, in megabytes; not a number where nothing tells. */
+    double residentMegabytes() throws IOException {
+      Path status = Path.of("/proc", process == null ? "" : process.pid() + "/status");
+      if (!Files.isRegularFile(status)) {
+        return Double.NaN;
+      }
+      return Files.readAllLines(status).stream()
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+          .sum();
+    }
 
     /** The body at the path. */
     String get(String path) throws IOException, InterruptedException {
@@ -61,6 +92,9 @@ final class Server {
 
     @Override
     public void close() {
+      if (process == null) {
+        return;
+      }
       process.destroy();
       try {
         process.waitFor(30, TimeUnit.SECONDS);
@@ -74,9 +108,10 @@ final class Server {
   Running start() throws IOException, InterruptedException {
     int port = freePort();
     URI root = URI.create("http://127.0.0.1:" + port + "/");
+    Path data = Files.createTempDirectory("bench-data");
     long begin = System.nanoTime();
     Process process =
-        new ProcessBuilder(command(port))
+        new ProcessBuilder(command(port, data))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -87,10 +122,10 @@ final class Server {
       }
       Thread.sleep(10);
     }
-    return new Running(process, root, (System.nanoTime() - begin) / 1e6);
+    return new Running(process, root, data, (System.nanoTime() - begin) / 1e6);
   }
 
-  private List<String> command(int port) throws IOException {
+  private List<String> command(int port, Path data) {
     List<String> command =
         new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
     command.add("-Xlog:disable");
@@ -99,10 +134,10 @@ final class Server {
     }
     if (!hikiwake) {
       command.add("-Dquarkus.http.port=" + port);
+      command.add("-Dbare.database=" + data.resolve("bare.db"));
     }
     command.addAll(List.of("-jar", jar.toString()));
     if (hikiwake) {
-      Path data = Files.createTempDirectory("bench-data");
       command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
     }
     return command;

@@ -1,10 +1,13 @@
 package org.hikiwake.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hikiwake.bench.blind.Blind;
@@ -18,7 +21,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Every part that needs no server, as small as it can be: the benchmark must not rot unseen. */
+/** Every part, as small as it can be: the benchmark must not rot unseen. */
 class BenchTest {
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -57,6 +60,20 @@ class BenchTest {
     }
     new Blind(few).print(out);
     assertThat(printed()).contains("of " + few.size() + ",", "logistic regression");
+  }
+
+  /** Where the servers have been built, as they are before this in a build of everything. */
+  @Test
+  void classesTakeAQuiz() throws Exception {
+    Path hikiwake = Path.of("../web/target/quarkus-app/quarkus-run.jar");
+    Path bare = Path.of("bare/target/quarkus-app/quarkus-run.jar");
+    assumeTrue(Files.exists(hikiwake) && Files.exists(bare));
+    try (Server.Running ours = Server.hikiwake(hikiwake).start();
+        Server.Running theirs = Server.bare(bare).start()) {
+      new Load(table, ours, theirs, Load.Extent.LEAST).measure();
+    }
+    assertThat(printed())
+        .contains("Saves by 2 at once", "p99", "Attempts by 2", "CPU of an attempt", "Memory");
   }
 
   @Test
