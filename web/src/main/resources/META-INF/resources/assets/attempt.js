@@ -170,6 +170,19 @@ sitting?.addEventListener("input", (event) => {
   sendSoon(event.target.matches("textarea, input:not([type=radio], [type=checkbox])") ? TYPING : 0);
 });
 
+function isTouched(field) {
+  if (field.matches("[type=radio], [type=checkbox]")) return field.checked !== field.defaultChecked;
+  if (field.matches("select")) {
+    return [...field.options].some((option) => option.selected !== option.defaultSelected && option.value);
+  }
+  return field.value !== field.defaultValue;
+}
+
+// What was answered before this script was here.
+for (const question of sitting?.querySelectorAll("[data-question]") ?? []) {
+  if ([...question.querySelectorAll("input, select, textarea")].some(isTouched)) note(question);
+}
+
 // What is still here goes first; where it cannot, the page stays, and so does what is on it.
 for (const form of [sitting, document.getElementById("submission")]) {
   form?.addEventListener("submit", async (event) => {

@@ -254,7 +254,9 @@ class QuizJourneyTest {
             ColorScheme.LIGHT);
     page.locator("a:has-text('A quiz')").press("Enter");
     page.locator("button:has-text('Start')").press("Enter");
+    page.locator("html.with-keys").waitFor();
     page.keyboard().press("2");
+    page.locator("[data-options] input:checked").waitFor();
     waitUntilSaid(page, "All saved");
     page.locator("button:has-text('Check answer')").press("Enter");
     page.locator("#q1\\.feedback").waitFor();

@@ -60,8 +60,7 @@ class ReviewJourneyTest {
     page.fill("#password", TestPeople.PASSWORD);
     page.locator("main button").click();
     Accessibility.check(page);
-    String first =
-        stem(page) + page.locator("article .material, article .parts").first().textContent();
+    String first = shown(page);
     type(page, "a");
     assertThat(page.locator("[role=status]").textContent()).contains("Accepted:");
     Accessibility.check(page);
@@ -78,7 +77,21 @@ class ReviewJourneyTest {
         .contains("Taken back by " + reviewer.name(), "The wording is unclear");
     Accessibility.check(page);
     page.locator("nav a:has-text('Accepted')").click();
-    assertThat(stem(page) + page.locator("article .material, article .parts").first().textContent())
-        .isEqualTo(first);
+    assertThat(comesUp(page, first)).isTrue();
+  }
+
+  private static String shown(Page page) {
+    return stem(page) + page.locator("article .material, article .parts").first().textContent();
+  }
+
+  /** Others may have accepted questions, too. */
+  private static boolean comesUp(Page page, String question) {
+    for (int others = 0; others < 100; others++) {
+      if (shown(page).equals(question)) {
+        return true;
+      }
+      type(page, "s");
+    }
+    return false;
   }
 }
