@@ -1,7 +1,10 @@
 package org.hikiwake.quiz.examination;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.assembly.Prediction;
 import org.hikiwake.quiz.difficulty.Rating;
 import org.hikiwake.quiz.gate.Gate;
 import org.hikiwake.quiz.gate.Item;
@@ -10,6 +13,7 @@ import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.generation.Refusal;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.soundness.Soundness;
+import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 
@@ -74,5 +78,12 @@ public final class Examination {
         .filter(examined -> examined.result() == Examined.Result.PASSED)
         .map(Examined::version)
         .toList();
+  }
+
+  /** How hard each question was rated; of one that is not among them, nothing is known. */
+  public Prediction prediction() {
+    Map<QuestionId, Double> shares =
+        all.stream().collect(Collectors.toMap(e -> e.version().id(), e -> e.difficulty().share()));
+    return version -> shares.getOrDefault(version.id(), Prediction.UNKNOWN.difficulty(version));
   }
 }

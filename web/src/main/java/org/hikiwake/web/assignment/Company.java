@@ -14,7 +14,6 @@ import org.hikiwake.quiz.assembly.Blueprint;
 import org.hikiwake.quiz.assembly.Candidate;
 import org.hikiwake.quiz.assembly.Candidates;
 import org.hikiwake.quiz.assembly.Enemies;
-import org.hikiwake.quiz.assembly.Prediction;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.examination.Examined;
@@ -50,7 +49,7 @@ class Company {
 
   private static Map<QuestionId, Candidate> candidates(Examination examination) {
     List<QuestionVersion> all = examination.all().stream().map(Examined::version).toList();
-    return Candidates.of(all, examination.pack(), Prediction.of(examination)).stream()
+    return Candidates.of(all, examination.pack(), examination.prediction()).stream()
         .collect(Collectors.toMap(Candidate::id, Function.identity()));
   }
 

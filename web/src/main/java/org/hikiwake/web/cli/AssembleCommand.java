@@ -9,7 +9,6 @@ import org.hikiwake.quiz.assembly.Assembler;
 import org.hikiwake.quiz.assembly.Assembly;
 import org.hikiwake.quiz.assembly.Blueprint;
 import org.hikiwake.quiz.assembly.Candidates;
-import org.hikiwake.quiz.assembly.Prediction;
 import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Texts;
@@ -70,6 +69,6 @@ final class AssembleCommand implements Callable<Integer> {
     List<QuestionVersion> readable =
         new Bank(given, examination.passed()).readable(Texts.NONE).questions();
     return Assembler.assemble(
-        Candidates.of(readable, given, Prediction.of(examination)), wanted, new Seed(seed));
+        Candidates.of(readable, given, examination.prediction()), wanted, new Seed(seed));
   }
 }

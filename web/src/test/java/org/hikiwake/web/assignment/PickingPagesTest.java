@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hikiwake.core.reading.ReadingId;
-import org.hikiwake.quiz.assembly.Prediction;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.examination.NearDuplicates;
@@ -170,7 +169,7 @@ class PickingPagesTest {
 
     private double difficulty(Slot slot) {
       ExaminedPack pack = contents.pack(slot.version()).orElseThrow();
-      return Prediction.of(pack.examination()).difficulty(slot.version());
+      return pack.examination().prediction().difficulty(slot.version());
     }
 
     @ParameterizedTest
