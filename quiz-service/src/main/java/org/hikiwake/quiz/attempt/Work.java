@@ -33,6 +33,17 @@ public record Work(
     return given().filter(given -> !given.isBlank()).isPresent();
   }
 
+  /** Why what stands there cannot be marked as it is; that tells nothing of the key. */
+  public Optional<Outcome.Ungradable> flaw() {
+    return Optional.ofNullable(draft)
+        .map(given -> item.question().check(given.response()))
+        .flatMap(
+            outcome ->
+                outcome.fold(
+                    new Outcome.Cases<>(
+                        graded -> Optional.empty(), Optional::of, awaiting -> Optional.empty())));
+  }
+
   /** Whether something more can be given. */
   public boolean isOpen() {
     return !progress.isFinished();

@@ -33,6 +33,11 @@ public class Visiting {
     return known().filter(person -> person.isInstructor() || person.isAdministrator()).isPresent();
   }
 
+  /** Whether he is known, and nobody who is shown keys. */
+  public boolean isStudent() {
+    return known().isPresent() && !isReviewer();
+  }
+
   /** The zone in which he reads dates. */
   public ZoneId getZone() {
     return known().map(Person::zone).orElse(ZoneOffset.UTC);

@@ -141,6 +141,9 @@ public interface BuilderMessages {
   String history();
 
   @Message
+  String results();
+
+  @Message
   String back();
 
   // Publishing

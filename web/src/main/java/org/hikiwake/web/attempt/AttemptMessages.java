@@ -194,6 +194,12 @@ public interface AttemptMessages {
   String overviewLead(long unanswered);
 
   @Message
+  String overviewUnreadable(long unreadable);
+
+  @Message
+  String unreadable();
+
+  @Message
   String overviewFlagged(long flagged);
 
   @Message

@@ -11,6 +11,10 @@ public record OverviewView(Attempt attempt, List<PlaceView> places, TimerView ti
     return places.stream().filter(place -> place.verdict() == Verdict.UNANSWERED).count();
   }
 
+  public long unreadable() {
+    return places.stream().filter(PlaceView::unreadable).count();
+  }
+
   public long flagged() {
     return places.stream().filter(PlaceView::flagged).count();
   }

@@ -10,11 +10,18 @@ import org.hikiwake.web.question.Verdict;
 /**
  * A question in the overview of an attempt.
  *
+ * @param unreadable whether what stands there cannot be marked as it is
  * @param current whether one is there now
  * @param open whether one can go there
  */
 public record PlaceView(
-    int position, Verdict verdict, boolean flagged, boolean current, boolean open, Stem stem) {
+    int position,
+    Verdict verdict,
+    boolean unreadable,
+    boolean flagged,
+    boolean current,
+    boolean open,
+    Stem stem) {
 
   static PlaceView of(Attempt attempt, Work work, int current) {
     int position = work.item().position();
@@ -22,6 +29,7 @@ public record PlaceView(
     return new PlaceView(
         position,
         tells ? verdict(work) : told(work),
+        work.flaw().isPresent(),
         work.flagged(),
         position == current,
         !attempt.isForwardOnly() || position == attempt.reached(),

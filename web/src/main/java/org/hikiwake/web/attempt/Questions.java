@@ -8,7 +8,6 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.attempt.Attempt;
-import org.hikiwake.quiz.attempt.Given;
 import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.attempt.Work;
@@ -74,7 +73,7 @@ public class Questions {
         work.isOpen() ? AnswerView.of(work.progress(), question, form, pack) : null,
         tells ? AgainView.of(work.progress(), prefix).orElse(null) : null,
         work.isOpen() ? null : told(work, aspects, pack),
-        problem == null ? hint(work, question) : problem,
+        problem == null ? work.flaw().map(f -> Advice.on(f.reason())).orElse(null) : problem,
         work.flagged(),
         isChecked(attempt, work, question),
         work.item().slot().points().display());
@@ -100,21 +99,6 @@ public class Questions {
     return !attempt.quiz().rules().behaviour().defers()
         && work.isOpen()
         && !Wish.MARKED_BY_A_PERSON.contains(question.kind());
-  }
-
-  /** What is saved and could not be marked as it is: that tells nothing of the key. */
-  private static @Nullable String hint(Work work, Question question) {
-    return Optional.ofNullable(work.draft())
-        .map(Given::response)
-        .map(question::check)
-        .flatMap(
-            outcome ->
-                outcome.fold(
-                    new Outcome.Cases<>(
-                        graded -> Optional.<String>empty(),
-                        ungradable -> Optional.of(Advice.on(ungradable.reason())),
-                        awaiting -> Optional.empty())))
-        .orElse(null);
   }
 
   /** What stands in the fields when a student comes to a question. */

@@ -35,6 +35,9 @@ public interface SiteMessages {
   String footer();
 
   @Message
+  String footerPractice();
+
+  @Message
   String home();
 
   @Message

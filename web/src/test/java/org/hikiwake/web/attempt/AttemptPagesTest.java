@@ -177,6 +177,7 @@ class AttemptPagesTest {
       start(plain(new DeferredFeedback()), List.of(slot(Kind.NUMERIC, "one")));
       assertThat(go(1, "stay", Map.of("q1.number", "many")).statusCode()).isEqualTo(303);
       assertThat(see("/questions/1").asString()).contains("many", "number");
+      assertThat(see("/overview").asString()).contains("One answer cannot be marked as written.");
     }
   }
 
