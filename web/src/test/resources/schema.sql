@@ -6,13 +6,10 @@ CREATE TABLE attempt (
   number      integer      not null,
   seed        bigint       not null,
   started_at  timestamp    not null,
-  due_at      timestamp,
-  closed_at   timestamp,
+  limit_at   timestamp,
   unique (quiz, student, number),
   foreign key (quiz, revision) references quiz_revision (quiz, number)
 );
-
-CREATE INDEX attempt_by_student on attempt (student);
 
 CREATE TABLE attempt_ending (
   attempt     varchar(22)  not null primary key references attempt (id),
@@ -164,7 +161,7 @@ CREATE TABLE quiz_revision (
   instructions text         not null,
   published    boolean      not null,
   opens_at     timestamp,
-  closes_at    timestamp,
+  over_at    timestamp,
   rules        text         not null,
   actor        varchar(22)  not null references person (id),
   made_at      timestamp    not null,

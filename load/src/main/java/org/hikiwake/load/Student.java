@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** A student who sits before a browser and takes a quiz. Each method is one request. */
 public final class Student {
@@ -49,7 +50,13 @@ public final class Student {
   public void save(int position, String field, String value)
       throws IOException, InterruptedException {
     String form = position(position, field, value) + "&position=" + position;
-    String stamp = "&device=" + attempt + "&sequence=" + ++sequence;
+    String stamp =
+        "&device="
+            + attempt
+            + "&sequence="
+            + ++sequence
+            + "&claimed="
+            + Instant.now().toEpochMilli();
     HttpResponse<String> saved = post("/attempts/" + attempt + "/responses", form + stamp);
     require(saved, 200);
     if (!saved.body().contains("\"saved\"")) {
@@ -61,7 +68,8 @@ public final class Student {
   public void next(int position, String field, String value)
       throws IOException, InterruptedException {
     String path = "/attempts/" + attempt + "/questions/" + position;
-    require(post(path, position(position, field, value) + "&go=next"), 303);
+    require(
+        post(path, position(position, field, value) + "&go=next&q" + position + ".here=1"), 303);
   }
 
   private static String position(int position, String field, String value) {

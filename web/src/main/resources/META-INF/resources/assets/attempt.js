@@ -1,96 +1,20 @@
 // Saves each answer as it is given, keeps on this device what cannot be sent, and counts the time
 // down by the server's clock. The pages work without it: then the buttons save.
+import { Journal } from "./journal.js";
+import { Watch } from "./watch.js";
+
 const root = document.querySelector("[data-attempt]");
 const attempt = root.dataset.attempt;
 const sitting = document.getElementById("sitting");
 const status = document.querySelector("[data-saving]");
 const phrases = document.getElementById("phrases").dataset;
-
-// --- the server's time
-
-let offset = Number(root.dataset.now ?? 0) - performance.now();
-let due = Number(root.dataset.due ?? 0);
-
-function serverNow() {
-  return Math.round(performance.now() + offset);
-}
-
-function setClock(answer) {
-  offset = answer.now - performance.now();
-  due = answer.due ?? 0;
-}
-
-// --- what this device keeps until the server has it
-
-const shelf = `hikiwake.attempt.${attempt}`;
-
-// A browser may forbid storage; then it lasts as long as the page.
-function safely(use, otherwise) {
-  try {
-    return use();
-  } catch {
-    return otherwise;
-  }
-}
-
-let journal = safely(() => JSON.parse(localStorage.getItem(shelf)), null) ?? {};
-
-function keep() {
-  safely(() =>
-    Object.keys(journal).length
-      ? localStorage.setItem(shelf, JSON.stringify(journal))
-      : localStorage.removeItem(shelf),
-  );
-}
-
-function isEmpty() {
-  return Object.keys(journal).length === 0;
-}
-
-const device = safely(() => {
-  const known = sessionStorage.getItem("hikiwake.device") ?? crypto.randomUUID();
-  sessionStorage.setItem("hikiwake.device", known);
-  return known;
-}, String(Math.random()));
-
-let sequence = 0;
-
-// Counts on over all pages of this tab, so that what was done later has the higher number.
-function nextSequence() {
-  const last = safely(() => Number(sessionStorage.getItem("hikiwake.sequence") ?? 0), sequence);
-  sequence = Math.max(last, sequence) + 1;
-  safely(() => sessionStorage.setItem("hikiwake.sequence", String(sequence)));
-  return sequence;
-}
-
-// The fields of one question, as its form would send them.
-function fieldsOf(question) {
-  const inside = new FormData(sitting);
-  const prefix = `q${question.dataset.question}.`;
-  const fields = new URLSearchParams();
-  for (const [name, value] of inside) {
-    if (name.startsWith(prefix)) fields.append(name, value);
-  }
-  return fields.toString();
-}
-
-function note(question) {
-  const position = question.dataset.question;
-  journal[position] = {
-    position,
-    device,
-    sequence: nextSequence(),
-    claimed: serverNow(),
-    fields: fieldsOf(question),
-  };
-  keep();
-}
-
-// --- sending it
+const journal = new Journal(attempt);
+const watch = new Watch(root, phrases, handIn);
 
 const RETRY = 3000;
-let under = null;
-let signedOut = false;
+const TYPING = 700;
+// More than that a browser does not send for a page that it leaves.
+const MOST_KEPT_ALIVE = 50_000;
 
 function say(phrase, pressing) {
   if (!status || status.textContent === phrase) return;
@@ -98,47 +22,51 @@ function say(phrase, pressing) {
   status.classList.toggle("pressing", Boolean(pressing));
 }
 
-function body(entry) {
-  const fields = new URLSearchParams(entry.fields);
-  for (const name of ["position", "device", "sequence", "claimed"]) fields.append(name, entry[name]);
-  return fields;
-}
+// --- sending
+
+class SignedOut extends Error {}
 
 async function post(path, fields) {
+  const body = fields?.toString() ?? "";
   const response = await fetch(`/attempts/${attempt}/${path}`, {
     method: "POST",
-    body: fields,
-    headers: { Accept: "application/json" },
+    body,
+    headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
     redirect: "manual",
-    keepalive: true,
+    keepalive: document.hidden && body.length < MOST_KEPT_ALIVE,
   });
-  signedOut = response.type === "opaqueredirect" || response.status === 401;
-  if (signedOut || response.status >= 500) throw new Error("not taken in");
-  return response.json();
+  if (response.type === "opaqueredirect" || response.status === 401) throw new SignedOut();
+  if (response.status >= 500 || response.status === 429) throw new Error("not taken in");
+  if (!response.headers.get("Content-Type")?.includes("json")) return { state: "refused" };
+  const answer = await response.json();
+  watch.set(answer);
+  return answer.state ? answer : { state: "refused" };
 }
 
-function forget(entry) {
-  if (journal[entry.position]?.sequence === entry.sequence) delete journal[entry.position];
-  keep();
-}
-
+// What is refused would be refused again: it is told, and holds up nothing.
 async function sendAll() {
-  while (!isEmpty()) {
-    const [entry] = Object.values(journal).sort((a, b) => a.claimed - b.claimed);
+  let told = phrases.saved;
+  for (let entry = journal.oldest(); entry; entry = journal.oldest()) {
     say(phrases.saving);
-    const answer = await post("responses", body(entry));
-    forget(entry);
-    if (answer.now) setClock(answer);
-    if (answer.state === "over") return leave();
+    const { state } = await post("responses", journal.fields(entry));
+    if (state === "over") return leave("?came=late");
+    journal.forget(entry);
+    if (state === "closed") told = phrases.closed;
+    if (state === "refused") told = phrases.refused;
   }
-  say(phrases.saved);
+  say(told, told !== phrases.saved);
 }
+
+let under = null;
+let waiting;
 
 function send() {
+  clearTimeout(waiting);
   under ??= sendAll()
-    .catch(() => {
+    .catch((problem) => {
+      const signedOut = problem instanceof SignedOut;
       say(signedOut ? phrases.signedOut : phrases.kept, true);
-      if (!signedOut) setTimeout(send, RETRY);
+      if (!signedOut) sendSoon(RETRY);
     })
     .finally(() => {
       under = null;
@@ -146,21 +74,30 @@ function send() {
   return under;
 }
 
-let waiting;
-
 function sendSoon(after) {
   clearTimeout(waiting);
   waiting = setTimeout(send, after);
 }
 
-function leave() {
+function leave(how) {
   say(phrases.over, true);
-  location.assign(`/attempts/${attempt}/result`);
+  location.assign(`/attempts/${attempt}/result${how}`);
 }
 
-// --- on a page of questions
+// --- a page of questions
 
-const TYPING = 700;
+function fieldsOf(question) {
+  const prefix = `q${question.dataset.question}.`;
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(sitting)) {
+    if (name.startsWith(prefix)) fields.append(name, value);
+  }
+  return fields.toString();
+}
+
+function note(question) {
+  journal.note(question.dataset.question, watch.now(), fieldsOf(question));
+}
 
 sitting?.addEventListener("input", (event) => {
   const question = event.target.closest("[data-question]");
@@ -171,31 +108,48 @@ sitting?.addEventListener("input", (event) => {
 });
 
 function isTouched(field) {
+  if (field.type === "hidden") return false;
   if (field.matches("[type=radio], [type=checkbox]")) return field.checked !== field.defaultChecked;
-  if (field.matches("select")) {
-    return [...field.options].some((option) => option.selected !== option.defaultSelected && option.value);
-  }
-  return field.value !== field.defaultValue;
+  if (!field.matches("select")) return field.value !== field.defaultValue;
+  const given = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
+  return field.value !== given.value;
 }
 
-// What was answered before this script was here.
-for (const question of sitting?.querySelectorAll("[data-question]") ?? []) {
-  if ([...question.querySelectorAll("input, select, textarea")].some(isTouched)) note(question);
+// What the server has already, the page does not send again: it may be older by now. What is to be
+// checked is sent as it stands.
+function leaveOut(button) {
+  const checked = button?.value?.startsWith("check.") ? button.value.slice("check.".length) : null;
+  for (const question of sitting.querySelectorAll("[data-question]")) {
+    if (question.dataset.question === checked) continue;
+    for (const field of question.querySelectorAll("input, select, textarea")) field.disabled = true;
+  }
 }
 
 // What is still here goes first; where it cannot, the page stays, and so does what is on it.
-for (const form of [sitting, document.getElementById("submission")]) {
-  form?.addEventListener("submit", async (event) => {
-    if (isEmpty()) return;
-    event.preventDefault();
-    const button = event.submitter;
-    await send();
-    if (isEmpty()) form.requestSubmit(button);
-  });
+async function sendFirst(event) {
+  const form = event.target;
+  if (journal.isEmpty()) {
+    if (form === sitting) leaveOut(event.submitter);
+    return;
+  }
+  event.preventDefault();
+  const button = event.submitter;
+  await send();
+  if (journal.isEmpty()) form.requestSubmit(button);
 }
 
-addEventListener("online", send);
-document.addEventListener("visibilitychange", () => document.hidden && !isEmpty() && send());
+sitting?.addEventListener("submit", sendFirst);
+document.getElementById("submission")?.addEventListener("submit", sendFirst);
+
+// Where one comes back by the browser's arrow, everything can be given again.
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+function sendIfAny() {
+  if (!journal.isEmpty()) send();
+}
+
+addEventListener("online", sendIfAny);
+document.addEventListener("visibilitychange", sendIfAny);
 
 function writing(target) {
   return target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
@@ -216,36 +170,12 @@ if (sitting && options.length === 1 && matchMedia("(hover: hover)").matches) {
 
 document.querySelector(".feedback")?.focus({ preventScroll: true });
 
-// --- the time that is left
-
-const left = document.querySelector("[data-left]");
-const warning = document.querySelector("[data-warning]");
-
-function written(milliseconds) {
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  if (seconds <= 300) return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-function warn(milliseconds) {
-  const phrase =
-    milliseconds <= 60_000 ? phrases.minute : milliseconds <= 300_000 ? phrases.minutes : "";
-  if (warning && warning.textContent !== phrase) warning.textContent = phrase;
-  document.querySelector("[data-timer]")?.classList.toggle("pressing", milliseconds <= 300_000);
-}
-
-let handingIn = false;
+// --- the end, and the beginning
 
 // Time is up: what is still here is sent, and the attempt is handed in.
 async function handIn() {
-  if (handingIn) return;
-  handingIn = true;
   await send();
-  if (!isEmpty()) {
-    handingIn = false;
-    return;
-  }
+  if (!journal.isEmpty()) return;
   const form = document.createElement("form");
   form.method = "post";
   form.action = `/attempts/${attempt}/submission`;
@@ -253,27 +183,30 @@ async function handIn() {
   form.submit();
 }
 
-function tick() {
-  if (!due) return;
-  const milliseconds = due - serverNow();
-  if (left) left.textContent = written(milliseconds);
-  warn(milliseconds);
-  if (milliseconds <= 0) handIn();
-}
-
 async function askTheTime() {
   const answer = await post("clock").catch(() => null);
-  if (answer?.state === "over") return leave();
-  if (answer?.now) setClock(answer);
+  if (answer?.state === "over") leave("");
 }
 
-if ("result" in root.dataset) {
-  // Only while the server still takes it; what came too late, nobody needs any more.
-  if (status) send();
-  else safely(() => localStorage.removeItem(shelf));
-} else {
-  setInterval(tick, 500);
+// What was kept before is not on the page that the server has just made.
+async function sendWhatWasKept() {
+  const kept = !journal.isEmpty();
+  for (const question of sitting?.querySelectorAll("[data-question]") ?? []) {
+    if ([...question.querySelectorAll("input, select, textarea")].some(isTouched)) note(question);
+  }
+  await send();
+  if (kept && journal.isEmpty() && sitting) location.reload();
+}
+
+if (!("result" in root.dataset)) {
+  sendWhatWasKept();
+  watch.start();
   setInterval(askTheTime, 60_000);
-  tick();
+} else if (status) {
+  // The server still takes what was kept, and then marks.
   send();
+  setTimeout(() => location.reload(), Math.max(1000, Number(root.dataset.until) - watch.now() + 500));
+} else {
+  // What came too late, nobody needs any more.
+  journal.drop();
 }

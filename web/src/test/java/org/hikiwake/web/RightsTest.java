@@ -278,7 +278,12 @@ class RightsTest {
     if (route.endsWith("/roster")) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
-      request.contentType("application/x-www-form-urlencoded").formParam("position", "1");
+      request
+          .contentType("application/x-www-form-urlencoded")
+          .formParam("position", "1")
+          .formParam("device", "laptop")
+          .formParam("sequence", "1")
+          .formParam("claimed", "1");
     }
     return request;
   }

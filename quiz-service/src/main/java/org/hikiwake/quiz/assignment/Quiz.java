@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.grading.Score;
 
@@ -72,9 +73,17 @@ public record Quiz(
     return rules.window().hasOpened(now) ? Stage.OPEN : Stage.COMING;
   }
 
+  /**
+   * When nobody's answer counts any more: at the closing, and when the grace is over, in which late
+   * ones still come; empty where it never closes.
+   */
+  public Optional<Instant> over() {
+    return Optional.ofNullable(rules.window().closes()).map(c -> c.plus(rules.timing().grace()));
+  }
+
   /** Where an attempt that has ended then stands in time. */
   public Phase phaseAfter(Instant ended, Instant now) {
-    if (rules.window().hasClosed(now)) {
+    if (over().filter(end -> !now.isBefore(end)).isPresent()) {
       return Phase.AFTER_CLOSE;
     }
     return now.isBefore(ended.plus(RIGHT_AFTER)) ? Phase.RIGHT_AFTER : Phase.WHILE_OPEN;

@@ -40,6 +40,11 @@ public record Timing(@Nullable Duration limit, Duration grace, Late late) {
     return new Timing(null, USUAL_GRACE, Late.COUNTS);
   }
 
+  /** When the limit of an attempt that starts then is over, and the grace; empty for no limit. */
+  public Optional<Instant> over(Instant started) {
+    return Optional.ofNullable(limit).map(started::plus).map(end -> end.plus(grace));
+  }
+
   /** When an attempt is over that starts then; empty where nothing but its student ends it. */
   public Optional<Instant> due(Instant started, Window window) {
     return Stream.of(

@@ -2,14 +2,17 @@ package org.hikiwake.quiz.attempt;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.assignment.Timing.Late;
+import org.hikiwake.quiz.assignment.Window;
 import org.hikiwake.quiz.attempt.Ending.How;
 import org.hikiwake.quiz.attempt.Taking.Refusal;
 import org.hikiwake.quiz.behaviour.Answering;
@@ -51,8 +54,18 @@ public record Attempt(
   /** An attempt in which nothing was done yet. */
   public static Attempt begin(
       AttemptId id, Quiz quiz, ActorId student, int number, Seed seed, Instant now) {
-    Instant due = quiz.rules().timing().due(now, quiz.rules().window()).orElse(null);
+    Instant due = due(quiz, now, quiz.rules().window());
     return new Attempt(id, quiz, student, number, seed, now, due, List.of(), null, List.of());
+  }
+
+  /**
+   * When an attempt is over. Its limit is that of the revision on which it was started; the closing
+   * is that of the quiz as it is now, so that it is the same moment for everybody.
+   *
+   * @return null where only its student ends it
+   */
+  public static @Nullable Instant due(Quiz quiz, Instant started, Window now) {
+    return quiz.rules().timing().due(started, now).orElse(null);
   }
 
   /** The questions in the order in which this student gets them. */
@@ -134,8 +147,7 @@ public record Attempt(
     boolean flagged =
         about.stream().filter(Entry::isFlag).reduce((a, b) -> b).stream()
             .anyMatch(last -> last.act() == Act.FLAG);
-    List<Entry> answers =
-        about.stream().filter(e -> e.answer().isPresent() && counts(e)).sorted(DONE).toList();
+    List<Entry> answers = about.stream().filter(e -> e.answer().isPresent() && counts(e)).toList();
     return quiz.rules().behaviour().defers()
         ? deferred(item, answers, flagged)
         : marked(item, answers, flagged);
@@ -150,11 +162,12 @@ public record Attempt(
     if (answers.isEmpty()) {
       return new Work(item, untouched, null, null, flagged);
     }
-    Entry last = answers.get(answers.size() - 1);
+    Entry last = Collections.max(answers, DONE);
     Given given = last.answer().filter(g -> !g.isBlank()).orElse(null);
     return new Work(item, untouched, given, given == null ? null : last.stamp().done(), flagged);
   }
 
+  /** In the order in which the server took them in: a try is marked then, whatever is claimed. */
   private Work marked(Item item, List<Entry> answers, boolean flagged) {
     Work work = new Work(item, Progress.begin(quiz.rules().behaviour()), null, null, flagged);
     for (Entry entry : answers) {
@@ -203,8 +216,8 @@ public record Attempt(
   }
 
   /**
-   * Whether a device may have done in time what arrived late. It cannot have done it before
-   * something that it did earlier had reached the server in time.
+   * Whether a device may have done in time what arrived late. It cannot have done it before what it
+   * had done earlier.
    */
   private boolean isPlausible(Stamp stamp) {
     Instant claimed = stamp.claimed();
@@ -212,13 +225,13 @@ public record Attempt(
         && stamp.origin() != null
         && due != null
         && claimed.isBefore(due)
-        && !claimed.isBefore(lastContact(stamp));
+        && !claimed.isBefore(lastDone(stamp));
   }
 
-  private Instant lastContact(Stamp stamp) {
+  private Instant lastDone(Stamp stamp) {
     return entries.stream()
         .filter(e -> !isLate(e) && stamp.follows(e.stamp()))
-        .map(e -> e.stamp().received())
+        .map(e -> e.stamp().done())
         .max(Comparator.naturalOrder())
         .orElse(started);
   }
@@ -237,6 +250,12 @@ public record Attempt(
   /** On a page that has all questions there is no way forward. */
   public boolean isForwardOnly() {
     return quiz.rules().layout().isForwardOnly() && !quiz.rules().layout().isOnePage();
+  }
+
+  /** As it stood after so many entries, which is what a page showed that was made then. */
+  public Attempt asOf(int number) {
+    List<Entry> then = entries.subList(0, Math.max(0, Math.min(number, entries.size())));
+    return new Attempt(id, quiz, student, this.number, seed, started, due, then, ending, marks);
   }
 
   // --- what is done in it
@@ -284,7 +303,8 @@ public record Attempt(
   }
 
   /**
-   * What says nothing new is no entry, but where it is late: then it is not known to be the last.
+   * What says nothing new is no entry; but where a device claims a time, what it did may be older
+   * than what arrives after it.
    */
   private Taking save(Work work, @Nullable Given given, Stamp stamp) {
     if (!work.isOpen()) {
@@ -343,6 +363,12 @@ public record Attempt(
     Progress handedIn = work.handedIn();
     Score share = handedIn.latest().isPresent() ? handedIn.mark().orElse(null) : Score.ZERO;
     return Mark.byServer(work.item().position(), share, now);
+  }
+
+  /** As if only these marks had been given. */
+  public Attempt marked(Predicate<Mark> which) {
+    List<Mark> some = marks.stream().filter(which).toList();
+    return new Attempt(id, quiz, student, number, seed, started, due, entries, ending, some);
   }
 
   /** The mark on a question that counts; empty before the end. */

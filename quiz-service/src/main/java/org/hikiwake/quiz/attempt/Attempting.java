@@ -2,6 +2,7 @@ package org.hikiwake.quiz.attempt;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,20 +97,19 @@ public final class Attempting {
     return attempt.isClosed(clock.instant()) ? end(attempt) : attempt;
   }
 
+  /** Does something in an attempt; what is taken is durable when this returns. */
+  public Taking take(Attempt attempt, Act act, Item item, @Nullable Given given) {
+    return take(attempt, act, item, given, Stamp.at(clock.instant()));
+  }
+
   /**
-   * Does something in an attempt; what is taken is durable when this returns.
+   * The same for an answer that a device sends by itself.
    *
-   * @param claimed when the student's device says that it was done; null where it says nothing
+   * @param claimed when the device says that it was given
    */
-  public Taking take(
-      Attempt attempt,
-      Act act,
-      Item item,
-      @Nullable Given given,
-      @Nullable Instant claimed,
-      Stamp.@Nullable Origin origin) {
-    Stamp stamp = new Stamp(clock.instant(), claimed, origin);
-    return take(attempt, act, item, given, stamp);
+  public Taking save(
+      Attempt attempt, Item item, Given given, Instant claimed, Stamp.Origin origin) {
+    return take(attempt, Act.SAVE, item, given, new Stamp(clock.instant(), claimed, origin));
   }
 
   /** Where another entry came first, this one is taken into the record that there is now. */
@@ -129,8 +129,16 @@ public final class Attempting {
     return attempts.find(attempt.id()).orElseThrow();
   }
 
-  /** Hands an attempt in; one that has ended stays as it is. */
-  public Attempt end(Attempt attempt) {
+  /**
+   * Hands an attempt in; one that has ended stays as it is. One whose time is up is finished when
+   * the grace is over, since another device of its student may still send what it has kept.
+   */
+  public Attempt handIn(Attempt attempt) {
+    Instant now = clock.instant();
+    return attempt.isOver(now) && !attempt.isClosed(now) ? attempt : end(attempt);
+  }
+
+  private Attempt end(Attempt attempt) {
     Attempt ended = attempt.end(clock.instant());
     if (attempt.hasEnded() || attempts.end(ended)) {
       return ended;
@@ -145,7 +153,20 @@ public final class Attempting {
    */
   public int settle() {
     List<AttemptId> overdue = attempts.unfinished(clock.instant(), MOST_SETTLED);
-    overdue.forEach(this::find);
+    List<RuntimeException> failures = new ArrayList<>();
+    for (AttemptId id : overdue) {
+      try {
+        find(id);
+      } catch (RuntimeException e) {
+        failures.add(e);
+      }
+    }
+    failures.stream().findFirst().ifPresent(Attempting::fail);
     return overdue.size();
+  }
+
+  /** One that cannot be finished holds up none of the others, and is not passed over in silence. */
+  private static void fail(RuntimeException failure) {
+    throw new IllegalStateException("an attempt could not be finished", failure);
   }
 }

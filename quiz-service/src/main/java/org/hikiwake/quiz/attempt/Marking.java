@@ -55,7 +55,7 @@ public final class Marking {
   }
 
   private static Optional<Judging.Refused> pointsRefusal(Rubric.Line line, Score points, int at) {
-    if (points.compareTo(Score.ZERO) < 0) {
+    if (points.compareTo(line.least()) < 0) {
       return Optional.of(new Judging.Refused(Refusal.BELOW_ZERO, at));
     }
     return points.compareTo(line.most()) > 0

@@ -1,6 +1,7 @@
 package org.hikiwake.quiz.attempt;
 
 import java.util.List;
+import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.Essay;
@@ -21,9 +22,10 @@ public record Rubric(List<Line> lines, Score attainable) {
    *
    * @param name empty where there is only one, which needs none
    * @param looksFor what a marker looks for; null likewise
+   * @param least the fewest points that it can earn: none, but where certainty costs
    * @param most the points that it is worth
    */
-  public record Line(String name, @Nullable Explanation looksFor, Score most) {}
+  public record Line(String name, @Nullable Explanation looksFor, Score least, Score most) {}
 
   public Rubric {
     lines = List.copyOf(lines);
@@ -35,12 +37,19 @@ public record Rubric(List<Line> lines, Score attainable) {
     List<Line> lines =
         question instanceof Essay essay
             ? essay.criteria().stream().map(Rubric::line).toList()
-            : List.of(new Line("", null, attempt.possible(item)));
+            : List.of(new Line("", null, least(attempt, item), attempt.possible(item)));
     return new Rubric(lines, attempt.quiz().rules().behaviour().attainable(0));
   }
 
+  private static Score least(Attempt attempt, Item item) {
+    return attempt.quiz().rules().behaviour().asksCertainty()
+        ? item.slot().points().times(Certainty.HIGH.ifWrong())
+        : Score.ZERO;
+  }
+
   private static Line line(Essay.Criterion criterion) {
-    return new Line(criterion.name(), criterion.looksFor(), Score.points(criterion.points()));
+    Score most = Score.points(criterion.points());
+    return new Line(criterion.name(), criterion.looksFor(), Score.ZERO, most);
   }
 
   /** What all lines are worth together. */

@@ -84,8 +84,7 @@ class AttemptingTest {
 
   private Taking take(Attempt attempt, Act act, int position, @Nullable Response response) {
     Given given = response == null ? null : Given.of(response);
-    return attempting.take(
-        now(attempt), act, attempt.item(position).orElseThrow(), given, null, null);
+    return attempting.take(now(attempt), act, attempt.item(position).orElseThrow(), given);
   }
 
   private Attempt now(Attempt attempt) {
@@ -153,8 +152,8 @@ class AttemptingTest {
           AnyAttempt.quiz(
               rules(Window.always(), new Allowance(2, Allowance.Counting.LAST), ""),
               AnyAttempt.choices(1));
-      attempting.end(start(quiz));
-      attempting.end(start(quiz));
+      attempting.handIn(start(quiz));
+      attempting.handIn(start(quiz));
       assertThat(refusal(quiz, "")).isEqualTo(Reason.NO_ATTEMPT_LEFT.name());
       assertThat(attempting.of(quiz.id(), ME)).extracting(Attempt::number).containsExactly(1, 2);
     }
@@ -259,7 +258,7 @@ class AttemptingTest {
       take(attempt, Act.SAVE, 2, BLANK);
       assertThat(work(attempt, 1).given()).contains(Given.of(RIGHT));
       assertThat(work(attempt, 2).isAnswered()).isFalse();
-      assertThat(Result.of(attempting.end(now(attempt))))
+      assertThat(Result.of(attempting.handIn(now(attempt))))
           .isEqualTo(new Result(Score.FULL, Score.points(3), 0));
     }
 
@@ -277,10 +276,10 @@ class AttemptingTest {
     void certaintyDecidesWhatAnAnswerEarns() {
       Attempt attempt = start(quiz(new DeferredCbm()));
       Item first = attempt.item(1).orElseThrow();
-      attempting.take(attempt, Act.SAVE, first, new Given(RIGHT, Certainty.HIGH), null, null);
+      attempting.take(attempt, Act.SAVE, first, new Given(RIGHT, Certainty.HIGH));
       Item second = attempt.item(2).orElseThrow();
-      attempting.take(attempt, Act.SAVE, second, new Given(WRONG, Certainty.MIDDLE), null, null);
-      assertThat(Result.of(attempting.end(now(attempt))))
+      attempting.take(attempt, Act.SAVE, second, new Given(WRONG, Certainty.MIDDLE));
+      assertThat(Result.of(attempting.handIn(now(attempt))))
           .isEqualTo(new Result(Score.FULL, Score.points(9), 0));
     }
 
@@ -296,7 +295,7 @@ class AttemptingTest {
                       Act.SAVE,
                       item.position(),
                       item.question().keyedResponse().orElse(new EssayResponse("A text."))));
-      Attempt ended = attempting.end(now(attempt));
+      Attempt ended = attempting.handIn(now(attempt));
       int kinds = Kind.values().length;
       assertThat(Result.of(ended))
           .isEqualTo(new Result(Score.points(kinds - 1), Score.points(kinds), 1));
@@ -307,7 +306,7 @@ class AttemptingTest {
     @Test
     void whatIsNotAnsweredEarnsNothing() {
       Attempt attempt = start(AnyAttempt.quiz(new DeferredFeedback(), AnyAttempt.oneOfEachKind()));
-      Result result = Result.of(attempting.end(attempt));
+      Result result = Result.of(attempting.handIn(attempt));
       assertThat(result.earned()).isEqualTo(Score.ZERO);
       assertThat(result.awaiting()).isZero();
     }
@@ -342,7 +341,7 @@ class AttemptingTest {
       take(attempt, Act.CHECK, 1, WRONG);
       take(attempt, Act.SAVE, 1, RIGHT);
       take(attempt, Act.SAVE, 2, RIGHT);
-      assertThat(Result.of(attempting.end(now(attempt))).earned()).isEqualTo(Score.parse("5/3"));
+      assertThat(Result.of(attempting.handIn(now(attempt))).earned()).isEqualTo(Score.parse("5/3"));
     }
 
     @Test
@@ -394,9 +393,9 @@ class AttemptingTest {
     void whatIsHandedInTakesNothingMore() {
       Attempt attempt = start(quiz(new DeferredFeedback()));
       take(attempt, Act.SAVE, 1, RIGHT);
-      attempting.end(now(attempt));
+      attempting.handIn(now(attempt));
       assertThat(came(take(attempt, Act.SAVE, 1, WRONG))).isEqualTo(Refusal.ENDED.name());
-      assertThat(attempting.end(now(attempt))).isEqualTo(now(attempt));
+      assertThat(attempting.handIn(now(attempt))).isEqualTo(now(attempt));
     }
 
     @Test
@@ -430,15 +429,84 @@ class AttemptingTest {
   }
 
   @Nested
+  class TheGrace {
+
+    private final Attempt attempt = start(anHour());
+
+    private Quiz anHour() {
+      Timing timing = new Timing(Duration.ofHours(1), Duration.ofMinutes(1), Timing.Late.COUNTS);
+      return AnyAttempt.quiz(
+          AnyAttempt.rules(new DeferredFeedback(), timing, Navigation.FREE), AnyAttempt.choices(2));
+    }
+
+    private void send(String device, int position, Instant claimed) {
+      attempting.save(
+          now(attempt),
+          attempt.item(position).orElseThrow(),
+          Given.of(RIGHT),
+          claimed,
+          new Stamp.Origin(device, position));
+    }
+
+    /** Another device may have been without a network, and have kept something. */
+    @Test
+    void oneDeviceDoesNotEndItForTheOthers() {
+      now = now.plus(Duration.ofMinutes(60));
+      assertThat(attempting.handIn(now(attempt)).hasEnded()).isFalse();
+      send("phone", 1, now.minusSeconds(30));
+      now = now.plus(Duration.ofMinutes(1));
+      assertThat(Result.of(now(attempt)).earned()).isEqualTo(Score.FULL);
+    }
+
+    /** The second of two answers that waited on a device comes a moment after the end. */
+    @Test
+    void whatWaitedOnADeviceCountsWhereverTheEndCutsIt() {
+      Instant end = now.plus(Duration.ofMinutes(60));
+      now = end.minusMillis(50);
+      send("laptop", 1, end.minusSeconds(120));
+      now = end.plusMillis(50);
+      send("laptop", 2, end.minusSeconds(60));
+      now = end.plus(Duration.ofMinutes(1));
+      assertThat(Result.of(now(attempt)).earned()).isEqualTo(Score.points(2));
+    }
+  }
+
+  @Test
+  void pageCanBeComparedWithWhatItShowed() {
+    Attempt attempt = start(quiz(new DeferredFeedback()));
+    take(attempt, Act.SAVE, 1, WRONG);
+    take(attempt, Act.SAVE, 1, RIGHT);
+    Attempt now = now(attempt);
+    assertThat(now.asOf(0).works().get(0).given()).isEmpty();
+    assertThat(now.asOf(1).works().get(0).given()).contains(Given.of(WRONG));
+    assertThat(now.asOf(99)).isEqualTo(now);
+  }
+
+  /** Otherwise a claim would make the right answer the first try. */
+  @Test
+  void triesAreCountedAsTheyCame() {
+    Attempt attempt = start(quiz(Interactive.usual()));
+    take(attempt, Act.CHECK, 1, WRONG);
+    Entry forged =
+        new Entry(
+            2,
+            Act.CHECK,
+            1,
+            Given.of(RIGHT),
+            new Stamp(now.plusSeconds(9), now.minusSeconds(9), new Stamp.Origin("laptop", 1)));
+    attempts.append(attempt.id(), forged);
+    assertThat(work(attempt, 1).progress().mark()).contains(Score.parse("2/3"));
+  }
+
+  @Nested
   class SentAgain {
 
     private final Attempt attempt = start(quiz(new DeferredFeedback()));
 
     private String sent(Response response, String device, int sequence, Instant claimed) {
       return came(
-          attempting.take(
+          attempting.save(
               now(attempt),
-              Act.SAVE,
               attempt.item(1).orElseThrow(),
               Given.of(response),
               claimed,

@@ -11,9 +11,6 @@ public interface AccountMessages {
   String signIn();
 
   @Message
-  String signOut();
-
-  @Message
   String nobodyYet();
 
   @Message
@@ -45,9 +42,6 @@ public interface AccountMessages {
 
   @Message
   String currentPassword();
-
-  @Message
-  String showPassword();
 
   @Message
   String kept();
@@ -105,9 +99,6 @@ public interface AccountMessages {
 
   @Message
   String choose();
-
-  @Message
-  String mend();
 
   @Message
   String account();

@@ -13,8 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -105,11 +105,11 @@ public class AccountPages {
   }
 
   private static Response done(String what) {
-    return Response.seeOther(URI.create("/account?done=" + what)).build();
+    return Answers.seeOther("/account?done=" + what);
   }
 
   private static Response unprocessable(TemplateInstance page) {
-    return Response.status(422).entity(page).build();
+    return Answers.unprocessable(page);
   }
 
   private static AccountMessages say() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.hikiwake.web.account.OneTimeLink.Purpose;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 
@@ -93,7 +94,7 @@ public class LinkPages {
             : choosePassword(new Secret(secret), person(link), input);
     return person
         .map(p -> entrance.admit(p, false, "/courses"))
-        .orElseGet(() -> Response.status(422).entity(page(link, input)).build());
+        .orElseGet(() -> Answers.unprocessable(page(link, input)));
   }
 
   private Optional<Person> first(Secret secret, Input input) {

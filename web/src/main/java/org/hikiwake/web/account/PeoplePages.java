@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.hikiwake.web.account.OneTimeLink.Purpose;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 import org.hikiwake.web.site.Paging;
@@ -96,7 +96,7 @@ public class PeoplePages {
   }
 
   private Response again(Input input) {
-    return Response.status(422).entity(Templates.people(view("", null), input)).build();
+    return Answers.unprocessable(Templates.people(view("", null), input));
   }
 
   @GET
@@ -152,12 +152,12 @@ public class PeoplePages {
   public Response forget(String id) {
     Person person = person(id);
     return forgetting.forget(person, visiting.signedIn().id())
-        ? Response.seeOther(URI.create("/people")).build()
+        ? Answers.seeOther("/people")
         : Response.status(409).entity(page(person, say().lastAdministrator())).build();
   }
 
   private static Response seeOther(Person person) {
-    return Response.seeOther(URI.create("/people/" + person.id())).build();
+    return Answers.seeOther("/people/" + person.id());
   }
 
   private static AccountMessages say() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import org.hikiwake.web.account.OneTimeLink.Purpose;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ public class SignInPages {
 
   private Response again(Input input, String problem) {
     input.reject("email", problem);
-    return Response.status(422).entity(page(input)).build();
+    return Answers.unprocessable(page(input));
   }
 
   @POST
@@ -112,9 +113,7 @@ public class SignInPages {
     Optional<EmailAddress> email = EmailAddress.read(input.value("email"));
     if (email.isEmpty()) {
       input.reject("email", say().emailMalformed());
-      return Response.status(422)
-          .entity(Templates.forgotten(input, letters.canBeSent(), false))
-          .build();
+      return Answers.unprocessable(Templates.forgotten(input, letters.canBeSent(), false));
     }
     if (letters.canBeSent()) {
       email

@@ -31,6 +31,7 @@ import org.hikiwake.web.review.ReviewView;
 import org.hikiwake.web.review.ReviewViews;
 import org.hikiwake.web.review.Reviewing;
 import org.hikiwake.web.review.Verdict;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Input;
@@ -78,7 +79,7 @@ public class AcceptancePages {
 
   @GET
   public TemplateInstance show(String quiz, UriInfo uri) {
-    Entered entered = door.taught(quiz);
+    Entered entered = entered(quiz);
     Input address = Input.of(uri.getQueryParameters());
     List<Placed> all = contents.of(entered.quiz());
     Optional<ReviewView> accepted =
@@ -213,11 +214,23 @@ public class AcceptancePages {
   private Response again(Scene scene, String problem) {
     TemplateInstance page =
         page(scene.entered(), scene.all(), Optional.of(scene.placed()), null, null, problem);
-    return Response.status(422).entity(page).build();
+    return Answers.unprocessable(page);
+  }
+
+  /** What is accepted here, is accepted for every course. */
+  private Entered entered(String quiz) {
+    Entered entered = door.taught(quiz);
+    if (!visiting.isReviewer()) {
+      throw new Fault(
+          Kind.NOT_YOURS,
+          "Who reviews questions does it for every course, and has to be an instructor of this"
+              + " server. An administrator can make you one.");
+    }
+    return entered;
   }
 
   private Scene scene(String quiz, String question) {
-    Entered entered = door.taught(quiz);
+    Entered entered = entered(quiz);
     List<Placed> all = contents.of(entered.quiz());
     return new Scene(entered, all, find(all, question).orElseThrow(AcceptancePages::unknown));
   }

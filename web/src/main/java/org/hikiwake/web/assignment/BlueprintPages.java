@@ -27,6 +27,7 @@ import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.assignment.Notice.Done;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.ShippedBanks;
+import org.hikiwake.web.site.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** Where instructors have questions picked for them. */
@@ -143,6 +144,6 @@ public class BlueprintPages {
       BlueprintForm wanted,
       @Nullable Unsatisfiable none,
       @Nullable String problem) {
-    return Response.status(422).entity(page(entered, offer, wanted, none, problem)).build();
+    return Answers.unprocessable(page(entered, offer, wanted, none, problem));
   }
 }

@@ -60,9 +60,6 @@ public interface BuilderMessages {
   String undo();
 
   @Message
-  String mendBelow();
-
-  @Message
   String refusal(Building.Refusal refusal);
 
   @Message
@@ -88,9 +85,6 @@ public interface BuilderMessages {
 
   @Message
   String points();
-
-  @Message
-  String pointsOf(int number);
 
   @Message
   String pointsUnreadable(int most);
@@ -282,9 +276,6 @@ public interface BuilderMessages {
 
   @Message
   String addTicked();
-
-  @Message
-  String tick(String question);
 
   @Message
   String inQuiz(int number);

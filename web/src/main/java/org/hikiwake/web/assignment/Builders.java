@@ -12,6 +12,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.course.Enrolled;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ class Builders {
 
   /** The page with what was typed, and with what is wrong. */
   Response again(Entered entered, Input input, Optional<String> problem) {
-    return Response.status(422).entity(page(entered, input, null, problem.orElse(null))).build();
+    return Answers.unprocessable(page(entered, input, null, problem.orElse(null)));
   }
 
   private TemplateInstance page(

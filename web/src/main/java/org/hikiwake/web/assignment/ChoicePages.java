@@ -37,6 +37,7 @@ import org.hikiwake.web.examination.FilterView;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.PackView;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.hikiwake.web.site.Paging;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +183,7 @@ public class ChoicePages {
 
   private Response again(
       Entered entered, MultivaluedMap<String, String> address, Set<String> ticked, String problem) {
-    return Response.status(422).entity(page(entered, address, ticked, null, problem)).build();
+    return Answers.unprocessable(page(entered, address, ticked, null, problem));
   }
 
   /** The list as it was, without what was said to be done on it before. */

@@ -3,11 +3,11 @@ package org.hikiwake.web.assignment;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Notice.Done;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 
 /** What every page of the builder does: it changes the quiz, says so, or says why not. */
@@ -41,6 +41,6 @@ class Desk {
   }
 
   static Response go(String address) {
-    return Response.seeOther(URI.create(address)).build();
+    return Answers.seeOther(address);
   }
 }

@@ -16,6 +16,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Notice.Done;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.CourseDoor;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 
 /** Where instructors begin a quiz in their course. */
@@ -47,7 +48,7 @@ public class NewQuizPages {
     Input input = Input.of(form);
     String title = Titles.read(input);
     if (!input.isGood()) {
-      return Response.status(422).entity(Templates.begin(course, input)).build();
+      return Answers.unprocessable(Templates.begin(course, input));
     }
     Quiz quiz = Quiz.begin(QuizId.random(), title);
     quizzes.add(new Assignment(course.id(), quiz), visiting.signedIn().id());

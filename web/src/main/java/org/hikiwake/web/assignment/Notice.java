@@ -53,7 +53,9 @@ public record Notice(Done done, @Nullable Integer was) {
         .map(done -> new Notice(done, done.canBeUndone() ? was(address, quiz) : null));
   }
 
+  /** What others have done since then would be undone, too. */
   private static @Nullable Integer was(Input address, Quiz quiz) {
-    return Numbers.read(address.value("was"), 1, quiz.revision() - 1).orElse(null);
+    int before = quiz.revision() - 1;
+    return Numbers.read(address.value("was"), before, before).orElse(null);
   }
 }

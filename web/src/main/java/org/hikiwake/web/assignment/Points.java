@@ -1,15 +1,13 @@
 package org.hikiwake.web.assignment;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.web.site.Decimals;
 
 /** Reads what a question is worth, as people write it: with a point or a comma. */
 final class Points {
 
   static final int MOST = 1_000;
-
-  private static final int DECIMALS = 2;
 
   private Points() {}
 
@@ -23,11 +21,8 @@ final class Points {
     if (text.equals(present.display())) {
       return Optional.of(present);
     }
-    return text.matches("\\d{1,4}([.,]\\d{1," + DECIMALS + "})?")
-        ? Optional.of(new BigDecimal(text.replace(',', '.')))
-            .filter(points -> points.signum() > 0 && points.intValue() <= MOST)
-            .filter(points -> points.compareTo(BigDecimal.valueOf(MOST)) <= 0)
-            .map(points -> Score.of(points.movePointRight(DECIMALS).intValueExact(), 100))
-        : Optional.empty();
+    return Decimals.read(text)
+        .filter(points -> points.compareTo(Score.ZERO) > 0)
+        .filter(points -> points.compareTo(Score.points(MOST)) <= 0);
   }
 }

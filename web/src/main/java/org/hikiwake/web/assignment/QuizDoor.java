@@ -2,7 +2,9 @@ package org.hikiwake.web.assignment;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
+import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.CourseDoor;
 import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.site.Fault;
@@ -17,10 +19,14 @@ public class QuizDoor {
 
   private final Quizzes quizzes;
   private final CourseDoor door;
+  private final Takers takers;
+  private final Visiting visiting;
 
-  QuizDoor(Quizzes quizzes, CourseDoor door) {
+  QuizDoor(Quizzes quizzes, CourseDoor door, Takers takers, Visiting visiting) {
     this.quizzes = quizzes;
     this.door = door;
+    this.takers = takers;
+    this.visiting = visiting;
   }
 
   /** The quiz for somebody who is in its course. */
@@ -28,8 +34,16 @@ public class QuizDoor {
     return Optional.of(id)
         .filter(QuizId::isOne)
         .flatMap(known -> find(new QuizId(known)))
-        .filter(entered -> entered.quiz().published() || entered.isTeaching())
+        .filter(this::isOpen)
         .orElseThrow(QuizDoor::unknown);
+  }
+
+  /** A quiz that was taken back is still there for those who have taken it. */
+  private boolean isOpen(Entered entered) {
+    Quiz quiz = entered.quiz();
+    return quiz.published()
+        || entered.isTeaching()
+        || takers.hasTaken(quiz.id(), visiting.signedIn().id());
   }
 
   /** The quiz, published or not; nothing for somebody who is not in its course. */

@@ -6,8 +6,8 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
+import org.hikiwake.quiz.assignment.Window;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -30,6 +31,8 @@ public class Quizzes {
   /** Enough for the quizzes that are taken or worked on at one time; a revision never changes. */
   private static final int MOST_READ = 500;
 
+  private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
   private static final String LATEST =
       " and not exists (select 1 from RevisionEntity l where l.key.quiz = r.key.quiz"
           + " and l.key.number > r.key.number)";
@@ -38,6 +41,11 @@ public class Quizzes {
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
   private final Cache<String, CourseId> courses =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
+
+  /** Another node may change one: then it is known here some seconds later. */
+  private final Cache<QuizId, Window> windows =
+      Caffeine.newBuilder().maximumSize(MOST_READ).expireAfterWrite(REMEMBERED).build();
+
   private final OneWriter writer;
   private final QuizRows rows;
   private final RevisionRows revisions;
@@ -93,6 +101,7 @@ public class Quizzes {
               return isNext;
             });
     if (revised) {
+      windows.invalidate(next.id());
       events.fire(new QuizRevised(next.id()));
     }
     return revised;
@@ -112,7 +121,7 @@ public class Quizzes {
     row.instructions = quiz.instructions();
     row.published = quiz.published();
     row.opensAt = quiz.rules().window().opens();
-    row.closesAt = quiz.rules().window().closes();
+    row.overAt = quiz.over().orElse(null);
     row.rules = QuizJson.write(quiz.rules());
     row.actor = actor.value();
     row.madeAt = clock.instant();
@@ -183,6 +192,11 @@ public class Quizzes {
         .toList();
   }
 
+  /** When the quiz can be taken, as it stands now. */
+  public Window window(QuizId id) {
+    return windows.get(id, unread -> latest(unread.value()).rules().window());
+  }
+
   /** The quizzes of a course as they stand now, the latest made last. */
   public List<Quiz> of(CourseId course) {
     return rows.list("course", Sort.by("createdAt", "id"), course.value()).stream()
@@ -195,7 +209,7 @@ public class Quizzes {
     return revisions
         .list(
             "from RevisionEntity r where r.published = true"
-                + " and (r.closesAt is null or r.closesAt > ?1)"
+                + " and (r.overAt is null or r.overAt > ?1)"
                 + LATEST,
             now)
         .stream()
@@ -207,7 +221,6 @@ public class Quizzes {
   public List<Revision> history(QuizId quiz) {
     return revisions.list("key.quiz", Sort.descending("key.number"), quiz.value()).stream()
         .map(row -> new Revision(row.key.number(), new PersonId(row.actor), row.madeAt))
-        .sorted(Comparator.comparing(Revision::number).reversed())
         .toList();
   }
 }

@@ -23,12 +23,13 @@ class RevisionEntity {
   @Column(nullable = false)
   boolean published;
 
-  /** The window stands in the rules, too; here it can be asked for. */
+  /** When the first can start; it stands in the rules, too, and here it can be asked for. */
   @Column(name = "opens_at")
   @Nullable Instant opensAt;
 
-  @Column(name = "closes_at")
-  @Nullable Instant closesAt;
+  /** When nobody's answer counts any more; null for never. */
+  @Column(name = "over_at")
+  @Nullable Instant overAt;
 
   @Column(nullable = false, columnDefinition = "text")
   String rules;

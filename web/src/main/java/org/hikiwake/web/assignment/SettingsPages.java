@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.web.assignment.Notice.Done;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,6 @@ public class SettingsPages {
   }
 
   private Response again(Entered entered, Input input, @Nullable String problem) {
-    return Response.status(422).entity(page(entered, input, false, problem)).build();
+    return Answers.unprocessable(page(entered, input, false, problem));
   }
 }

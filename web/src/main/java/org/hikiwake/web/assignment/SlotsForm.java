@@ -62,7 +62,7 @@ final class SlotsForm {
   }
 
   private static Score points(Slot slot, Input input) {
-    if (!input.has(points(slot))) {
+    if (!input.knows(points(slot))) {
       return slot.points();
     }
     Optional<Score> read = Points.read(input.value(points(slot)), slot.points());

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedView(
     int position,
-    int total,
     String heading,
     Stem stem,
     ForeignTerms terms,

@@ -34,11 +34,7 @@ class AttemptEntity {
   @Column(name = "started_at", nullable = false)
   Instant startedAt;
 
-  /** Null where only its student ends it. */
-  @Column(name = "due_at")
-  @Nullable Instant dueAt;
-
-  /** When the grace is over, too, so that it can be asked for. */
-  @Column(name = "closed_at")
-  @Nullable Instant closedAt;
+  /** When its limit is over, and the grace; null for no limit. The closing is the quiz's. */
+  @Column(name = "limit_at")
+  @Nullable Instant limitAt;
 }

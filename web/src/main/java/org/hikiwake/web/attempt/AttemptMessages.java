@@ -179,13 +179,7 @@ public interface AttemptMessages {
   String toOverview();
 
   @Message
-  String save();
-
-  @Message
   String check();
-
-  @Message
-  String goOn();
 
   @Message
   String overviewTitle();
@@ -222,6 +216,18 @@ public interface AttemptMessages {
 
   @Message
   String handedIn();
+
+  @Message
+  String goesOn(String started);
+
+  @Message
+  String gatheringOf(String until);
+
+  @Message
+  String handedInOf(String at);
+
+  @Message
+  String timeUpOf(String at);
 
   @Message
   String timeUp();
@@ -269,9 +275,6 @@ public interface AttemptMessages {
   String toQuiz();
 
   @Message
-  String toCourse();
-
-  @Message
   String saved();
 
   @Message
@@ -288,6 +291,9 @@ public interface AttemptMessages {
 
   @Message
   String closedQuestion();
+
+  @Message
+  String refused();
 
   @Message
   String withoutScripts();

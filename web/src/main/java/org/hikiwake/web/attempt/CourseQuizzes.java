@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Quiz.Stage;
 import org.hikiwake.quiz.assignment.Window;
@@ -37,8 +39,11 @@ class CourseQuizzes implements CourseWork {
   @Override
   public List<Work> of(Enrolled enrolled, Person person) {
     return quizzes.of(enrolled.course().id()).stream()
-        .filter(quiz -> enrolled.isTeaching() || quiz.published())
-        .map(quiz -> enrolled.isTeaching() ? taught(quiz, person) : taken(quiz, person))
+        .flatMap(
+            quiz ->
+                enrolled.isTeaching()
+                    ? Stream.of(taught(quiz, person))
+                    : taken(quiz, person).stream())
         .sorted(Comparator.comparing(Work::pressing).reversed())
         .toList();
   }
@@ -53,17 +58,22 @@ class CourseQuizzes implements CourseWork {
         stage == Stage.OPEN);
   }
 
-  private Work taken(Quiz quiz, Person person) {
+  /** Nothing of a draft, unless it was taken before it was taken back. */
+  private Optional<Work> taken(Quiz quiz, Person person) {
     List<Attempt> made = attempting.of(quiz.id(), new ActorId(person.id().value()));
+    if (!quiz.published() && made.isEmpty()) {
+      return Optional.empty();
+    }
     boolean running = made.stream().anyMatch(attempt -> !attempt.hasEnded());
     Stage stage = quiz.stage(clock.instant());
     boolean waits = running || stage == Stage.OPEN && made.isEmpty();
-    return new Work(
-        quiz.title(),
-        "/quizzes/" + quiz.id(),
-        running ? say().running() : made.isEmpty() ? say().notTaken(stage) : say().taken(),
-        when(quiz, stage, person.zone()),
-        waits);
+    return Optional.of(
+        new Work(
+            quiz.title(),
+            "/quizzes/" + quiz.id(),
+            running ? say().running() : made.isEmpty() ? say().notTaken(stage) : say().taken(),
+            when(quiz, stage, person.zone()),
+            waits));
   }
 
   private static String when(Quiz quiz, Stage stage, ZoneId zone) {

@@ -56,8 +56,7 @@ public class Questions {
    * @param form what is to stand in its fields
    * @param problem why an answer cannot be marked; null where nothing is wrong
    */
-  AskedView asked(
-      Attempt attempt, Work work, ResponseForm form, @Nullable String problem, int total) {
+  AskedView asked(Attempt attempt, Work work, ResponseForm form, @Nullable String problem) {
     PackView pack = pack(work.item());
     Question question = work.item().question();
     Set<Aspect> aspects = attempt.quiz().rules().release().at(Phase.DURING);
@@ -65,7 +64,6 @@ public class Questions {
     String prefix = prefix(work.item());
     return new AskedView(
         work.item().position(),
-        total,
         work.item().slot().heading(),
         question.present().stem(),
         pack.terms(),

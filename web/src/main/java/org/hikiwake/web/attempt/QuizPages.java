@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
 import org.hikiwake.web.attempt.StartView.MadeView;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Input;
@@ -114,10 +114,10 @@ public class QuizPages {
     if (reason == Starting.Reason.WRONG_PASSWORD) {
       input.reject("password", told(reason));
     }
-    return Response.status(422).entity(page(entered, input)).build();
+    return Answers.unprocessable(page(entered, input));
   }
 
   private static Response seeOther(String path) {
-    return Response.seeOther(URI.create(path)).build();
+    return Answers.seeOther(path);
   }
 }

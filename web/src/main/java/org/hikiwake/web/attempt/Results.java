@@ -42,24 +42,25 @@ class Results {
    */
   ResultView of(Seen seen, boolean refused) {
     Attempt attempt = seen.attempt();
-    Quiz now = seen.entered().quiz();
+    Quiz quiz = seen.entered().quiz();
+    Instant now = clock.instant();
     ZoneId zone = visiting.getZone();
     if (!attempt.hasEnded()) {
-      return ResultView.gathering(attempt, student(seen), refused, zone);
+      return ResultView.running(attempt, student(seen), refused, now, zone);
     }
-    Set<Aspect> aspects = seen.own() ? aspects(attempt, now) : EnumSet.allOf(Aspect.class);
+    Set<Aspect> aspects =
+        seen.own()
+            ? quiz.rules().release().at(attempt.phase(quiz, now))
+            : EnumSet.allOf(Aspect.class);
     return ResultView.of(
         attempt,
         student(seen),
         aspects,
         aspects.contains(Aspect.ATTEMPT) ? reviewed(attempt, aspects) : List.of(),
-        later(attempt, now, aspects),
+        later(quiz, aspects),
         refused,
+        now,
         zone);
-  }
-
-  private Set<Aspect> aspects(Attempt attempt, Quiz quiz) {
-    return quiz.rules().release().at(attempt.phase(quiz, clock.instant()));
   }
 
   private List<ReviewedView> reviewed(Attempt attempt, Set<Aspect> aspects) {
@@ -73,8 +74,8 @@ class Results {
   }
 
   /** When more can be seen than now; null where never, or where nobody knows. */
-  private static @Nullable Instant later(Attempt attempt, Quiz quiz, Set<Aspect> now) {
+  private static @Nullable Instant later(Quiz quiz, Set<Aspect> now) {
     Release release = quiz.rules().release();
-    return now.containsAll(release.at(Phase.AFTER_CLOSE)) ? null : quiz.rules().window().closes();
+    return now.containsAll(release.at(Phase.AFTER_CLOSE)) ? null : quiz.over().orElse(null);
   }
 }

@@ -10,10 +10,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
-import org.hikiwake.quiz.attempt.Act;
 import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.quiz.attempt.Taking;
-import org.hikiwake.quiz.attempt.Work;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,8 @@ public class SavePage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(String id, MultivaluedMap<String, String> fields) {
     Attempt attempt = door.own(id);
-    Work work = work(attempt, Optional.ofNullable(fields.getFirst("position")).orElse(""));
-    Taking taking = saving.take(attempt, work, fields, Act.SAVE);
+    Item item = item(attempt, Optional.ofNullable(fields.getFirst("position")).orElse(""));
+    Taking taking = saving.save(attempt, item, fields);
     return taking.fold(
         new Taking.Cases<>(
             taken -> answer(taken.next().isLate(taken.entry()) ? "late" : "saved", attempt, 200),
@@ -60,12 +59,9 @@ public class SavePage {
             refused -> refused(refused.reason(), attempt)));
   }
 
-  private static Work work(Attempt attempt, String position) {
+  private static Item item(Attempt attempt, String position) {
     try {
-      return attempt
-          .item(Integer.parseInt(position))
-          .map(attempt::work)
-          .orElseThrow(SavePage::unknown);
+      return attempt.item(Integer.parseInt(position)).orElseThrow(SavePage::unknown);
     } catch (NumberFormatException e) {
       throw unknown();
     }

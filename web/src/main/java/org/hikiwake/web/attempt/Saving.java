@@ -11,7 +11,6 @@ import org.hikiwake.quiz.attempt.Given;
 import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.quiz.attempt.Stamp;
 import org.hikiwake.quiz.attempt.Taking;
-import org.hikiwake.quiz.attempt.Work;
 import org.hikiwake.web.question.ResponseForm;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
@@ -20,35 +19,58 @@ import org.hikiwake.web.site.Fault.Kind;
 @ApplicationScoped
 class Saving {
 
+  /** Stands in a form, with the prefix of a question, where that question is in it. */
+  static final String HERE = "here";
+
+  /** How many entries the record had when the page was made. */
+  private static final String SHOWN = "shown";
+
   private final Attempting attempting;
 
   Saving(Attempting attempting) {
     this.attempting = attempting;
   }
 
-  /** Takes the answer to a question from a form in which others may stand as well. */
-  Taking take(Attempt attempt, Work work, MultivaluedMap<String, String> fields, Act act) {
-    ResponseForm form = ResponseForm.given(fields, Questions.prefix(work.item()));
-    Given given =
-        new Given(form.read(work.item().question().present()), form.certainty().orElse(null));
-    return attempting.take(attempt, act, work.item(), given, claimed(fields), origin(fields));
+  static boolean isIn(MultivaluedMap<String, String> fields, Item item) {
+    return fields.containsKey(Questions.prefix(item) + HERE);
   }
 
-  /** Comes to a question where one cannot go back. */
-  Taking reach(Attempt attempt, Item item) {
-    return attempting.take(attempt, Act.REACH, item, null, null, null);
+  /**
+   * Takes the answer to a question from a page that was sent by a button. What was not touched on
+   * that page says nothing: another page may have changed it meanwhile.
+   */
+  Taking take(Attempt attempt, Item item, MultivaluedMap<String, String> fields, Act act) {
+    Given given = given(item, fields);
+    boolean untouched =
+        shown(attempt, fields).work(item).given().map(given::equals).orElseGet(given::isBlank);
+    return untouched && act == Act.SAVE
+        ? new Taking.Known(attempt)
+        : attempting.take(attempt, act, item, given);
   }
 
-  /** When it was done, in milliseconds of the server's time as the device reckons it. */
-  private static Instant claimed(MultivaluedMap<String, String> fields) {
-    return field(fields, "claimed").map(Saving::number).map(Instant::ofEpochMilli).orElse(null);
+  private static Attempt shown(Attempt attempt, MultivaluedMap<String, String> fields) {
+    return field(fields, SHOWN)
+        .map(Saving::number)
+        .map(number -> attempt.asOf(Math.toIntExact(Math.min(number, Integer.MAX_VALUE))))
+        .orElse(attempt);
   }
 
-  private static Stamp.Origin origin(MultivaluedMap<String, String> fields) {
-    Optional<Long> sequence = field(fields, "sequence").map(Saving::number);
-    return field(fields, "device")
-        .flatMap(device -> sequence.map(number -> origin(device, number)))
-        .orElse(null);
+  private static Given given(Item item, MultivaluedMap<String, String> fields) {
+    ResponseForm form = ResponseForm.given(fields, Questions.prefix(item));
+    return new Given(form.read(item.question().present()), form.certainty().orElse(null));
+  }
+
+  /** Takes the answer to a question that a page has sent by itself. */
+  Taking save(Attempt attempt, Item item, MultivaluedMap<String, String> fields) {
+    long sequence = field(fields, "sequence").map(Saving::number).orElseThrow(Saving::unreadable);
+    long claimed = field(fields, "claimed").map(Saving::number).orElseThrow(Saving::unreadable);
+    String device = field(fields, "device").orElseThrow(Saving::unreadable);
+    return attempting.save(
+        attempt,
+        item,
+        given(item, fields),
+        Instant.ofEpochMilli(claimed),
+        origin(device, sequence));
   }
 
   private static Stamp.Origin origin(String device, long sequence) {
@@ -73,6 +95,6 @@ class Saving {
 
   private static Fault unreadable() {
     return new Fault(
-        Kind.MALFORMED, "A device sends its name, a number and a time with what was answered.");
+        Kind.MALFORMED, "A page sends its name, a number and a time with what was answered.");
   }
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
+import org.hikiwake.quiz.assignment.Timing;
 import org.hikiwake.quiz.attempt.Act;
 import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
@@ -95,8 +97,8 @@ class StoredAttempts implements Attempts {
     row.number = attempt.number();
     row.seed = attempt.seed().value();
     row.startedAt = attempt.started();
-    row.dueAt = attempt.due();
-    row.closedAt = attempt.closing().orElse(null);
+    Timing timing = attempt.quiz().rules().timing();
+    row.limitAt = timing.over(attempt.started()).orElse(null);
     return row;
   }
 
@@ -188,9 +190,13 @@ class StoredAttempts implements Attempts {
   public List<AttemptId> unfinished(Instant then, int most) {
     return attempts
         .find(
-            "from AttemptEntity a where a.closedAt <= ?1"
-                + " and not exists (select 1 from EndingEntity e where e.attempt = a.id)"
-                + " order by a.closedAt",
+            "from AttemptEntity a where not exists"
+                + " (select 1 from EndingEntity e where e.attempt = a.id)"
+                + " and (a.limitAt <= ?1 or exists (select 1 from RevisionEntity r"
+                + " where r.key.quiz = a.quiz and r.overAt <= ?1 and not exists"
+                + " (select 1 from RevisionEntity l where l.key.quiz = a.quiz"
+                + " and l.key.number > r.key.number)))"
+                + " order by a.startedAt",
             then)
         .page(0, most)
         .list()
@@ -246,14 +252,16 @@ class StoredAttempts implements Attempts {
       List<EntryEntity> done,
       @Nullable EndingEntity ended,
       List<MarkEntity> marked) {
+    QuizId id = new QuizId(row.quiz);
+    Quiz quiz = quizzes.find(id, row.revision);
     return new Attempt(
         new AttemptId(row.id),
-        quizzes.find(new QuizId(row.quiz), row.revision),
+        quiz,
         new ActorId(row.student),
         row.number,
         new Seed(row.seed),
         row.startedAt,
-        row.dueAt,
+        Attempt.due(quiz, row.startedAt, quizzes.window(id)),
         done.stream().map(StoredAttempts::model).toList(),
         ended == null ? null : model(ended),
         marked.stream().map(StoredAttempts::model).toList());

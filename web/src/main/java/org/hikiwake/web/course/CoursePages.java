@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Roles;
 import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.hikiwake.web.site.Zones;
 
@@ -179,11 +179,11 @@ public class CoursePages {
   }
 
   static Response seeOther(Course course, String done) {
-    return Response.seeOther(URI.create("/courses/" + course.id() + "?done=" + done)).build();
+    return Answers.seeOther("/courses/" + course.id() + "?done=" + done);
   }
 
   static Response unprocessable(TemplateInstance page) {
-    return Response.status(422).entity(page).build();
+    return Answers.unprocessable(page);
   }
 
   private static CourseMessages say() {

@@ -13,13 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.web.account.Entrance;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Registration;
 import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public class JoinPages {
   private Response lookUp(String code) {
     return course(code)
         .flatMap(Course::joinCode)
-        .map(known -> Response.seeOther(URI.create("/join/" + known)).build())
+        .map(known -> Answers.seeOther("/join/" + known))
         .orElseGet(() -> unknown(code));
   }
 
@@ -100,7 +100,7 @@ public class JoinPages {
 
   private Response joined(Course course, Person person) {
     enrol(course, person);
-    return Response.seeOther(URI.create("/courses/" + course.id())).build();
+    return Answers.seeOther("/courses/" + course.id());
   }
 
   private Response registered(Course course, Input input) {

@@ -150,9 +150,6 @@ public interface ExaminationMessages {
   String notAskedLead();
 
   @Message
-  String reasons(int count);
-
-  @Message
   String times(int count);
 
   @Message

@@ -39,6 +39,11 @@ public record CellView(
         grade.late());
   }
 
+  /** The same without what is not to be told: a page cannot give away what it does not have. */
+  CellView untold() {
+    return new CellView(state, excused, null, "", "", 0, minutesLeft, late);
+  }
+
   private static Optional<Long> left(Attempt attempt, Instant now) {
     return Optional.ofNullable(attempt.due())
         .map(due -> Math.max(0, (Duration.between(now, due).toSeconds() + 59) / 60));

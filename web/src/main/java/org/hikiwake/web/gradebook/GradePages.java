@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
 import org.hikiwake.web.gradebook.GradeView.SaidView;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 
@@ -108,13 +108,11 @@ public class GradePages {
     String reason = input.value("reason");
     if (reason.isEmpty() || reason.length() > Excuse.LONGEST_REASON) {
       input.reject("reason", say().reasonMissing(Excuse.LONGEST_REASON));
-      return Response.status(422).entity(page(entered, student, input)).build();
+      return Answers.unprocessable(page(entered, student, input));
     }
     boolean excused = input.value("excused").equals("yes");
     excuses.say(entered.quiz().id(), student.id(), excused, reason, visiting.signedIn().id());
-    return Response.seeOther(
-            URI.create("/quizzes/" + entered.quiz().id() + "/grades/" + student.id()))
-        .build();
+    return Answers.seeOther("/quizzes/" + entered.quiz().id() + "/grades/" + student.id());
   }
 
   private static GradesMessages say() {

@@ -103,6 +103,8 @@ public class GradebookPages {
   }
 
   private static MyGrade view(Grade grade, Instant now) {
-    return new MyGrade(grade.quiz(), CellView.of(grade, now), grade.isTold(now));
+    CellView cell = CellView.of(grade, now);
+    boolean told = grade.isTold(now);
+    return new MyGrade(grade.quiz(), told ? cell : cell.untold(), told);
   }
 }

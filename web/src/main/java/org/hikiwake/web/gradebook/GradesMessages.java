@@ -25,9 +25,6 @@ public interface GradesMessages {
   String toGradebook();
 
   @Message
-  String toCourse();
-
-  @Message
   String asOf(String at);
 
   @Message

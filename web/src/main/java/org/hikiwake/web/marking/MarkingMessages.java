@@ -105,9 +105,6 @@ public interface MarkingMessages {
   String draft();
 
   @Message
-  String skip();
-
-  @Message
   String keys();
 
   @Message
@@ -136,9 +133,6 @@ public interface MarkingMessages {
 
   @Message
   String secondMarker();
-
-  @Message
-  String toPiles();
 
   @Message
   String toResults();

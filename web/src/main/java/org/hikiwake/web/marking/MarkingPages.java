@@ -9,12 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +27,7 @@ import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.marking.MarkingDoor.Opened;
 import org.hikiwake.web.marking.Sheets.Manner;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Input;
@@ -66,15 +65,9 @@ public class MarkingPages {
     return page(opened, Manner.of(Input.of(uri.getQueryParameters())), null, false, 200);
   }
 
-  /** Going back in the browser must show what was said last. */
   private Response page(
       Opened opened, Manner manner, @Nullable Input typed, boolean overtaken, int status) {
-    CacheControl control = new CacheControl();
-    control.setNoStore(true);
-    return Response.status(status)
-        .entity(Templates.sheet(sheets.of(opened, manner, typed, overtaken)))
-        .cacheControl(control)
-        .build();
+    return Answers.fresh(Templates.sheet(sheets.of(opened, manner, typed, overtaken)), status);
   }
 
   @POST
@@ -97,31 +90,21 @@ public class MarkingPages {
             seen(input))
         .fold(
             new Judging.Cases<>(
-                marked -> seeOther(after(opened, manner, draft)),
+                marked -> Answers.seeOther(after(opened, manner, draft)),
                 overtaken -> overtaken(attempt, position, manner, input),
                 refused -> refused(opened, manner, input, refused)));
   }
 
-  private static List<Score> points(Input input, Opened opened) {
+  private List<Score> points(Input input, Opened opened) {
     List<Score> points = new ArrayList<>();
     int lines = Rubric.of(opened.attempt(), opened.item()).lines().size();
     for (int n = 0; n < lines; n++) {
       String field = Sheets.field(n);
-      points(input.value(field), opened)
+      sheets
+          .points(input.value(field), opened, n)
           .ifPresentOrElse(points::add, () -> input.reject(field, say().noNumber()));
     }
     return points;
-  }
-
-  /** What a machine gave is shown rounded; whoever leaves it as it is does not change it. */
-  private static Optional<Score> points(String typed, Opened opened) {
-    return opened
-        .attempt()
-        .mark(opened.item())
-        .filter(mark -> mark.isByServer())
-        .flatMap(mark -> opened.attempt().points(opened.item()))
-        .filter(present -> typed.equals(present.display()))
-        .or(() -> Decimals.read(typed));
   }
 
   /** Browsers write a line break with two characters. */
@@ -188,10 +171,6 @@ public class MarkingPages {
         + done
         + (manner.names() ? "&names=yes" : "")
         + (manner.from().equals("result") ? "&from=result" : "");
-  }
-
-  private static Response seeOther(String path) {
-    return Response.seeOther(URI.create(path)).build();
   }
 
   private static MarkingMessages say() {

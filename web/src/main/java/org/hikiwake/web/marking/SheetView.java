@@ -57,13 +57,15 @@ public record SheetView(
    *
    * @param name of the criterion; empty where there is only one
    * @param field the name of the field for its points
-   * @param step by which the field counts
+   * @param step by which the arrows count
+   * @param least the fewest points that it can earn
    */
   public record LineView(
       String name,
       String looksFor,
       List<CitationView> citations,
       String field,
+      String least,
       String most,
       String step) {}
 

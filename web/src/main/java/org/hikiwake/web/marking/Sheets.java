@@ -32,6 +32,7 @@ import org.hikiwake.web.marking.SheetView.SaidView;
 import org.hikiwake.web.marking.SheetView.Written;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.site.CitationView;
+import org.hikiwake.web.site.Decimals;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Sheets {
 
-  /** What a marker thinks in; two decimals are taken all the same. */
+  /** By which the arrows count on a criterion; two decimals are taken all the same. */
   private static final String HALVES = "0.5";
 
   private final Questions questions;
@@ -77,7 +78,8 @@ class Sheets {
         opened.entered(),
         attempt,
         item,
-        questions.reviewed(attempt, attempt.work(item), EnumSet.allOf(Aspect.class)),
+        questions.reviewed(
+            unveiled(attempt, marks), attempt.work(item), EnumSet.allOf(Aspect.class)),
         written(attempt, item),
         lines(rubric, item),
         rubric.most().display(),
@@ -91,6 +93,11 @@ class Sheets {
         manner.from(),
         manner.done(),
         visiting.getZone());
+  }
+
+  /** Who has yet to mark sees nothing of what another one thinks. */
+  private Attempt unveiled(Attempt attempt, List<Mark> marks) {
+    return own(marks).isPresent() ? attempt : attempt.marked(Mark::isByServer);
   }
 
   /** What is marked already can have a name; what never waited is looked at for its name's sake. */
@@ -132,7 +139,8 @@ class Sheets {
             ? List.of()
             : looksFor.citations().stream().map(c -> CitationView.of(c, pack)).toList(),
         field(number),
-        line.most().decimal(),
+        typed(line.least()),
+        typed(line.most()),
         looksFor == null ? "0.01" : HALVES);
   }
 
@@ -144,10 +152,13 @@ class Sheets {
 
   /** What he said himself; else what counts, unless another person said it. */
   private Input form(Attempt attempt, Item item, List<Mark> marks) {
-    return own(marks)
-        .or(() -> attempt.mark(item).filter(Mark::isByServer))
+    return said(attempt, item, marks)
         .map(mark -> form(attempt, item, mark))
         .orElseGet(Input::empty);
+  }
+
+  private Optional<Mark> said(Attempt attempt, Item item, List<Mark> marks) {
+    return own(marks).or(() -> attempt.mark(item).filter(Mark::isByServer));
   }
 
   private Optional<Mark> own(List<Mark> marks) {
@@ -160,15 +171,36 @@ class Sheets {
 
   private static Input form(Attempt attempt, Item item, Mark mark) {
     Input input = Input.empty().with("note", mark.note());
-    if (mark.isByServer()) {
-      attempt
-          .points(item)
-          .ifPresent(points -> input.with(field(0), points.atLeastZero().display()));
-    }
-    for (int n = 0; n < mark.criteria().size(); n++) {
-      input.with(field(n), mark.criteria().get(n).decimal());
+    List<Score> points = points(attempt, item, mark);
+    for (int n = 0; n < points.size(); n++) {
+      input.with(field(n), typed(points.get(n)));
     }
     return input;
+  }
+
+  /** What a mark gives for each line. */
+  private static List<Score> points(Attempt attempt, Item item, Mark mark) {
+    return mark.isByServer()
+        ? Optional.ofNullable(mark.share()).map(item.slot().points()::times).stream().toList()
+        : mark.criteria();
+  }
+
+  /** As a field for numbers takes it: rounded, with the sign that a keyboard has. */
+  private static String typed(Score points) {
+    return points.display().replace('\u2212', '-');
+  }
+
+  /** What was typed; to the full where it is what stood there, which is shown rounded. */
+  Optional<Score> points(String typed, Opened opened, int line) {
+    Attempt attempt = opened.attempt();
+    Item item = opened.item();
+    List<Mark> marks = attempt.marks(item);
+    return said(attempt, item, marks)
+        .map(mark -> points(attempt, item, mark))
+        .filter(points -> points.size() > line)
+        .map(points -> points.get(line))
+        .filter(present -> typed(present).equals(typed))
+        .or(() -> Decimals.read(typed));
   }
 
   private List<SaidView> history(Attempt attempt, Item item, List<Mark> marks) {

@@ -21,6 +21,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.WithheldQuestions;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 import org.hikiwake.web.site.LocalPath;
@@ -94,7 +95,7 @@ public class ReportPages {
     QuestionVersion version = version(input.value("question"));
     check(input);
     if (!input.isGood()) {
-      return Response.status(422).entity(page(version, input.value("back"), input, false)).build();
+      return Answers.unprocessable(page(version, input.value("back"), input, false));
     }
     reports.add(version, input.value("note"), visiting.known().map(Person::id));
     return Response.ok(page(version, input.value("back"), input, true)).build();

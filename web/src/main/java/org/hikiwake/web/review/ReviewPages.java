@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.quiz.version.QuestionId;
@@ -30,6 +29,7 @@ import org.hikiwake.web.examination.Filter;
 import org.hikiwake.web.examination.FilterView;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +158,7 @@ public class ReviewPages {
     return reviewing
         .decide(examined(pack, question), version, verdict, visiting.signedIn().id())
         .map(refusal -> again(question, refusal, uri))
-        .orElseGet(
-            () -> Response.seeOther(URI.create(next(question, verdict.decision(), uri))).build());
+        .orElseGet(() -> Answers.seeOther(next(question, verdict.decision(), uri)));
   }
 
   private static Verdict verdict(Input input) {
@@ -175,7 +174,7 @@ public class ReviewPages {
     back.putAll(uri.getQueryParameters());
     back.putSingle("at", question);
     String problem = MessageBundles.get(ReviewMessages.class).refusal(refusal);
-    return Response.status(422).entity(page(back, problem)).build();
+    return Answers.unprocessable(page(back, problem));
   }
 
   private ExaminedQuestion examined(ExaminedPack pack, String question) {

@@ -134,4 +134,10 @@ public interface SiteMessages {
 
   @Message
   String waitingForStudents(int count, String until);
+
+  @Message
+  String mend();
+
+  @Message
+  String mendPassword();
 }

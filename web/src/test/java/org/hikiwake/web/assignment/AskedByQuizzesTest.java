@@ -14,6 +14,10 @@ import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.assignment.Window;
+import org.hikiwake.quiz.attempt.ActorId;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.Attempting;
+import org.hikiwake.quiz.attempt.Starting;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.withholding.Asked;
 import org.hikiwake.web.ServerTest;
@@ -38,6 +42,7 @@ class AskedByQuizzesTest {
   @Inject Library library;
   @Inject Visiting visiting;
   @Inject Clock clock;
+  @Inject Attempting attempting;
 
   private QuestionVersion question(int index) {
     return library.bank(PACK.value()).questions().get(index);
@@ -64,10 +69,26 @@ class AskedByQuizzesTest {
     TestQuizzes.Class school = quiz(closes, question);
     assertThat(asked.of(PACK).statements()).containsAll(question.provenance().keyed());
     assertThat(asked.of(new PackId("another"))).isEqualTo(Asked.NOTHING);
-    assertThat(MovableClock.after(Duration.ofMinutes(11), () -> asked.of(PACK)))
+    assertThat(MovableClock.after(Duration.ofMinutes(12), () -> asked.of(PACK)))
         .isEqualTo(Asked.NOTHING);
     classes.withdraw(school);
     assertThat(asked.of(PACK)).isEqualTo(Asked.NOTHING);
+  }
+
+  /** He sits over questions that others could look up. */
+  @Test
+  void whatSomebodyStillSitsOverIsAskedAlthoughItWasTakenBack() {
+    QuestionVersion question = question(2);
+    TestQuizzes.Class school = quiz(clock.instant().plus(Duration.ofMinutes(10)), question);
+    Attempt attempt =
+        attempting
+            .start(school.quiz(), new ActorId(school.student().id().value()), "")
+            .fold(Starting.Running::attempt, refused -> null);
+    classes.withdraw(school);
+    assertThat(asked.of(PACK).statements()).containsAll(question.provenance().keyed());
+    attempting.handIn(attempt);
+    assertThat(MovableClock.after(Duration.ofSeconds(5), () -> asked.of(PACK)))
+        .isEqualTo(Asked.NOTHING);
   }
 
   @Test
@@ -81,7 +102,7 @@ class AskedByQuizzesTest {
       given().get(page).then().statusCode(403);
       assertThat(status(school.student(), page)).isEqualTo(403);
       assertThat(status(school.instructor(), page)).isEqualTo(200);
-      assertThat(MovableClock.after(Duration.ofMinutes(11), () -> status(school.student(), page)))
+      assertThat(MovableClock.after(Duration.ofMinutes(12), () -> status(school.student(), page)))
           .isEqualTo(200);
     } finally {
       classes.withdraw(school);

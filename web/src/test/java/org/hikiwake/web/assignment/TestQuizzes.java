@@ -63,6 +63,11 @@ public class TestQuizzes {
     quizzes.revise(school.quiz().published(false), school.instructor().id());
   }
 
+  /** Changes the rules of a quiz. */
+  public void revise(Class school, Rules rules) {
+    quizzes.revise(school.quiz().by(rules), school.instructor().id());
+  }
+
   /** One question of each kind, each worth a point. */
   public static List<Slot> oneOfEachKind() {
     return Arrays.stream(Kind.values())

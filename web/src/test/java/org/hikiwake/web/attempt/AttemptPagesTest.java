@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hikiwake.quiz.assignment.Allowance;
@@ -106,7 +107,9 @@ class AttemptPagesTest {
   }
 
   private Response go(int position, String go, Map<String, ?> fields) {
-    Map<String, Object> form = new java.util.HashMap<>(fields);
+    Map<String, Object> form = new HashMap<>(fields);
+    fields.keySet().forEach(name -> form.put(name.replaceAll("\\..*", ".here"), "1"));
+    form.putIfAbsent("q" + position + ".here", "1");
     form.put("go", go);
     return send("/questions/" + position, form);
   }
@@ -137,7 +140,7 @@ class AttemptPagesTest {
     @Test
     void pressingEnterLeadsOn() {
       start(plain(new DeferredFeedback()), twoChoices());
-      assertThat(path(send("/questions/1", Map.of("q1.option", RIGHT))))
+      assertThat(path(send("/questions/1", Map.of("q1.option", RIGHT, "q1.here", "1"))))
           .isEqualTo(attempt + "/questions/2");
       assertThat(path(send("/questions/2", Map.of()))).isEqualTo(attempt + "/overview");
       assertThat(path(go(2, "previous", Map.of()))).isEqualTo(attempt + "/questions/1");
@@ -182,6 +185,51 @@ class AttemptPagesTest {
   }
 
   @Nested
+  class TwoPages {
+
+    private Response goStale(String shown, String option) {
+      Map<String, Object> form = new HashMap<>();
+      form.put("go", "flag.1");
+      form.put("q1.here", "1");
+      form.put("shown", shown);
+      if (!option.isEmpty()) {
+        form.put("q1.option", option);
+      }
+      return send("/questions/1", form);
+    }
+
+    /** It was made before the other one was changed, and nobody touched it. */
+    @Test
+    void pageThatNobodyTouchedChangesNothing() {
+      start(plain(new DeferredFeedback()), twoChoices());
+      go(1, "stay", Map.of("q1.option", RIGHT));
+      goStale("0", "");
+      assertThat(see("/questions/1").asString()).contains(RIGHT + "\" checked");
+      go(1, "stay", Map.of("q1.option", WRONG));
+      goStale("1", RIGHT);
+      assertThat(see("/questions/1").asString()).contains(WRONG + "\" checked");
+    }
+
+    @Test
+    void whatWasTouchedCountsOnWhicheverPage() {
+      start(plain(new DeferredFeedback()), twoChoices());
+      go(1, "stay", Map.of("q1.option", RIGHT));
+      goStale("0", WRONG);
+      assertThat(see("/questions/1").asString()).contains(WRONG + "\" checked");
+    }
+
+    /** Only what a page sends by itself has a time of its own. */
+    @Test
+    void claimMakesNoTryTheFirst() {
+      start(plain(Interactive.usual()), twoChoices());
+      go(1, "check.1", Map.of("q1.option", WRONG));
+      go(1, "check.1", Map.of("q1.option", RIGHT, "claimed", "0", "device", "d", "sequence", "1"));
+      send("/submission", Map.of());
+      assertThat(result()).contains("0.67 of 2 points");
+    }
+  }
+
+  @Nested
   class ForwardOnly {
 
     @Test
@@ -196,8 +244,11 @@ class AttemptPagesTest {
       assertThat(path(see("/questions/2"))).isEqualTo(attempt + "/questions/1");
       go(1, "next", Map.of("q1.option", WRONG));
       assertThat(path(see("/questions/1"))).isEqualTo(attempt + "/questions/2");
-      assertThat(path(go(1, "next", Map.of("q1.option", RIGHT))))
-          .isEqualTo(attempt + "/questions/2");
+      Response stale = go(1, "next", Map.of("q1.option", RIGHT));
+      assertThat(stale.statusCode()).isEqualTo(409);
+      assertThat(stale.asString())
+          .contains("was not taken", "Question 2 of 2")
+          .doesNotContain("Question 1 of 2");
       send("/submission", Map.of());
       assertThat(result()).contains("0 of 2 points");
     }
@@ -376,6 +427,70 @@ class AttemptPagesTest {
           .contains("Attempt of ", "Why Ann");
       assertThat(get(school.instructor(), attempt + "/questions/1").statusCode()).isEqualTo(403);
     }
+
+    @Test
+    void instructorIsToldThatItGoesOn() {
+      start(plain(new DeferredFeedback()), twoChoices());
+      assertThat(get(school.instructor(), attempt + "/result").asString())
+          .contains("It goes on since")
+          .doesNotContain("Your answers", "Your time", "Why Ann");
+    }
+
+    /** Another device may still send what it has kept. */
+    @Test
+    void handingInWhenTheTimeIsUpEndsNothingBeforeTheGraceIsOver() {
+      start(anHour(), twoChoices());
+      Duration grace = Duration.ofMinutes(60).plusSeconds(10);
+      assertThat(path(MovableClock.after(grace, () -> send("/submission", Map.of()))))
+          .isEqualTo(attempt + "/result");
+      Instant kept = Instant.now().plus(Duration.ofMinutes(50));
+      MovableClock.after(
+          grace.plusSeconds(10),
+          () ->
+              send(
+                  "/responses",
+                  Map.of(
+                      "position", "1",
+                      "device", "phone",
+                      "sequence", "1",
+                      "claimed", kept.toEpochMilli(),
+                      "q1.option", RIGHT)));
+      assertThat(MovableClock.after(Duration.ofMinutes(62), () -> result()))
+          .contains("1 of 2 points", "One answer came after the end");
+    }
+
+    /** Whoever still sits over it may have no limit of his own. */
+    @Test
+    void closingThatIsSetLaterIsTheEndForEverybody() {
+      Rules never =
+          rules(
+              new DeferredFeedback(),
+              layout(Pages.ONE_EACH, Navigation.FREE),
+              Timing.unlimited(),
+              Window.always());
+      start(never, twoChoices());
+      go(1, "next", Map.of("q1.option", RIGHT));
+      classes.revise(school, plain(new DeferredFeedback()));
+      assertThat(MovableClock.after(Duration.ofDays(2), () -> see("/questions/1")).statusCode())
+          .isEqualTo(303);
+      assertThat(MovableClock.after(Duration.ofDays(2), () -> result())).contains("Why Ann");
+    }
+
+    /** While late answers still come, nobody is told what is right. */
+    @Test
+    void keysAreToldWhenTheGraceIsOver() {
+      Rules closing =
+          rules(
+              new DeferredFeedback(),
+              layout(Pages.ONE_EACH, Navigation.FREE),
+              new Timing(null, Duration.ofMinutes(10), Timing.Late.COUNTS),
+              new Window(null, Instant.now().plus(Duration.ofHours(1))));
+      start(closing, twoChoices());
+      send("/submission", Map.of());
+      assertThat(MovableClock.after(Duration.ofMinutes(65), () -> result()))
+          .doesNotContain("Why Ann");
+      assertThat(MovableClock.after(Duration.ofMinutes(71), () -> result())).contains("Why Ann");
+    }
   }
 
   @Nested
@@ -440,8 +555,13 @@ class AttemptPagesTest {
     void draftIsNotThereForStudents() {
       start(plain(new DeferredFeedback()), twoChoices());
       classes.withdraw(school);
-      assertThat(get(school.student(), "/quizzes/" + school.quiz().id()).statusCode())
-          .isEqualTo(404);
+      Person other = classes.student(school.course());
+      assertThat(get(other, "/quizzes/" + school.quiz().id()).statusCode()).isEqualTo(404);
+      assertThat(get(other, "/courses/" + school.course().id()).asString())
+          .doesNotContain("A quiz");
+      assertThat(get(school.student(), "/courses/" + school.course().id()).asString())
+          .as("who has begun finds it")
+          .contains("A quiz");
       assertThat(see("/questions/1").statusCode()).as("who has begun goes on").isEqualTo(200);
     }
   }

@@ -197,7 +197,11 @@ class KeyNeverTravelsInQuizzesTest {
         student()
             .contentType("application/x-www-form-urlencoded")
             .formParam("go", go)
-            .formParam("position", "1");
+            .formParam("position", "1")
+            .formParam("q1.here", "1")
+            .formParam("device", "laptop")
+            .formParam("sequence", "1")
+            .formParam("claimed", "1");
     if (response != null) {
       fields(response).forEach((name, values) -> request.formParam("q1." + name, values));
     }

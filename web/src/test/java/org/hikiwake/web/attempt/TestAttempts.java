@@ -44,10 +44,10 @@ public class TestAttempts {
     for (Item item : find(id).items()) {
       Response response = responses.get(item.place());
       if (response != null) {
-        attempting.take(find(id), Act.SAVE, item, Given.of(response), null, null);
+        attempting.take(find(id), Act.SAVE, item, Given.of(response));
       }
     }
-    return attempting.end(find(id));
+    return attempting.handIn(find(id));
   }
 
   public Attempt find(AttemptId id) {

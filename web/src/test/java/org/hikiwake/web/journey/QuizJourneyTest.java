@@ -111,8 +111,8 @@ class QuizJourneyTest {
     page.locator("[data-question='2'] .option:has-text('Ann')").click();
     page.locator("[data-question='2'] .option:has-text('Bob')").click();
     page.locator("[data-question='3'] .option").first().click();
-    page.locator("[data-question='7'] input").first().fill("1996");
-    page.locator("[data-question='8'] input").first().fill("Vladimir Putin");
+    page.locator("[data-question='7'] input:not([type=hidden])").first().fill("1996");
+    page.locator("[data-question='8'] input:not([type=hidden])").first().fill("Vladimir Putin");
     page.locator("[data-question='10'] textarea").fill("They differ in what they fear.");
   }
 
@@ -206,6 +206,7 @@ class QuizJourneyTest {
 
     page.unroute("**/responses");
     page.reload();
+    page.locator("[data-question='1'] .option:has-text('Ann') input:checked").waitFor();
     waitUntilSaid(page, "All saved");
     Page elsewhere = seated(school.student(), Screen.NARROW, true, ColorScheme.DARK);
     elsewhere.navigate(address);
@@ -213,6 +214,14 @@ class QuizJourneyTest {
         .isEqualTo("Written in the dark.");
     assertThat(elsewhere.locator("[data-question='1'] .option:has-text('Ann') input").isChecked())
         .isTrue();
+
+    elsewhere.locator("[data-question='10'] textarea").fill("Written on the other device.");
+    waitUntilSaid(elsewhere, "All saved");
+    press(page, "Save and look over");
+    page.navigate(address);
+    assertThat(page.locator("[data-question='10'] textarea").inputValue())
+        .as("what the first page showed is older")
+        .isEqualTo("Written on the other device.");
     assertThat(complaints).isEmpty();
   }
 
@@ -236,10 +245,8 @@ class QuizJourneyTest {
     page.fill("#email", school.student().email().value());
     page.fill("#password", TestPeople.PASSWORD);
     page.locator("main button").click();
+    page.locator("[data-question='1'] .option:has-text('Ann') input:checked").waitFor();
     waitUntilSaid(page, "All saved");
-    page.reload();
-    assertThat(page.locator("[data-question='1'] .option:has-text('Ann') input").isChecked())
-        .isTrue();
   }
 
   /** With nothing but the keys: he chooses, checks, tries again, flags, goes on, and hands in. */
@@ -275,7 +282,7 @@ class QuizJourneyTest {
     Rules brief =
         new Rules(
             usual.window(),
-            new Timing(Duration.ofSeconds(8), Duration.ofSeconds(30), Timing.Late.COUNTS),
+            new Timing(Duration.ofSeconds(8), Duration.ofSeconds(2), Timing.Late.COUNTS),
             usual.allowance(),
             usual.behaviour(),
             usual.layout(),
@@ -287,6 +294,7 @@ class QuizJourneyTest {
     page.locator("[data-question='1'] .option:has-text('Ann')").click();
     look(page, true);
     page.waitForURL("**/result", new Page.WaitForURLOptions().setTimeout(20_000));
+    page.locator(".grade").waitFor();
     assertThat(page.locator("main").textContent()).contains("Time was up", "1 of 10 points");
   }
 }
