@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.version.QuestionVersion;
 
 /**
  * A quiz as it stands in one revision. It does not change: what is done to it makes the next
@@ -92,7 +94,20 @@ public record Quiz(
   /** The most that can be earned. */
   public Score possible() {
     Score best = rules.behaviour().attainable(0);
-    return Score.sum(slots.stream().map(slot -> slot.points().times(best)).toList());
+    return Score.sum(
+        slots.stream().filter(Slot::counts).map(slot -> slot.points().times(best)).toList());
+  }
+
+  /** The same revision, whose questions are marked by the keys that were found to be right. */
+  public Quiz keyed(Function<QuestionVersion, Keying> keyings) {
+    return new Quiz(
+        id,
+        revision,
+        title,
+        instructions,
+        published,
+        rules,
+        slots.stream().map(slot -> slot.keyed(keyings.apply(slot.version()))).toList());
   }
 
   /** The next revision, called and described otherwise. */

@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hikiwake.quiz.assignment.Keying;
+import org.hikiwake.quiz.assignment.Keying.Worth;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.assignment.Slot;
@@ -19,6 +24,7 @@ import org.hikiwake.quiz.behaviour.Answering;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.Chance;
+import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 import org.jspecify.annotations.Nullable;
 
@@ -141,8 +147,21 @@ public record Attempt(
     return items().stream().map(this::work).toList();
   }
 
-  /** What the student has made of a question. */
+  /**
+   * What the student has made of a question, by the key that does him the most good; of two that do
+   * the same, by the later one.
+   */
   public Work work(Item item) {
+    List<Item> readings = item.readings();
+    return readings.size() == 1
+        ? made(readings.get(0))
+        : readings.stream()
+            .map(this::made)
+            .reduce((one, later) -> later.earns().compareTo(one.earns()) < 0 ? one : later)
+            .orElseGet(() -> made(item));
+  }
+
+  private Work made(Item item) {
     List<Entry> about = entries.stream().filter(e -> e.position() == item.position()).toList();
     boolean flagged =
         about.stream().filter(Entry::isFlag).reduce((a, b) -> b).stream()
@@ -355,14 +374,54 @@ public record Attempt(
     boolean timeUp = isOver(now);
     Instant at = timeUp && due != null ? due : now;
     Ending end = new Ending(timeUp ? How.TIME_UP : How.SUBMITTED, at, now);
-    List<Mark> given = works().stream().map(work -> mark(work, now)).toList();
+    List<Mark> given = items().stream().map(item -> mark(item, 1, now)).toList();
     return new Attempt(id, quiz, student, number, seed, started, due, entries, end, given);
   }
 
-  private static Mark mark(Work work, Instant now) {
-    Progress handedIn = work.handedIn();
-    Score share = handedIn.latest().isPresent() ? handedIn.mark().orElse(null) : Score.ZERO;
-    return Mark.byServer(work.item().position(), share, now);
+  private Mark mark(Item item, int count, Instant now) {
+    int correction = item.slot().keying().correction();
+    return Mark.byServer(item.position(), count, share(item), correction, now);
+  }
+
+  /** Who was offered nothing that is right could not be right. */
+  private @Nullable Score share(Item item) {
+    boolean full = item.slot().keying().worth() == Worth.FULL_MARKS || item.readings().isEmpty();
+    return full ? quiz.rules().behaviour().attainable(0) : work(item).share();
+  }
+
+  /**
+   * The marks that the server has yet to give, since a question was corrected after it had marked
+   * it. What a person has said stays.
+   */
+  public List<Mark> due(Instant now) {
+    return hasEnded()
+        ? items().stream().flatMap(item -> due(item, now).stream()).toList()
+        : List.of();
+  }
+
+  private Optional<Mark> due(Item item, Instant now) {
+    List<Mark> said = marks(item);
+    boolean corrected =
+        item.slot().keying().correction() > 0 || said.stream().anyMatch(m -> m.correction() > 0);
+    return corrected && mark(item).filter(Mark::isByServer).isPresent()
+        ? Optional.of(mark(item, said.size() + 1, now)).filter(m -> !isSaid(m, item))
+        : Optional.empty();
+  }
+
+  private boolean isSaid(Mark mark, Item item) {
+    return mark(item).filter(last -> Objects.equals(last.share(), mark.share())).isPresent();
+  }
+
+  /** As it is when the marks that are due are given. */
+  public Attempt remarked(Instant now) {
+    List<Mark> all = Stream.concat(marks.stream(), due(now).stream()).toList();
+    return new Attempt(id, quiz, student, number, seed, started, due, entries, ending, all);
+  }
+
+  /** The same record, by the keys that its questions have in this quiz. */
+  public Attempt keyed(Function<QuestionVersion, Keying> keyings) {
+    Quiz corrected = quiz.keyed(keyings);
+    return new Attempt(id, corrected, student, number, seed, started, due, entries, ending, marks);
   }
 
   /** As if only these marks had been given. */
@@ -388,6 +447,9 @@ public record Attempt(
 
   /** The points that a question has earned; empty where it is not marked yet. */
   public Optional<Score> points(Item item) {
+    if (!item.slot().counts()) {
+      return Optional.of(Score.ZERO);
+    }
     return mark(item)
         .flatMap(mark -> Optional.ofNullable(mark.share()))
         .map(share -> item.slot().points().times(share));
@@ -395,6 +457,8 @@ public record Attempt(
 
   /** The most points that a question can earn. */
   public Score possible(Item item) {
-    return item.slot().points().times(quiz.rules().behaviour().attainable(0));
+    return item.slot().counts()
+        ? item.slot().points().times(quiz.rules().behaviour().attainable(0))
+        : Score.ZERO;
   }
 }

@@ -44,9 +44,11 @@ public record FullMarks(int place, Slot slot, int full, int marked) {
       return item.slot().version().id().equals(slot.version().id());
     }
 
-    /** What the answer did not earn; empty where it is not marked. */
+    /** What the answer did not earn; empty where it is not marked, or does not count. */
     Optional<Score> missing() {
-      return attempt.points(item).map(attempt.possible(item)::minus);
+      return item.slot().counts()
+          ? attempt.points(item).map(attempt.possible(item)::minus)
+          : Optional.empty();
     }
   }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it is still to be thought over
  * @param marker who says it; null for the server
  * @param note to the student, or why it was changed; may be empty
+ * @param correction the number of the correction of the question by which the server marked it; 0
+ *     where it did so by the key as it was asked, and for a person's
  */
 public record Mark(
     int position,
@@ -26,6 +28,7 @@ public record Mark(
     boolean draft,
     @Nullable ActorId marker,
     String note,
+    int correction,
     Instant at) {
 
   /** Characters in the longest note. */
@@ -38,9 +41,10 @@ public record Mark(
     }
   }
 
-  /** What the server makes of an answer when an attempt has ended. */
-  static Mark byServer(int position, @Nullable Score share, Instant at) {
-    return new Mark(position, 1, share, List.of(), false, null, "", at);
+  /** What the server makes of an answer. */
+  static Mark byServer(
+      int position, int number, @Nullable Score share, int correction, Instant at) {
+    return new Mark(position, number, share, List.of(), false, null, "", correction, at);
   }
 
   public boolean isByServer() {

@@ -89,6 +89,7 @@ public final class Marking {
         judgement.draft(),
         marker,
         judgement.note(),
+        0,
         clock.instant());
   }
 

@@ -31,10 +31,11 @@ public record Pile(QuestionId question, List<Answer> answers) {
     }
 
     private boolean needsPerson() {
-      return attempt.marks(item).stream()
-          .findFirst()
-          .filter(mark -> mark.isByServer() && mark.share() == null)
-          .isPresent();
+      return item.slot().counts()
+          && attempt.marks(item).stream()
+              .findFirst()
+              .filter(mark -> mark.isByServer() && mark.share() == null)
+              .isPresent();
     }
 
     private QuestionId question() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.behaviour.Try;
 import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.grading.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,18 @@ public record Work(
     Outcome outcome = item.question().submit(last.response());
     Instant at = drafted == null ? Instant.EPOCH : drafted;
     return progress.with(new Try(last.response(), last.certainty(), outcome, at));
+  }
+
+  /** The share of the points that it earns if it is handed in; null where only a person can say. */
+  @Nullable Score share() {
+    Progress last = handedIn();
+    return last.latest().isPresent() ? last.mark().orElse(null) : Score.ZERO;
+  }
+
+  /** The same, to compare by: what a person has to say counts for nothing yet. */
+  Score earns() {
+    Score share = share();
+    return share == null ? Score.ZERO : share;
   }
 
   /** What came of it in the end: of what he gave last, or of giving nothing. */

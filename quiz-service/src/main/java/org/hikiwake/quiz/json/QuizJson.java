@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Duration;
 import java.time.Instant;
+import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
 import org.hikiwake.quiz.grading.Outcome;
@@ -20,8 +21,8 @@ import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.VersionId;
 
 /**
- * The form in which questions, responses, outcomes, wishes and rules are stored: JSON with its
- * {@code schemaVersion}, whose bytes depend on nothing but the content.
+ * The form in which questions, responses, outcomes, wishes, rules and remedies are stored: JSON
+ * with its {@code schemaVersion}, whose bytes depend on nothing but the content.
  */
 public final class QuizJson {
 
@@ -70,6 +71,14 @@ public final class QuizJson {
 
   public static String write(Rules rules) {
     return stored(rules);
+  }
+
+  public static String write(Remedy remedy) {
+    return stored(remedy);
+  }
+
+  public static Remedy remedy(String json) {
+    return read(json, Remedy.class);
   }
 
   public static Rules rules(String json) {

@@ -26,6 +26,7 @@ import org.hikiwake.core.reading.SourceId;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.assignment.Layout;
+import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
@@ -62,6 +63,7 @@ public final class QuizModule extends SimpleModule {
     kinds(Cloze.Segment.class, "");
     kinds(Query.class, "");
     kinds(PresentedSegment.class, "");
+    kinds(Remedy.class, "");
     setMixInAnnotation(Citation.class, CitationForm.class);
     setMixInAnnotation(Explanation.class, ExplanationForm.class);
     setMixInAnnotation(Option.class, OptionForm.class);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hikiwake.quiz.assignment.QuizId;
 
 /** Keeps attempts for as long as a test takes. */
-final class InMemory implements Attempts {
+public final class InMemory implements Attempts {
 
   private final Map<AttemptId, Attempt> kept = new LinkedHashMap<>();
 
@@ -49,7 +49,7 @@ final class InMemory implements Attempts {
   }
 
   /** All that there are, at whatever quiz. */
-  List<Attempt> all() {
+  public List<Attempt> all() {
     return List.copyOf(kept.values());
   }
 
