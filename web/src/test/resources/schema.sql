@@ -42,8 +42,27 @@ CREATE TABLE attempt_mark (
   draft       boolean      not null,
   marker      varchar(22)  references person (id),
   note        text         not null,
-  marked_at   timestamp    not null,
+  marked_at   timestamp    not null, correction integer not null default 0,
   primary key (attempt, position, number)
+);
+
+CREATE TABLE correction (
+  quiz         varchar(22)  not null references quiz (id),
+  number       integer      not null,
+  version      varchar(80)  not null references question_version (id),
+  remedy       text         not null,
+  reason       text         not null,
+  actor        varchar(22)  not null references person (id),
+  corrected_at timestamp    not null,
+  primary key (quiz, number)
+);
+
+CREATE TABLE correction_settled (
+  quiz       varchar(22)  not null,
+  number     integer      not null,
+  settled_at timestamp    not null,
+  primary key (quiz, number),
+  foreign key (quiz, number) references correction (quiz, number)
 );
 
 CREATE TABLE course (
@@ -178,6 +197,8 @@ CREATE TABLE quiz_slot (
   primary key (quiz, revision, position),
   foreign key (quiz, revision) references quiz_revision (quiz, number)
 );
+
+CREATE INDEX quiz_slot_by_version on quiz_slot (version);
 
 CREATE TABLE self_test (
   id          varchar(22)  not null primary key,

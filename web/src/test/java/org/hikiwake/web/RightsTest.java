@@ -24,6 +24,7 @@ import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Attempting;
 import org.hikiwake.quiz.attempt.Starting;
+import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
@@ -130,6 +131,9 @@ class RightsTest {
       GET /quizzes/{quiz}/marking                                | in       | none              | no           | none                 | yes             | yes
       GET /attempts/{attempt}/marking/{position}                 | in       | none              | no           | none                 | yes             | yes
       POST /attempts/{attempt}/marking/{position}                | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/corrections                            | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/corrections/new                        | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/corrections                           | in       | none              | no           | none                 | yes             | yes
       GET /review                                                | in       | no                | no           | yes                  | yes             | yes
       POST /review/{question}                                    | in       | no                | no           | none                 | none            | none
       GET /reports                                               | none     | none              | none         | none                 | none            | none
@@ -283,14 +287,20 @@ class RightsTest {
           .formParam("position", "1")
           .formParam("device", "laptop")
           .formParam("sequence", "1")
+          .formParam("question", asked())
           .formParam("claimed", "1");
     }
     return request;
   }
 
+  private String asked() {
+    return QuizJson.idOf(quiz.slots().get(0).version()).value();
+  }
+
   private String filled(String path) {
     Course now = courses.find(course.id()).orElseThrow();
-    return path.replace("/courses/{id}", "/courses/" + course.id())
+    return path.replace("/corrections/new", "/corrections/new?question=" + asked())
+        .replace("/courses/{id}", "/courses/" + course.id())
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())
         .replace("{attempt}", handedIn.id().value())

@@ -17,11 +17,13 @@ import org.hikiwake.quiz.response.Response;
  * @param right the others, the latest last
  * @param worth what it counts for
  * @param correction the number of the correction that made it so; 0 where there was none
+ * @param reason why, for the students to read; empty where there was none
  */
-public record Keying(boolean asAsked, List<Right> right, Worth worth, int correction) {
+public record Keying(
+    boolean asAsked, List<Right> right, Worth worth, int correction, String reason) {
 
   /** As nearly every question is marked. */
-  public static final Keying AS_ASKED = new Keying(true, List.of(), Worth.COUNTS, 0);
+  public static final Keying AS_ASKED = new Keying(true, List.of(), Worth.COUNTS, 0, "");
 
   /** What a question counts for. */
   public enum Worth {
@@ -47,26 +49,32 @@ public record Keying(boolean asAsked, List<Right> right, Worth worth, int correc
    * The keying after a remedy, which takes nothing back.
    *
    * @param number of the correction by which it comes
-   * @param why what is said of what is right now
    */
-  public Keying and(Remedy remedy, int number, Explanation why) {
+  public Keying and(Remedy remedy, int number, String why) {
     return remedy.fold(
         new Remedy.Cases<>(
-            also -> new Keying(asAsked, more(also.response(), why), Worth.COUNTS, number),
-            only ->
-                new Keying(false, List.of(new Right(only.response(), why)), Worth.COUNTS, number),
-            full -> new Keying(asAsked, right, Worth.FULL_MARKS, number),
-            out -> new Keying(asAsked, right, Worth.LEFT_OUT, number),
-            back -> as(number)));
+            also -> with(asAsked, and(also.response(), why), Worth.COUNTS).as(number, why),
+            only -> with(false, List.of(right(only.response(), why)), Worth.COUNTS).as(number, why),
+            full -> with(asAsked, right, Worth.FULL_MARKS).as(number, why),
+            out -> with(asAsked, right, Worth.LEFT_OUT).as(number, why),
+            back -> as(number, why)));
   }
 
-  private List<Right> more(Response response, Explanation why) {
-    return Stream.concat(right.stream(), Stream.of(new Right(response, why))).toList();
+  private List<Right> and(Response response, String why) {
+    return Stream.concat(right.stream(), Stream.of(right(response, why))).toList();
+  }
+
+  private static Right right(Response response, String why) {
+    return new Right(response, new Explanation(why, List.of()));
+  }
+
+  private Keying with(boolean asked, List<Right> others, Worth newWorth) {
+    return new Keying(asked, others, newWorth, correction, reason);
   }
 
   /** The same, brought about by another correction. */
-  public Keying as(int number) {
-    return new Keying(asAsked, right, worth, number);
+  public Keying as(int number, String why) {
+    return new Keying(asAsked, right, worth, number, why);
   }
 
   /** How many keys there are. */

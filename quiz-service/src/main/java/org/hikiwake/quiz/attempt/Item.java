@@ -1,6 +1,7 @@
 package org.hikiwake.quiz.attempt;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.Keying.Right;
 import org.hikiwake.quiz.assignment.Slot;
@@ -29,6 +30,14 @@ public record Item(int position, int place, Slot slot, Seed seed, @Nullable Righ
     return right == null ? drawn : right.of(drawn).orElse(drawn);
   }
 
+  /** By the other keys that count, where there are any. */
+  List<Question> alternatives() {
+    return readings().stream()
+        .filter(other -> !Objects.equals(other.right, right))
+        .map(Item::question)
+        .toList();
+  }
+
   /**
    * The same question by each of its keys, the latest last. Empty where this student was offered
    * nothing that is right.
@@ -39,7 +48,7 @@ public record Item(int position, int place, Slot slot, Seed seed, @Nullable Righ
     }
     Question drawn = slot.version().variant(seed).question();
     return Stream.concat(
-            Stream.of(this).filter(asked -> slot.keying().asAsked()),
+            Stream.of(new Item(position, place, slot, seed)).filter(i -> slot.keying().asAsked()),
             slot.keying().right().stream()
                 .filter(other -> other.of(drawn).isPresent())
                 .map(other -> new Item(position, place, slot, seed, other)))

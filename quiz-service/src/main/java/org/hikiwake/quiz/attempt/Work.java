@@ -75,6 +75,8 @@ public record Work(
 
   /** What came of it in the end: of what he gave last, or of giving nothing. */
   public Outcome outcome() {
-    return handedIn().latest().map(Try::outcome).orElseGet(() -> item.question().nothing());
+    Outcome outcome =
+        handedIn().latest().map(Try::outcome).orElseGet(() -> item.question().nothing());
+    return Alternatives.told(outcome, item.alternatives());
   }
 }

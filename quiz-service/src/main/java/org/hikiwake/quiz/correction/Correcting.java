@@ -126,7 +126,7 @@ public final class Correcting {
    */
   public Corrected correct(
       QuizId quiz, QuestionVersion version, Remedy remedy, String reason, ActorId by, int seen) {
-    Optional<Refusal> refusal = reasonRefusal(reason).or(() -> refusal(quiz, version, remedy));
+    Optional<Refusal> refusal = refusal(quiz, version, remedy).or(() -> refusal(reason));
     if (refusal.isPresent()) {
       return new Corrected.Refused(refusal.get());
     }
@@ -137,7 +137,8 @@ public final class Correcting {
         : new Corrected.Overtaken();
   }
 
-  private static Optional<Refusal> reasonRefusal(String reason) {
+  /** Why the reason for a correction is none; empty where it is. */
+  public static Optional<Refusal> refusal(String reason) {
     if (reason.isBlank()) {
       return Optional.of(Refusal.NO_REASON);
     }

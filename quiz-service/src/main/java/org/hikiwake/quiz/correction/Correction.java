@@ -1,10 +1,8 @@
 package org.hikiwake.quiz.correction;
 
 import java.time.Instant;
-import java.util.List;
 import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.attempt.ActorId;
-import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.version.QuestionVersion;
 
 /**
@@ -26,11 +24,6 @@ public record Correction(
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new IllegalArgumentException("a reason has 1 to " + LONGEST_REASON + " characters");
     }
-  }
-
-  /** What is said of the options that are right by it, or are no longer. */
-  Explanation why() {
-    return new Explanation(reason, List.of());
   }
 
   boolean isAbout(QuestionVersion other) {

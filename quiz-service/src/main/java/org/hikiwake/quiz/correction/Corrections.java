@@ -40,10 +40,14 @@ public record Corrections(List<Correction> all) {
     Keying keying = Keying.AS_ASKED;
     for (Correction correction : about) {
       if (isInForce(correction)) {
-        keying = keying.and(correction.remedy(), correction.number(), correction.why());
+        keying = keying.and(correction.remedy(), correction.number(), correction.reason());
       }
     }
-    return about.isEmpty() ? keying : keying.as(about.get(about.size() - 1).number());
+    return about.isEmpty() ? keying : as(keying, about.get(about.size() - 1));
+  }
+
+  private static Keying as(Keying keying, Correction last) {
+    return keying.as(last.number(), last.reason());
   }
 
   /** What was said of a question, in the order in which it was said. */

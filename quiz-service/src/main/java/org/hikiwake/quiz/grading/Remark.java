@@ -27,6 +27,8 @@ public record Remark(String label, @Nullable String given, Standing standing, Ex
     MISSED,
     /** Not given, and rightly so. */
     SPARED,
+    /** Not given, though right as well: what was given, or another part, is the key that counts. */
+    ALTERNATIVE,
     /** To be judged by a person. */
     OPEN;
 

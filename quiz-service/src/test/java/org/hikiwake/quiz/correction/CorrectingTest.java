@@ -190,8 +190,16 @@ class CorrectingTest {
     @Test
     void theirFeedbackIsByTheKeyThatIsTheirs() {
       marked(quiz, new AlsoRight(BOB));
-      assertThat(said(bob)).containsEntry("Bob", "HIT We were wrong.");
-      assertThat(said(ann)).containsEntry("Ann", "HIT Why Ann.");
+      assertThat(said(bob))
+          .containsEntry("Bob", "HIT We were wrong.")
+          .containsEntry("Ann", "ALTERNATIVE Why Ann.");
+      assertThat(said(ann))
+          .containsEntry("Ann", "HIT Why Ann.")
+          .containsEntry("Bob", "ALTERNATIVE We were wrong.");
+      assertThat(said(cy))
+          .containsEntry("Cy", "WRONG Why Cy.")
+          .containsEntry("Bob", "MISSED We were wrong.")
+          .containsEntry("Ann", "ALTERNATIVE Why Ann.");
     }
 
     private Map<String, String> said(Attempt attempt) {

@@ -16,6 +16,8 @@ import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.assignment.Window;
+import org.hikiwake.quiz.correction.CorrectionLog;
+import org.hikiwake.quiz.correction.Corrections;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -42,6 +44,8 @@ public class Quizzes {
   private final Cache<String, CourseId> courses =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
+  private final Cache<Keyed, Quiz> keyed = Caffeine.newBuilder().maximumSize(MOST_READ).build();
+
   /** Another node may change one: then it is known here some seconds later. */
   private final Cache<QuizId, Window> windows =
       Caffeine.newBuilder().maximumSize(MOST_READ).expireAfterWrite(REMEMBERED).build();
@@ -51,6 +55,7 @@ public class Quizzes {
   private final RevisionRows revisions;
   private final SlotRows slots;
   private final KeptVersions versions;
+  private final CorrectionLog corrections;
   private final Clock clock;
   private final Event<QuizRevised> events;
 
@@ -60,6 +65,7 @@ public class Quizzes {
       RevisionRows revisions,
       SlotRows slots,
       KeptVersions versions,
+      CorrectionLog corrections,
       Clock clock,
       Event<QuizRevised> events) {
     this.writer = writer;
@@ -67,6 +73,7 @@ public class Quizzes {
     this.revisions = revisions;
     this.slots = slots;
     this.versions = versions;
+    this.corrections = corrections;
     this.clock = clock;
     this.events = events;
   }
@@ -159,12 +166,27 @@ public class Quizzes {
   /** The quiz as it stood in a revision that there is. */
   public Quiz find(QuizId id, int revision) {
     RevisionKey key = new RevisionKey(id.value(), revision);
-    return read.get(key, unread -> read(revisions.findById(unread)));
+    return keyed(key, read.get(key, unread -> read(revisions.findById(unread))));
   }
 
   private Quiz model(RevisionEntity row) {
-    return read.get(row.key, unread -> read(row));
+    return keyed(row.key, read.get(row.key, unread -> read(row)));
   }
+
+  /** A revision never changes; by which keys it is marked may. */
+  private Quiz keyed(RevisionKey key, Quiz asMade) {
+    Corrections now = corrections.of(asMade.id());
+    return now.count() == 0
+        ? asMade
+        : keyed.get(new Keyed(key, now.count()), unmade -> now.applied(asMade));
+  }
+
+  /**
+   * A revision as it is marked.
+   *
+   * @param corrections how many there were
+   */
+  private record Keyed(RevisionKey revision, int corrections) {}
 
   private Quiz read(RevisionEntity row) {
     Rules rules = QuizJson.rules(row.rules);
@@ -189,6 +211,19 @@ public class Quizzes {
         versions.find(all.stream().map(slot -> slot.version).toList());
     return all.stream()
         .map(row -> new Slot(row.heading, asked.get(row.version), Score.parse(row.points)))
+        .toList();
+  }
+
+  /** Whether a version of a question stands, or once stood, in a quiz. */
+  public boolean asks(QuizId id, String version) {
+    return slots.count("key.quiz = ?1 and version = ?2", id.value(), version) > 0;
+  }
+
+  /** The quizzes in which a version of a question stands, or once stood. */
+  public List<QuizId> asking(String version) {
+    return slots.list("version", version).stream()
+        .map(row -> new QuizId(row.key.quiz()))
+        .distinct()
         .toList();
   }
 

@@ -32,6 +32,10 @@ class MarkEntity {
   @Column(nullable = false, columnDefinition = "text")
   String note;
 
+  /** By which the server marked it anew; 0 for none. */
+  @Column(nullable = false)
+  int correction;
+
   @Column(name = "marked_at", nullable = false)
   Instant markedAt;
 }

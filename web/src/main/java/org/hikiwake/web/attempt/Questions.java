@@ -14,6 +14,7 @@ import org.hikiwake.quiz.attempt.Work;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.selftest.Texts;
@@ -134,7 +135,10 @@ public class Questions {
         tells ? attempt.points(item).map(Score::display).orElse(null) : null,
         attempt.possible(item).display(),
         tells ? mark.map(Mark::note).orElse("") : "",
-        item.slot().version().id().value());
+        item.slot().version().id().value(),
+        QuizJson.idOf(item.slot().version()).value(),
+        tells && !item.slot().keying().isAsAsked() ? item.slot().keying().reason() : "",
+        item.slot().counts());
   }
 
   /** How right an answer was: by certainty or at a second try it may have earned something else. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param points what it earned; null where that is not told, or nobody has said
  * @param note what a person who marked it has to say; may be empty
  * @param question by which it is reported
+ * @param version by which its key is corrected
+ * @param correction why its key was corrected; empty where it was not, or that is not to be seen
+ * @param counts whether it counts in what is earned
  */
 public record ReviewedView(
     int position,
@@ -27,4 +30,7 @@ public record ReviewedView(
     @Nullable String points,
     String possible,
     String note,
-    String question) {}
+    String question,
+    String version,
+    String correction,
+    boolean counts) {}

@@ -154,6 +154,7 @@ class StoredAttempts implements Attempts {
     row.draft = mark.draft();
     row.marker = mark.marker() == null ? null : mark.marker().value();
     row.note = mark.note();
+    row.correction = mark.correction();
     row.markedAt = mark.at();
     return row;
   }
@@ -297,6 +298,7 @@ class StoredAttempts implements Attempts {
         row.draft,
         row.marker == null ? null : new ActorId(row.marker),
         row.note,
+        row.correction,
         row.markedAt);
   }
 

@@ -21,7 +21,9 @@ import org.hikiwake.quiz.attempt.FullMarks;
 import org.hikiwake.quiz.attempt.Grade;
 import org.hikiwake.quiz.attempt.Pile;
 import org.hikiwake.quiz.attempt.Result;
+import org.hikiwake.quiz.correction.CorrectionLog;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Visiting;
@@ -47,13 +49,21 @@ public class ResultPages {
 
   private final QuizDoor door;
   private final Gradebook gradebook;
+  private final CorrectionLog corrections;
   private final Library library;
   private final Visiting visiting;
   private final Clock clock;
 
-  ResultPages(QuizDoor door, Gradebook gradebook, Library library, Visiting visiting, Clock clock) {
+  ResultPages(
+      QuizDoor door,
+      Gradebook gradebook,
+      CorrectionLog corrections,
+      Library library,
+      Visiting visiting,
+      Clock clock) {
     this.door = door;
     this.gradebook = gradebook;
+    this.corrections = corrections;
     this.library = library;
     this.visiting = visiting;
     this.clock = clock;
@@ -79,6 +89,7 @@ public class ResultPages {
         summary(column),
         asked(column),
         Pile.of(all).stream().mapToLong(Pile::waiting).sum(),
+        corrections.of(entered.quiz().id()).count(),
         now,
         visiting.getZone());
   }
@@ -132,6 +143,8 @@ public class ResultPages {
         library.terms(pack),
         marks.full(),
         marks.marked(),
-        marks.share().percent());
+        marks.share().percent(),
+        QuizJson.idOf(version).value(),
+        marks.slot().counts());
   }
 }

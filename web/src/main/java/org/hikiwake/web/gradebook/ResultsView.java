@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What came of a quiz so far.
  *
  * @param waiting how many answers wait for a person
+ * @param corrections how many keys were corrected
  */
 public record ResultsView(
     Entered entered,
@@ -20,6 +21,7 @@ public record ResultsView(
     Summary summary,
     List<AskedView> questions,
     long waiting,
+    int corrections,
     Instant now,
     ZoneId zone) {
 
@@ -48,7 +50,18 @@ public record ResultsView(
       @Nullable String medianPercent,
       String possible) {}
 
-  /** How often a question earned all that it could, at the first attempts. */
+  /**
+   * How often a question earned all that it could, at the first attempts.
+   *
+   * @param version the id of its version
+   */
   public record AskedView(
-      int place, Stem stem, ForeignTerms terms, int full, int marked, String percent) {}
+      int place,
+      Stem stem,
+      ForeignTerms terms,
+      int full,
+      int marked,
+      String percent,
+      String version,
+      boolean counts) {}
 }

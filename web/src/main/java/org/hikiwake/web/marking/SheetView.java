@@ -88,6 +88,7 @@ public record SheetView(
    * What was said of the answer.
    *
    * @param by who said it; null for the server
+   * @param correction by which the server marked it; 0 for none
    * @param points null where it says nothing yet, or is not to be seen before one has said
    *     something oneself
    */
@@ -97,6 +98,7 @@ public record SheetView(
       Instant at,
       boolean draft,
       boolean hidden,
+      int correction,
       @Nullable String points,
       String note) {}
 

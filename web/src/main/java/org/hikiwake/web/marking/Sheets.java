@@ -227,6 +227,7 @@ class Sheets {
         mark.at(),
         mark.draft(),
         hidden,
+        mark.correction(),
         hidden ? null : points(mark, item),
         hidden ? "" : mark.note());
   }

@@ -129,6 +129,7 @@ class StoredAttemptsTest {
             false,
             marker,
             "Well done.",
+            0,
             clock.instant());
     assertThat(attempts.mark(attempt.id(), mark)).isTrue();
     assertThat(attempts.mark(attempt.id(), mark)).isFalse();

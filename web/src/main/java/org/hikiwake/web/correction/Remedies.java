@@ -1,0 +1,77 @@
+package org.hikiwake.web.correction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hikiwake.quiz.assignment.Keying;
+import org.hikiwake.quiz.assignment.Keying.Right;
+import org.hikiwake.quiz.assignment.Remedy;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.grading.Remark;
+import org.hikiwake.quiz.grading.Remark.Standing;
+import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.response.Response;
+
+/** Remedies, and what is right by them, in words. */
+final class Remedies {
+
+  static final String ALSO_RIGHT = "also-right";
+  static final String ONLY_RIGHT = "only-right";
+  static final String FULL_MARKS = "full-marks";
+  static final String LEFT_OUT = "left-out";
+  static final String TAKEN_BACK = "taken-back";
+
+  private static final String AND = "; ";
+
+  private Remedies() {}
+
+  static String word(Remedy remedy) {
+    return remedy.fold(
+        new Remedy.Cases<>(
+            also -> ALSO_RIGHT,
+            only -> ONLY_RIGHT,
+            full -> FULL_MARKS,
+            out -> LEFT_OUT,
+            back -> TAKEN_BACK));
+  }
+
+  /** What a remedy says is right; empty where it says nothing of it. */
+  static String right(Remedy remedy, Question question) {
+    return remedy
+        .fold(
+            new Remedy.Cases<Optional<Response>>(
+                also -> Optional.of(also.response()),
+                only -> Optional.of(only.response()),
+                full -> Optional.empty(),
+                out -> Optional.empty(),
+                back -> Optional.empty()))
+        .map(response -> new Right(response, new Explanation("", List.of())))
+        .flatMap(right -> right.of(question))
+        .map(Remedies::right)
+        .orElse("");
+  }
+
+  /** What is right by each of the keys. */
+  static List<String> right(Keying keying, Question question) {
+    return Stream.concat(
+            Stream.of(question).filter(asked -> keying.asAsked()),
+            keying.right().stream().flatMap(right -> right.of(question).stream()))
+        .map(Remedies::right)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static String right(Question question) {
+    return question
+        .keyedResponse()
+        .map(
+            key ->
+                String.join(
+                    AND,
+                    question.check(key).comments().stream()
+                        .filter(remark -> remark.standing() == Standing.HIT)
+                        .map(Remark::label)
+                        .toList()))
+        .orElse("");
+  }
+}
