@@ -26,6 +26,7 @@ import org.hikiwake.quiz.behaviour.DeferredCbm;
 import org.hikiwake.quiz.behaviour.DeferredFeedback;
 import org.hikiwake.quiz.behaviour.Interactive;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.TestPeople;
@@ -273,6 +274,31 @@ class QuizJourneyTest {
     page.locator("button:has-text('Hand in')").press("Enter");
     assertThat(page.locator(".grade").textContent()).contains("of 1 points");
     look(page, true);
+  }
+
+  /** Each kind, by Tab, arrows, Space, Enter and what one types; nothing is focused but by them. */
+  @ParameterizedTest
+  @CsvSource({"WIDE, true", "NARROW, false"})
+  void everyKindIsAnsweredByKeysAlone(Screen screen, boolean scripts) {
+    Page page =
+        seated(
+            rules(new DeferredFeedback(), Pages.ONE_EACH),
+            TestQuizzes.oneOfEachKind(),
+            screen,
+            scripts,
+            ColorScheme.LIGHT);
+    Keys keys = new Keys(page);
+    keys.enter("a:has-text('A quiz')");
+    keys.enter("main button:has-text('Start')");
+    for (Kind kind : Kind.values()) {
+      page.locator("[data-question='" + (kind.ordinal() + 1) + "']").waitFor();
+      keys.answer(kind);
+      boolean last = kind.ordinal() == Kind.values().length - 1;
+      keys.enter(
+          last ? "button:has-text('Save and look over')" : "button:has-text('Save and go on')");
+    }
+    keys.enter("main button:has-text('Hand in')");
+    assertThat(page.locator(".grade").textContent()).contains("9 of 10 points");
   }
 
   /** The time is up while he sits there: the page hands in for him. */
