@@ -13,7 +13,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
  * names first: 19 MiB, two passes, one lane.
  */
 @Singleton
-class Passwords {
+public class Passwords {
 
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
@@ -30,7 +30,7 @@ class Passwords {
   /** Of nobody's password: compared with where there is none, so that it takes as long. */
   private final String nobodys = hash(Secret.random().value());
 
-  String hash(String password) {
+  public String hash(String password) {
     turns.acquireUninterruptibly();
     try {
       return argon2.encode(normal(password));

@@ -153,7 +153,7 @@ public class People {
     return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\0]", "") + "%";
   }
 
-  boolean hasAdministrator() {
+  public boolean hasAdministrator() {
     return rows.count("administrator", true) > 0;
   }
 

@@ -10,6 +10,7 @@ import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.web.account.LinkPages;
 import org.hikiwake.web.account.OneTimeLinks;
 import org.hikiwake.web.account.Secret;
+import org.hikiwake.web.demo.Demonstration;
 import org.hikiwake.web.pack.Library;
 
 /** Tells whoever started the server what is in it and where to open it. */
@@ -18,24 +19,33 @@ class Announcement {
 
   private final Library library;
   private final OneTimeLinks links;
+  private final Demonstration demonstration;
   private final boolean wanted;
   private final boolean recover;
+  private final boolean demo;
 
   Announcement(
       Library library,
       OneTimeLinks links,
+      Demonstration demonstration,
       @ConfigProperty(name = ServeCommand.ANNOUNCE, defaultValue = "false") boolean wanted,
-      @ConfigProperty(name = ServeCommand.RECOVER, defaultValue = "false") boolean recover) {
+      @ConfigProperty(name = ServeCommand.RECOVER, defaultValue = "false") boolean recover,
+      @ConfigProperty(name = ServeCommand.DEMO, defaultValue = "false") boolean demo) {
     this.library = library;
     this.links = links;
+    this.demonstration = demonstration;
     this.wanted = wanted;
     this.recover = recover;
+    this.demo = demo;
   }
 
   void ready(@ObservesAsync HttpServerStart start) {
     if (wanted) {
       library.all().forEach(Announcement::tell);
       String address = address(start.options());
+      if (demo) {
+        demonstration.fill().ifPresentOrElse(Announcement::tell, Announcement::tellOfPeople);
+      }
       if (recover) {
         tell("This link makes an administrator, once: ", address, links.forAdministrator());
       } else {
@@ -60,6 +70,21 @@ class Announcement {
 
   private static void tell(String what, String address, Secret secret) {
     System.out.println(what + address + LinkPages.path(secret));
+  }
+
+  private static void tell(Demonstration.Access access) {
+    System.out.println(
+        "A demonstration: sign in as "
+            + access.instructor()
+            + ", who teaches, or as "
+            + access.student()
+            + ", who learns; the password of both is "
+            + access.password());
+  }
+
+  private static void tellOfPeople() {
+    System.out.println(
+        "There are people here already: a demonstration is made in an empty database.");
   }
 
   private static void tell(Bank bank) {

@@ -23,6 +23,7 @@ final class ServeCommand implements Runnable {
 
   static final String ANNOUNCE = "hikiwake.announce";
   static final String RECOVER = "hikiwake.recover";
+  static final String DEMO = "hikiwake.demo";
 
   @Option(
       names = "--port",
@@ -38,9 +39,11 @@ final class ServeCommand implements Runnable {
 
   @Option(
       names = "--data",
-      defaultValue = "${env:HIKIWAKE_DATA:-data}",
-      description = "Folder for the database (HIKIWAKE_DATA; default data).")
-  private Path data = Path.of("data");
+      defaultValue = "${env:HIKIWAKE_DATA:-" + Option.NULL_VALUE + "}",
+      description =
+          "Folder for the database (HIKIWAKE_DATA; default data, for a demonstration one that is"
+              + " removed at the end).")
+  private @Nullable Path data;
 
   @Option(
       names = "--database",
@@ -64,6 +67,12 @@ final class ServeCommand implements Runnable {
           "Print a link that makes another administrator, when none can sign in any more.")
   private boolean recover;
 
+  @Option(
+      names = "--demo",
+      description =
+          "Fill an empty database with a class, a quiz that is open and one that has closed.")
+  private boolean demo;
+
   @Override
   public void run() {
     String where =
@@ -78,6 +87,7 @@ final class ServeCommand implements Runnable {
     System.setProperty("quarkus.http.port", String.valueOf(port));
     System.setProperty(ANNOUNCE, "true");
     System.setProperty(RECOVER, String.valueOf(recover));
+    System.setProperty(DEMO, String.valueOf(demo));
     System.out.println(
         "Starting on Java " + Runtime.version().feature() + ", data in " + where + " ...");
     ShippedBanks.prepare();
@@ -85,9 +95,14 @@ final class ServeCommand implements Runnable {
   }
 
   private String sqlite() {
-    String folder = writable(data.toAbsolutePath().normalize()).toString();
+    Path chosen = data == null ? usual() : data;
+    String folder = writable(chosen.toAbsolutePath().normalize()).toString();
     System.setProperty("hikiwake.data", folder);
     return folder;
+  }
+
+  private Path usual() {
+    return demo ? PassingFolder.make() : Path.of("data");
   }
 
   private static String postgres(PostgresAddress address) {

@@ -106,6 +106,10 @@ class LauncherIT {
       }
     }
 
+    String printed() throws IOException {
+      return Files.readString(log);
+    }
+
     /** The path of the link that it printed for the first account. */
     Optional<String> firstLink() throws IOException {
       Matcher printed = Pattern.compile("http\\S+(/links/\\S+)").matcher(Files.readString(log));
@@ -164,6 +168,42 @@ class LauncherIT {
       assertThat(server.get(server.firstLink().orElseThrow()).body())
           .contains("Another administrator");
     }
+  }
+
+  /** A class is there, its results can be read, and nobody is left to be made the first. */
+  @Test
+  void demonstrationCanBeLookedAtByWhoItNames() throws Exception {
+    Path data = folder.resolve("demo");
+    Path java = javas().findFirst().orElseThrow();
+    try (Started server = new Started(java, data, freePort(), "--demo")) {
+      Matcher told =
+          Pattern.compile("sign in as (\\S+), .* as (\\S+), .* both is (\\S+)")
+              .matcher(server.printed());
+      assertThat(told.find()).as(server.printed()).isTrue();
+      assertThat(server.firstLink()).isEmpty();
+      assertThat(signIn(server, told.group(1), told.group(3))).contains("demonstration");
+      String course = linkIn(server.get("/courses").body(), "/courses/\\w+");
+      String page = server.get(course).body();
+      assertThat(page).contains("Week 1", "Week 2");
+      assertThat(server.get(course + "/grades").body()).contains("Mira Anders", "Jakub Wolski");
+      server.post("/sign-out", "");
+      assertThat(signIn(server, told.group(2), told.group(3))).contains("demonstration");
+      assertThat(server.get(course + "/my-grades").body()).contains("Week 1");
+    }
+    try (Started server = new Started(java, data, freePort(), "--demo")) {
+      assertThat(server.printed()).contains("There are people here already");
+    }
+  }
+
+  private static String signIn(Started server, String email, String password) throws Exception {
+    server.post("/sign-in", "email=" + email.replace("@", "%40") + "&password=" + password);
+    return server.get("/courses").body();
+  }
+
+  private static String linkIn(String page, String pattern) {
+    Matcher link = Pattern.compile("href=\"(" + pattern + ")\"").matcher(page);
+    assertThat(link.find()).isTrue();
+    return link.group(1);
   }
 
   @ParameterizedTest
