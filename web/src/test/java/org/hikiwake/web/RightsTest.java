@@ -134,6 +134,7 @@ class RightsTest {
       GET /quizzes/{quiz}/corrections                            | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/corrections/new                        | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/corrections                           | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/paper                                  | in       | none              | no           | none                 | yes             | yes
       GET /review                                                | in       | no                | no           | yes                  | yes             | yes
       POST /review/{question}                                    | in       | no                | no           | none                 | none            | none
       GET /reports                                               | none     | none              | none         | none                 | none            | none

@@ -7,10 +7,9 @@ import org.hikiwake.quiz.assignment.Keying;
 import org.hikiwake.quiz.assignment.Keying.Right;
 import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.grading.Explanation;
-import org.hikiwake.quiz.grading.Remark;
-import org.hikiwake.quiz.grading.Remark.Standing;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.Response;
+import org.hikiwake.web.question.KeyInWords;
 
 /** Remedies, and what is right by them, in words. */
 final class Remedies {
@@ -20,8 +19,6 @@ final class Remedies {
   static final String FULL_MARKS = "full-marks";
   static final String LEFT_OUT = "left-out";
   static final String TAKEN_BACK = "taken-back";
-
-  private static final String AND = "; ";
 
   private Remedies() {}
 
@@ -47,7 +44,7 @@ final class Remedies {
                 back -> Optional.empty()))
         .map(response -> new Right(response, new Explanation("", List.of())))
         .flatMap(right -> right.of(question))
-        .map(Remedies::right)
+        .map(KeyInWords::of)
         .orElse("");
   }
 
@@ -56,22 +53,8 @@ final class Remedies {
     return Stream.concat(
             Stream.of(question).filter(asked -> keying.asAsked()),
             keying.right().stream().flatMap(right -> right.of(question).stream()))
-        .map(Remedies::right)
+        .map(KeyInWords::of)
         .filter(text -> !text.isEmpty())
         .toList();
-  }
-
-  private static String right(Question question) {
-    return question
-        .keyedResponse()
-        .map(
-            key ->
-                String.join(
-                    AND,
-                    question.check(key).comments().stream()
-                        .filter(remark -> remark.standing() == Standing.HIT)
-                        .map(Remark::label)
-                        .toList()))
-        .orElse("");
   }
 }
