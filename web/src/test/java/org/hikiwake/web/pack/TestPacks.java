@@ -64,13 +64,22 @@ public class TestPacks {
   }
 
   public static ContentPack pack(SortedMap<String, String> files) {
+    return pack(PackFiles.of(files));
+  }
+
+  public static ContentPack pack(PackFiles files) {
     return new PackLoader()
-        .load(PackFiles.of(files))
+        .load(files)
         .fold(
             Loading.Loaded::pack,
             rejected -> {
               throw new AssertionError(rejected.problems());
             });
+  }
+
+  /** Sends the pack of that id as that person, and does not confirm it. */
+  public Upload keep(PackId id, PersonId sender) {
+    return stored.keep(pack(files(id, "1.0.0")), sender);
   }
 
   /** Imports the files as that person. */
