@@ -16,10 +16,12 @@ import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.examination.Examined;
 import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Succession;
 import org.hikiwake.quiz.version.Touch;
+import org.hikiwake.quiz.version.Touch.Rests;
 import org.hikiwake.web.assignment.Assignment;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.course.CourseDoor;
@@ -48,7 +50,7 @@ class Impacts {
   /** What it does when the later pack takes the place of the earlier one. */
   Impact of(ExaminedPack before, ExaminedPack after) {
     Set<StatementId> changed = PackChanges.between(before.pack(), after.pack()).statements();
-    Touching touching = new Touching(changed, questions(after));
+    Touching touching = new Touching(changed, questions(before), questions(after));
     PackId pack = after.pack().header().id();
     List<TouchedQuiz> seen = new ArrayList<>();
     int elsewhere = 0;
@@ -79,7 +81,10 @@ class Impacts {
   }
 
   /** How questions are touched by what was changed, and by what is made of it now. */
-  private record Touching(Set<StatementId> changed, Map<QuestionId, QuestionVersion> now) {
+  private record Touching(
+      Set<StatementId> changed,
+      Map<QuestionId, QuestionVersion> before,
+      Map<QuestionId, QuestionVersion> now) {
 
     List<Touched> of(Quiz quiz, PackId pack) {
       return IntStream.rangeClosed(1, quiz.slots().size())
@@ -95,7 +100,18 @@ class Impacts {
 
     Optional<Touched> of(int number, QuestionVersion asked) {
       return Touch.of(asked, changed, Optional.ofNullable(now.get(asked.id())))
+          .filter(touch -> touch.rests() != Rests.NOTHING || isMadeOtherwise(asked.id()))
           .map(touch -> new Touched(number, asked, touch));
+    }
+
+    /** What an earlier version of the pack changed is not laid to this one. */
+    private boolean isMadeOtherwise(QuestionId id) {
+      return !question(before, id).equals(question(now, id));
+    }
+
+    private static Optional<Question> question(
+        Map<QuestionId, QuestionVersion> questions, QuestionId id) {
+      return Optional.ofNullable(questions.get(id)).map(QuestionVersion::question);
     }
   }
 }

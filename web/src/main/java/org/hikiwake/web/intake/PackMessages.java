@@ -130,6 +130,9 @@ public interface PackMessages {
   String changesLead(long added, long changed, long removed);
 
   @Message
+  String between(String from, String to);
+
+  @Message
   String noChanges();
 
   @Message
@@ -146,9 +149,6 @@ public interface PackMessages {
 
   @Message
   String after();
-
-  @Message
-  String value();
 
   @Message
   String none();
@@ -275,7 +275,4 @@ public interface PackMessages {
 
   @Message
   String nextVersion();
-
-  @Message
-  String pack();
 }

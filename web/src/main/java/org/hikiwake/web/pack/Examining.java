@@ -38,7 +38,7 @@ public class Examining {
       Caffeine.newBuilder().maximumSize(MOST_LOOKED_AT).expireAfterAccess(LOOKED_AT).build();
   private final StoredPacks stored;
 
-  Examining(StoredPacks stored) {
+  public Examining(StoredPacks stored) {
     this.stored = stored;
   }
 

@@ -3,6 +3,7 @@ package org.hikiwake.web.intake;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Rules;
@@ -24,6 +26,8 @@ import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
+import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.Examining;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.StoredPacks;
 import org.hikiwake.web.pack.TestPacks;
@@ -219,6 +223,24 @@ class ImportPagesTest {
     }
   }
 
+  /** Whoever has no scripts presses; ready.js asks by itself, and goes on when it is 200. */
+  @Test
+  void aPageSaysThatQuestionsAreBeingMade() {
+    String preview = preview(send(TestPacks.files(id, "1.0.0")));
+    QuarkusMock.installMockForType(
+        new Examining(stored) {
+          @Override
+          public CompletableFuture<ExaminedPack> ofUpload(String fingerprint) {
+            return new CompletableFuture<>();
+          }
+        },
+        Examining.class);
+    Response page = get(preview);
+    assertThat(page.statusCode()).isEqualTo(202);
+    assertThat(text(page))
+        .contains("The questions of 14 statements are being made and examined.", "Look again");
+  }
+
   @Nested
   class AFurtherVersion {
 
@@ -292,6 +314,15 @@ class ImportPagesTest {
       assertThat(previewOfNext())
           .contains("It touches 1 published quiz in a course that you do not teach.")
           .doesNotContain(quiz.id().value());
+    }
+
+    @Test
+    void isNotWhatAnEarlierVersionHasTouched() {
+      add("1.0.0");
+      quiz(me, keyedTo("dane-too-dear"));
+      packs.add(TestPacks.files(id, "1.1.0", CLAIM, MENDED), me.id());
+      String preview = preview(send(TestPacks.files(id, "1.1.1", CLAIM, MENDED)));
+      assertThat(text(get(preview))).contains("It touches no published quiz of your courses.");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.store.MovableClock;
+import org.hikiwake.web.store.OneWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -38,6 +39,11 @@ class StoredPacksTest {
   @Inject TestPacks packs;
   @Inject TestPeople people;
   @Inject Visiting visiting;
+  @Inject OneWriter writer;
+  @Inject ImportedVersionRows versions;
+  @Inject RetirementRows retirements;
+  @Inject UploadRows uploads;
+  @Inject ContentRows contents;
   @Inject Clock clock;
 
   private final PackId id = TestPacks.fresh();
@@ -94,6 +100,18 @@ class StoredPacksTest {
         .containsExactly("2 1.1.0 " + other, "1 1.0.0 " + importer);
     assertThat(title(stored.pack(id, new PackVersion("1.0.0")).orElseThrow())).isEqualTo("First");
     assertThat(title(stored.pack(id, new PackVersion("1.1.0")).orElseThrow())).isEqualTo("Second");
+  }
+
+  /** Two nodes have one database and each a memory of its own. */
+  @Test
+  void whatAnotherNodeImportsIsAtHandSomeSecondsLater() {
+    StoredPacks there = new StoredPacks(writer, versions, retirements, uploads, contents, clock);
+    assertThat(stored.current()).doesNotContainKey(id);
+    ContentPack pack = TestPacks.pack(TestPacks.files(id, "1.0.0"));
+    assertThat(there.confirm(there.keep(pack, importer))).isTrue();
+    assertThat(stored.current()).doesNotContainKey(id);
+    MovableClock.after(
+        Duration.ofSeconds(3), () -> assertThat(library.bank(id.value()).pack()).isEqualTo(pack));
   }
 
   @Nested
