@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hikiwake.content.change.PackChanges;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackHeader;
@@ -123,43 +124,59 @@ public class ImportPages {
     if (isOvertaken(sent, before)) {
       return overtaken(sent);
     }
-    return Examining.within(PATIENCE, examining.ofUpload(sent.content()))
-        .map(after -> Answers.fresh(Templates.preview(preview(sent, before, after, page))))
-        .orElseGet(() -> waiting(sent));
+    CompletableFuture<ExaminedPack> after = examining.ofUpload(sent.content());
+    CompletableFuture<ExaminedPack> earlier =
+        before.map(now -> examining.ofUpload(now.version().content())).orElse(after);
+    return Examining.within(PATIENCE, after)
+        .flatMap(made -> Examining.within(PATIENCE, earlier).map(was -> new Pair(was, made)))
+        .map(pair -> Answers.fresh(Templates.preview(preview(sent, before, pair, page))))
+        .orElseGet(() -> notMade(sent, after));
   }
+
+  /** The version before, or the same where there was none, and the one that was sent. */
+  private record Pair(ExaminedPack before, ExaminedPack after) {}
 
   private static boolean isOvertaken(Upload sent, Optional<Current> before) {
     return before.map(now -> now.version().number()).orElse(0) != sent.seen();
   }
 
-  private Response waiting(Upload sent) {
+  private Response notMade(Upload sent, CompletableFuture<ExaminedPack> making) {
+    if (making.isCompletedExceptionally()) {
+      stored.drop(sent);
+      return Answers.fresh(Templates.sending(ImportView.error(say().failed())), 500);
+    }
     ContentPack pack = stored.pack(sent.content());
     return Answers.fresh(Templates.waiting(sent, pack.header(), pack.statements().size()), 202);
   }
 
   private PreviewView preview(
-      Upload sent, Optional<Current> before, ExaminedPack after, @Nullable String page) {
+      Upload sent, Optional<Current> before, Pair pair, @Nullable String page) {
     return new PreviewView(
         sent,
-        after.pack().header(),
-        Counts.of(after),
-        before.map(now -> next(sent, now.version(), after, page)).orElse(null));
+        pair.after().pack().header(),
+        Counts.of(pair.after()),
+        before.map(unused -> next(sent, pair, page)).orElse(null));
   }
 
-  private PreviewView.Next next(
-      Upload sent, ImportedVersion before, ExaminedPack after, @Nullable String page) {
-    PackChanges changes = PackChanges.between(stored.pack(before.content()), after.pack());
+  private PreviewView.Next next(Upload sent, Pair pair, @Nullable String page) {
+    PackChanges changes = PackChanges.between(pair.before().pack(), pair.after().pack());
     return new PreviewView.Next(
-        before.version().text(),
+        pair.before().pack().header().version().text(),
         ChangesPart.of(changes, address(sent) + "?", page),
-        ImpactView.of(impacts.of(examining.ofUpload(before.content()).join(), after)));
+        ImpactView.of(impacts.of(pair.before(), pair.after())));
   }
 
-  /** Makes it the current version, unless another one came first. */
+  /**
+   * Makes it the current version, unless another one came first. What has no questions yet was
+   * looked at by nobody.
+   */
   @POST
   @Path("/{upload}")
   public Response confirm(String upload) {
     Upload sent = sent(upload);
+    if (Examining.within(PATIENCE, examining.ofUpload(sent.content())).isEmpty()) {
+      return Answers.seeOther(address(sent));
+    }
     return stored.confirm(sent)
         ? Answers.seeOther("/packs/" + sent.pack() + "?done=imported")
         : overtaken(sent);

@@ -22,7 +22,7 @@ import org.hikiwake.web.pack.StoredPacks.Current;
 @ApplicationScoped
 public class Importing {
 
-  /** To make and examine the questions of so many takes some ten seconds and 100 MiB. */
+  /** To make and examine the questions of so many takes some fifteen seconds and 65 MiB. */
   static final int MOST_STATEMENTS = 5_000;
 
   /** The last steps of addresses below {@code /packs}. */

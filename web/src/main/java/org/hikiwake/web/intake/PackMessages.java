@@ -88,6 +88,9 @@ public interface PackMessages {
   String lookAgain();
 
   @Message
+  String failed();
+
+  @Message
   String previewTitle(String title);
 
   @Message

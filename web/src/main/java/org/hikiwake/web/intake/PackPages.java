@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,6 +79,7 @@ public class PackPages {
     Stream<PackRow> imported =
         stored.current().values().stream()
             .filter(current -> !library.isShipped(current.version().pack()))
+            .sorted(Comparator.comparing(Current::retired))
             .map(current -> row(current, ready));
     return Templates.packs(new PacksView(Stream.concat(shipped, imported).toList(), done));
   }

@@ -223,6 +223,23 @@ class ImportPagesTest {
     }
   }
 
+  @Test
+  void whatNoQuestionsCanBeMadeOfIsNotKept() {
+    String preview = preview(send(TestPacks.files(id, "1.0.0")));
+    QuarkusMock.installMockForType(
+        new Examining(stored) {
+          @Override
+          public CompletableFuture<ExaminedPack> ofUpload(String fingerprint) {
+            return CompletableFuture.failedFuture(new IllegalStateException("a test"));
+          }
+        },
+        Examining.class);
+    assertThat(path(post(preview))).isEqualTo(preview);
+    assertThat(text(get(preview))).contains("That is a mistake of Hikiwake and not yours");
+    assertThat(get(preview).statusCode()).isEqualTo(404);
+    assertThat(stored.current(id)).isEmpty();
+  }
+
   /** Whoever has no scripts presses; ready.js asks by itself, and goes on when it is 200. */
   @Test
   void aPageSaysThatQuestionsAreBeingMade() {

@@ -97,7 +97,7 @@ class RetiredPackTest {
   void anAttemptGoesOn() {
     Attempt attempt = attempts.start(student, quiz);
     retire();
-    assertThat(page(student, "/attempts/" + attempt.id())).contains("<legend");
+    assertThat(page(student, "/attempts/" + attempt.id())).contains("class=\"stem\"");
     assertThat(page(student, "/attempts/" + attempt.id() + "/overview")).contains("1");
   }
 

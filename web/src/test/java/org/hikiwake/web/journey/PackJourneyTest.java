@@ -7,12 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusMock;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hikiwake.content.pack.PackFiles;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Rules;
@@ -27,12 +30,16 @@ import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.journey.Browser.Screen;
+import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.Examining;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.StoredPacks;
 import org.hikiwake.web.pack.TestPacks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +62,7 @@ class PackJourneyTest {
   @Inject TestQuizzes quizzes;
   @Inject Courses courses;
   @Inject Library library;
+  @Inject StoredPacks stored;
 
   private final PackId id = TestPacks.fresh();
 
@@ -131,6 +139,31 @@ class PackJourneyTest {
     Accessibility.check(page);
     page.locator("button:has-text('Bring it back')").click();
     assertThat(page.locator("[role=status]").textContent()).contains("Brought back.");
+  }
+
+  @Test
+  void goesOnByItselfWhenTheQuestionsAreMade() {
+    Person instructor = people.any(Role.INSTRUCTOR);
+    Page page = browser.open(Screen.WIDE, true, ColorScheme.LIGHT);
+    page.navigate(root + "packs/import");
+    page.fill("#email", instructor.email().value());
+    page.fill("#password", TestPeople.PASSWORD);
+    page.locator("main button").click();
+    AtomicBoolean isMade = new AtomicBoolean();
+    QuarkusMock.installMockForType(
+        new Examining(stored) {
+          @Override
+          public CompletableFuture<ExaminedPack> ofUpload(String fingerprint) {
+            return isMade.get() ? super.ofUpload(fingerprint) : new CompletableFuture<>();
+          }
+        },
+        Examining.class);
+    send(page, TestPacks.files(id, "1.0.0"));
+    assertThat(main(page)).contains("The questions of 14 statements are being made");
+    Accessibility.check(page);
+    isMade.set(true);
+    page.waitForSelector("button:has-text('Import it')");
+    assertThat(main(page)).contains("Questions that may be asked56");
   }
 
   /** A published quiz asks what rests on the statement that the next version words otherwise. */
