@@ -97,6 +97,41 @@ CREATE TABLE one_time_link (
 
 CREATE INDEX one_time_link_by_person on one_time_link (person);
 
+CREATE TABLE pack_content (
+  fingerprint varchar(64)  not null primary key,
+  files       text         not null
+);
+
+CREATE TABLE pack_retirement (
+  pack        varchar(80)  not null,
+  number      integer      not null,
+  retired     boolean      not null,
+  actor       varchar(22)  not null references person (id),
+  decided_at  timestamp    not null,
+  primary key (pack, number)
+);
+
+CREATE TABLE pack_upload (
+  id          varchar(22)  not null primary key,
+  pack        varchar(80)  not null,
+  seen        integer      not null,
+  content     varchar(64)  not null references pack_content (fingerprint),
+  uploader    varchar(22)  not null references person (id),
+  uploaded_at timestamp    not null
+);
+
+CREATE TABLE pack_version (
+  pack        varchar(80)  not null,
+  number      integer      not null,
+  version     varchar(20)  not null,
+  title       varchar(120) not null,
+  content     varchar(64)  not null references pack_content (fingerprint),
+  importer    varchar(22)  not null references person (id),
+  imported_at timestamp    not null,
+  primary key (pack, number),
+  unique (pack, version)
+);
+
 CREATE TABLE person (
   id            varchar(22)  not null primary key,
   email         varchar(254) not null unique,

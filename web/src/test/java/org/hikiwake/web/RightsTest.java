@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.attempt.ActorId;
@@ -33,6 +34,9 @@ import org.hikiwake.web.attempt.TestAttempts;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.course.Standing;
+import org.hikiwake.web.pack.TestPacks;
+import org.hikiwake.web.pack.Upload;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +143,17 @@ class RightsTest {
       POST /review/{question}                                    | in       | no                | no           | none                 | none            | none
       GET /reports                                               | none     | none              | none         | none                 | none            | none
       POST /reports                                              | none     | none              | none         | none                 | none            | none
+      GET /packs                                                 | in       | no                | no           | yes                  | yes             | yes
+      GET /packs/import                                          | in       | no                | no           | yes                  | yes             | yes
+      POST /packs/import                                         | in       | no                | no           | yes                  | yes             | yes
+      GET /packs/import/{upload}                                 | in       | no                | no           | none                 | yes             | none
+      POST /packs/import/{upload}                                | in       | no                | no           | none                 | yes             | none
+      POST /packs/import/{upload}/withdrawal                     | in       | no                | no           | none                 | yes             | none
+      GET /packs/{pack}                                          | in       | no                | no           | yes                  | yes             | yes
+      GET /packs/{pack}/changes                                  | in       | no                | no           | yes                  | yes             | yes
+      GET /packs/{pack}/files/{format}                           | in       | no                | no           | yes                  | yes             | yes
+      POST /packs/{pack}/retirement                              | in       | no                | no           | no                   | yes             | yes
+      POST /packs/{pack}/return                                  | in       | no                | no           | no                   | yes             | yes
       GET /join                                                  | yes      | yes               | yes          | yes                  | yes             | yes
       GET /join/{code}                                           | yes      | yes               | yes          | yes                  | yes             | yes
       POST /join/{code}                                          | yes      | yes               | yes          | yes                  | yes             | yes
@@ -153,11 +168,13 @@ class RightsTest {
   @Inject TestQuizzes quizzes;
   @Inject Attempting attempting;
   @Inject TestAttempts attempts;
+  @Inject TestPacks packs;
 
   private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
   private Person somebody;
   private Quiz quiz;
+  private PackId pack;
   private Attempt attempt;
   private Attempt handedIn;
 
@@ -175,6 +192,8 @@ class RightsTest {
     quiz =
         quizzes.published(
             course, persons.get(Who.INSTRUCTOR_HERE), Rules.usual(), TestQuizzes.oneOfEachKind());
+    pack = TestPacks.fresh();
+    packs.add(TestPacks.files(pack, "1.0.0"), persons.get(Who.INSTRUCTOR_HERE).id());
     handedIn = attempts.handIn(somebody, quiz, Map.of());
     ActorId student = new ActorId(persons.get(Who.STUDENT_HERE).id().value());
     attempt =
@@ -185,6 +204,16 @@ class RightsTest {
                 refused -> {
                   throw new AssertionError(refused);
                 });
+  }
+
+  /** What whoever teaches here has sent and not confirmed; another one each time. */
+  private Upload upload() {
+    return packs.keep(TestPacks.fresh(), persons.get(Who.INSTRUCTOR_HERE).id());
+  }
+
+  @AfterEach
+  void takeThePacksOut() {
+    packs.retireAll();
   }
 
   private Course opened(Who instructor, Who student) {
@@ -280,7 +309,7 @@ class RightsTest {
     if (who != Who.STRANGER) {
       request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
     }
-    if (route.endsWith("/roster")) {
+    if (route.endsWith("/roster") || route.endsWith("/packs/import")) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
       request
@@ -304,6 +333,9 @@ class RightsTest {
         .replace("/courses/{id}", "/courses/" + course.id())
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())
+        .replace("{upload}", path.contains("{upload}") ? upload().id() : "")
+        .replace("/packs/{pack}", "/packs/" + pack)
+        .replace("{format}", "zip")
         .replace("{attempt}", handedIn.id().value())
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")

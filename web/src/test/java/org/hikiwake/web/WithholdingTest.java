@@ -118,6 +118,17 @@ class WithholdingTest {
       POST /people/{id}/oblivion                                  none
       GET /review                                                 none
       POST /review/{question}                                     none
+      GET /packs                                                  none
+      GET /packs/import                                           none
+      POST /packs/import                                          none
+      GET /packs/import/{upload}                                  none
+      POST /packs/import/{upload}                                 none
+      POST /packs/import/{upload}/withdrawal                      none
+      GET /packs/{pack}                                           none
+      GET /packs/{pack}/changes                                   none
+      GET /packs/{pack}/files/{format}                            none
+      POST /packs/{pack}/retirement                               none
+      POST /packs/{pack}/return                                   none
       GET /join                                                   none
       GET /join/{code}                                            none
       POST /join/{code}                                           none

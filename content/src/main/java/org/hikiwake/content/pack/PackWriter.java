@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hikiwake.core.author.Author;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackParts;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
-import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Statement;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -45,11 +43,11 @@ public final class PackWriter {
     parts.sources().forEach(s -> page(pages, "sources.yaml").add("sources", SourceEntry.of(s)));
     parts.topics().forEach(t -> page(pages, "topics.yaml").add("topics", TopicEntry.of(t)));
     parts.terms().forEach(t -> page(pages, "terms.yaml").add("terms", TermEntry.of(t)));
-    parts.authors().forEach(a -> page(pages, "authors.yaml").add(key(a), AuthorEntry.of(a)));
+    parts.authors().forEach(a -> page(pages, "authors.yaml").add(Written.of(a)));
     for (Reading reading : parts.readings()) {
       page(pages, "readings/" + reading.id() + ".yaml").add("readings", ReadingEntry.of(reading));
     }
-    parts.statements().forEach(s -> add(page(pages, file(s)), s));
+    parts.statements().forEach(s -> page(pages, file(s)).add(Written.of(s)));
     parts
         .relations()
         .forEach(r -> page(pages, "relations.yaml").add("relations", RelationEntry.of(r)));
@@ -63,37 +61,12 @@ public final class PackWriter {
     return pages.computeIfAbsent(name, unused -> new Page());
   }
 
-  private static String key(Author author) {
-    EntryKind kind =
-        author.fold(
-            new Author.Cases<>(
-                person -> EntryKind.PEOPLE,
-                state -> EntryKind.STATES,
-                institution -> EntryKind.INSTITUTIONS,
-                group -> EntryKind.GROUPS,
-                voice -> EntryKind.VOICES));
-    return kind.key();
-  }
-
   private static String file(Statement statement) {
     return statement.evidence().readings().stream()
         .map(ReadingId::value)
         .findFirst()
         .map(reading -> "statements/" + reading + ".yaml")
         .orElse("statements.yaml");
-  }
-
-  private static void add(Page page, Statement statement) {
-    statement.fold(
-        position -> page.add("positions", PositionEntry.of(position)),
-        fact ->
-            fact.fold(
-                new KeyFact.Cases<>(
-                    event -> page.add("events", EventEntry.of(event)),
-                    quantity -> page.add("quantities", QuantityEntry.of(quantity)),
-                    definition -> page.add("definitions", DefinitionEntry.of(definition)),
-                    proposal -> page.add("proposals", ProposalEntry.of(proposal)),
-                    membership -> page.add("memberships", MembershipEntry.of(membership)))));
   }
 
   /** One file on its way to text. */
@@ -105,6 +78,10 @@ public final class PackWriter {
     Page put(String key, Object value) {
       content.put(key, value);
       return this;
+    }
+
+    Page add(Written written) {
+      return add(written.kind().key(), written.entry());
     }
 
     Page add(String key, Object entry) {

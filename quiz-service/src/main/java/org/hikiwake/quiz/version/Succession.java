@@ -57,7 +57,7 @@ public record Succession(
   }
 
   /** Whether a student would get the same; where it comes from may have changed. */
-  private static boolean saysTheSame(QuestionVersion one, QuestionVersion other) {
+  static boolean saysTheSame(QuestionVersion one, QuestionVersion other) {
     return one.question().equals(other.question());
   }
 

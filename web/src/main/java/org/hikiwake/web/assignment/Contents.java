@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.core.pack.ContentPack;
-import org.hikiwake.core.reading.ReadingId;
-import org.hikiwake.core.value.Id;
+import org.hikiwake.core.reading.Reading;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Texts;
+import org.hikiwake.quiz.version.Provenance;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
@@ -54,7 +54,7 @@ class Contents {
         state,
         pack.map(known -> origin(version, known)).orElse(Origin.GONE),
         isReadable(version, pack),
-        version.provenance().readings().stream().map(id -> title(id, pack)).toList());
+        titles(version.provenance()));
   }
 
   /** The pack that the question was made from; nothing where it is no longer at hand. */
@@ -79,11 +79,10 @@ class Contents {
             .isPresent();
   }
 
-  private static String title(ReadingId id, Optional<ExaminedPack> pack) {
-    return pack.map(ExaminedPack::bank)
-        .map(Bank::pack)
-        .flatMap((ContentPack known) -> known.reading(id))
-        .map(reading -> reading.title())
-        .orElseGet(() -> ((Id) id).value());
+  private List<String> titles(Provenance from) {
+    ContentPack pack = library.behind(from);
+    return from.readings().stream()
+        .map(id -> pack.reading(id).map(Reading::title).orElse(id.value()))
+        .toList();
   }
 }

@@ -10,11 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.assignment.PreviewView.Asked;
-import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.question.AsStudent;
@@ -57,15 +57,12 @@ public class PreviewPages {
             entered.course(),
             entered.quiz(),
             shown.orElse(null),
-            shown.flatMap(this::asked).orElse(null)));
+            shown.map(this::asked).orElse(null)));
   }
 
-  private Optional<Asked> asked(Placed placed) {
-    return contents.pack(placed.version()).map(pack -> asked(placed, pack));
-  }
-
-  private Asked asked(Placed placed, ExaminedPack pack) {
-    PackView shown = PackView.of(pack.bank().pack(), library, texts);
+  private Asked asked(Placed placed) {
+    ContentPack pack = library.behind(placed.version().provenance());
+    PackView shown = PackView.of(pack, library, texts);
     Question drawn = placed.version().variant(NOBODY.derive("preview", placed.id())).question();
     return new Asked(drawn.stem(), AsStudent.controls(drawn, shown), shown.terms());
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Rules;
@@ -249,6 +250,22 @@ public class Quizzes {
             now)
         .stream()
         .map(this::model)
+        .toList();
+  }
+
+  /** The published quizzes of all courses that ask something of the pack, whether closed or not. */
+  public List<Assignment> asking(PackId pack) {
+    return revisions
+        .list(
+            "from RevisionEntity r where r.published = true"
+                + " and exists (select 1 from SlotEntity s, QuestionVersionEntity v"
+                + " where s.key.quiz = r.key.quiz and s.key.revision = r.key.number"
+                + " and v.id = s.version and v.pack = ?1)"
+                + LATEST,
+            pack.value())
+        .stream()
+        .map(this::model)
+        .map(quiz -> new Assignment(course(quiz.id()), quiz))
         .toList();
   }
 

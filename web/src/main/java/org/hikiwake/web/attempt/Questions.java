@@ -170,7 +170,7 @@ public class Questions {
   }
 
   private PackView pack(Item item) {
-    ContentPack pack = library.bank(item.slot().version().provenance().pack().value()).pack();
+    ContentPack pack = library.behind(item.slot().version().provenance());
     return PackView.of(pack, library, texts);
   }
 }

@@ -111,7 +111,7 @@ class CorrectionViews {
   }
 
   private ContentPack pack(QuestionVersion version) {
-    return library.bank(version.provenance().pack().value()).pack();
+    return library.behind(version.provenance());
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.hikiwake.web.examination;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.ShippedBanks;
 import org.hikiwake.web.pack.WithheldQuestions;
@@ -15,7 +12,6 @@ import org.hikiwake.web.pack.WithheldQuestions;
 @ApplicationScoped
 public class Catalogues {
 
-  private final Map<Examination, QuestionIndex> made = new ConcurrentHashMap<>();
   private final WithheldQuestions withheld;
 
   Catalogues(WithheldQuestions withheld) {
@@ -24,8 +20,8 @@ public class Catalogues {
 
   public Catalogue of(ExaminedPack pack) {
     QuestionIndex index =
-        made.computeIfAbsent(
-            pack.examination(), examination -> QuestionIndex.of(examination, ShippedBanks.SEED));
+        pack.once(
+            QuestionIndex.class, made -> QuestionIndex.of(made.examination(), ShippedBanks.SEED));
     return new Catalogue(index, withheld.fromStudents(pack), withheld.isLifted());
   }
 }

@@ -136,7 +136,7 @@ public class ResultPages {
 
   private AskedView asked(FullMarks marks) {
     QuestionVersion version = marks.slot().version();
-    ContentPack pack = library.bank(version.provenance().pack().value()).pack();
+    ContentPack pack = library.behind(version.provenance());
     return new AskedView(
         marks.place(),
         version.question().present().stem(),

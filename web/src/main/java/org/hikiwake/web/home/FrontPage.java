@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Visitors;
@@ -35,7 +34,6 @@ public class FrontPage {
         List<PackCard> packs, List<SelfTest> running, long adoptable);
   }
 
-  private final Map<Bank, Shelf> shelves = new ConcurrentHashMap<>();
   private final Library library;
   private final SelfTesting testing;
   private final Texts texts;
@@ -59,7 +57,7 @@ public class FrontPage {
   public TemplateInstance front() {
     List<SelfTest> running =
         visitors.known().map(visitor -> testing.running(visitor, MOST_RUNNING)).orElse(List.of());
-    List<PackCard> packs = library.all().stream().map(this::card).toList();
+    List<PackCard> packs = library.allExamined().stream().map(this::card).toList();
     return Templates.front(packs, running, adoptable());
   }
 
@@ -68,10 +66,10 @@ public class FrontPage {
     return visitors.isPerson() ? visitors.unnamed().map(testing::count).orElse(0L) : 0;
   }
 
-  private PackCard card(Bank bank) {
-    Shelf shelf = shelves.computeIfAbsent(bank, b -> Shelf.of(b.readable(texts)));
+  private PackCard card(ExaminedPack pack) {
+    Shelf shelf = pack.once(Shelf.class, p -> Shelf.of(p.bank().readable(texts)));
     return PackCard.of(
-        withheld.open(shelf.readable()), shelf.examples(), library.terms(bank.pack()));
+        withheld.open(shelf.readable()), shelf.examples(), library.terms(pack.pack()));
   }
 
   /**

@@ -51,7 +51,7 @@ public class PilePages {
   private PileView view(Pile pile) {
     Pile.Answer first = pile.answers().get(0);
     QuestionVersion version = first.item().slot().version();
-    ContentPack pack = library.bank(version.provenance().pack().value()).pack();
+    ContentPack pack = library.behind(version.provenance());
     return new PileView(
         version.question().present().stem(),
         library.terms(pack),

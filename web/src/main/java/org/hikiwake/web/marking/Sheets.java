@@ -124,7 +124,7 @@ class Sheets {
   }
 
   private List<LineView> lines(Rubric rubric, Item item) {
-    ContentPack pack = library.bank(item.slot().version().provenance().pack().value()).pack();
+    ContentPack pack = library.behind(item.slot().version().provenance());
     return IntStream.range(0, rubric.lines().size())
         .mapToObj(n -> line(rubric.lines().get(n), n, pack))
         .toList();

@@ -1,35 +1,46 @@
 package org.hikiwake.web.pack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.pack.PackParts;
 import org.hikiwake.core.value.InvalidValue;
+import org.hikiwake.core.value.Language;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Banks;
+import org.hikiwake.quiz.version.Provenance;
+import org.hikiwake.web.pack.StoredPacks.Current;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.ForeignTerms;
 
 /**
- * The packs that are at hand, each with the questions that are generated from it and what their
- * examination found. All of it follows from the pack alone, so that every node has the same without
- * asking another.
+ * The packs that are at hand, shipped and imported, each with the questions that are generated from
+ * it and what their examination found. All of it follows from the packs alone, so that every node
+ * has the same without asking another.
  */
 @Startup
 @ApplicationScoped
 public class Library implements Banks {
 
-  private final Map<PackId, ExaminedPack> packs = new LinkedHashMap<>();
-  private final Map<PackId, ForeignTerms> terms = new ConcurrentHashMap<>();
+  private final Map<PackId, ExaminedPack> shipped = new LinkedHashMap<>();
+  private final Cache<ContentPack, ForeignTerms> terms = Caffeine.newBuilder().weakKeys().build();
+  private final ImportedPacks imported;
+  private final StoredPacks stored;
 
-  Library() {
-    ShippedBanks.await().forEach(pack -> packs.put(pack.bank().pack().header().id(), pack));
+  Library(ImportedPacks imported, StoredPacks stored) {
+    this.imported = imported;
+    this.stored = stored;
+    ShippedBanks.await().forEach(pack -> shipped.put(pack.pack().header().id(), pack));
   }
 
   @Override
@@ -37,9 +48,14 @@ public class Library implements Banks {
     return examined(pack).map(ExaminedPack::bank);
   }
 
-  /** The pack of that id with its examination. */
+  /** The pack of that id with its examination; nothing where there is none, or none any more. */
   public Optional<ExaminedPack> examined(PackId pack) {
-    return Optional.ofNullable(packs.get(pack));
+    return isShipped(pack) ? Optional.of(shipped.get(pack)) : imported.find(pack);
+  }
+
+  /** Whether the pack came with Hikiwake. */
+  public boolean isShipped(PackId pack) {
+    return shipped.containsKey(pack);
   }
 
   /**
@@ -60,12 +76,23 @@ public class Library implements Banks {
     return known(id, this::examined);
   }
 
-  private static <T> T known(String id, Function<PackId, Optional<T>> finder) {
+  private <T> T known(String id, Function<PackId, Optional<T>> finder) {
     try {
-      return finder.apply(new PackId(id)).orElseThrow(() -> unknown(id));
+      PackId pack = new PackId(id);
+      return finder.apply(pack).orElseThrow(() -> isComing(pack) ? coming(id) : unknown(id));
     } catch (InvalidValue e) {
       throw unknown(id);
     }
+  }
+
+  private boolean isComing(PackId pack) {
+    return imported.isInUse(pack);
+  }
+
+  private static Fault coming(String id) {
+    return new Fault(
+        Fault.Kind.NOT_READY,
+        "The questions of the pack \"" + id + "\" are being made. Try again in a minute.");
   }
 
   private static Fault unknown(String id) {
@@ -76,18 +103,54 @@ public class Library implements Banks {
             + "\". The front page and /api/v1/packs list those that are.");
   }
 
-  /** All packs with their examinations. */
+  /**
+   * The pack that a question was made from, for the titles, citations and terms that are shown with
+   * it. What was asked can always be shown: where that version is not at hand, another version of
+   * the pack serves, and where there is none, one that says nothing.
+   */
+  public ContentPack behind(Provenance provenance) {
+    Optional<ContentPack> now = contents(provenance.pack());
+    return now.filter(pack -> pack.header().version().equals(provenance.packVersion()))
+        .or(() -> stored.pack(provenance.pack(), provenance.packVersion()))
+        .or(() -> now)
+        .orElseGet(() -> silent(provenance));
+  }
+
+  /** What the pack says now; of one that is retired, what it said last. */
+  public Optional<ContentPack> contents(PackId pack) {
+    Current current = stored.current().get(pack);
+    return isShipped(pack) || current == null
+        ? examined(pack).map(ExaminedPack::pack)
+        : Optional.of(stored.pack(current.version().content()));
+  }
+
+  private static ContentPack silent(Provenance from) {
+    PackHeader header =
+        new PackHeader(
+            from.pack(),
+            from.packVersion(),
+            from.pack().value(),
+            "A pack that is not here any more.",
+            new Language("und"),
+            "unknown");
+    return ContentPack.of(
+        new PackParts(
+            header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of()));
+  }
+
+  /** All packs with their examinations: those that were shipped first. */
   public List<ExaminedPack> allExamined() {
-    return all().stream().flatMap(bank -> examined(bank.pack().header().id()).stream()).toList();
+    return Stream.concat(shipped.values().stream(), imported.all().stream()).toList();
   }
 
   /** How pages mark the pack's foreign terms. */
   public ForeignTerms terms(ContentPack pack) {
-    return terms.computeIfAbsent(pack.header().id(), unused -> new ForeignTerms(pack));
+    return terms.get(pack, ForeignTerms::new);
   }
 
-  /** All banks, in the order of their packs' ids. */
+  /** All banks, those of the shipped packs first. */
   public List<Bank> all() {
-    return packs.values().stream().map(ExaminedPack::bank).toList();
+    return allExamined().stream().map(ExaminedPack::bank).toList();
   }
 }

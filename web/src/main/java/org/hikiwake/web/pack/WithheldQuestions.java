@@ -3,11 +3,9 @@ package org.hikiwake.web.pack;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.hikiwake.core.pack.PackId;
-import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.examination.Telling;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.withholding.Asked;
@@ -25,7 +23,6 @@ import org.hikiwake.web.site.SiteMessages;
 @ApplicationScoped
 public class WithheldQuestions {
 
-  private final Map<Examination, Telling> tellings = new ConcurrentHashMap<>();
   private final Library library;
   private final Withholding withholding;
   private final Visiting visiting;
@@ -38,14 +35,15 @@ public class WithheldQuestions {
 
   /** What students may not see now, whoever asks. */
   public Withheld fromStudents(ExaminedPack pack) {
-    Asked asked = withholding.of(pack.bank().pack().header().id());
-    return asked.isNothing() ? Withheld.NOTHING : telling(pack).withheld(asked);
+    Asked asked = withholding.of(pack.pack().header().id());
+    return asked.isNothing()
+        ? Withheld.NOTHING
+        : pack.once(Telling.class, WithheldQuestions::telling).withheld(asked);
   }
 
-  /** Made when it is first needed, since reading all questions takes a while. */
-  private Telling telling(ExaminedPack pack) {
-    return tellings.computeIfAbsent(
-        pack.examination(), examination -> Telling.of(examination, pack.bank().questions()));
+  /** To read all questions takes a while. */
+  private static Telling telling(ExaminedPack pack) {
+    return Telling.of(pack.examination(), pack.bank().questions());
   }
 
   /** What whoever sent this request may not see now. */
@@ -53,9 +51,9 @@ public class WithheldQuestions {
     return isLifted() ? Withheld.NOTHING : fromStudents(pack);
   }
 
-  /** The same for a pack by its id; of a pack that is not at hand, nothing is withheld. */
+  /** The same for a pack by its id, be it at hand or not. */
   public Withheld fromViewer(PackId pack) {
-    return library.examined(pack).map(this::fromViewer).orElse(Withheld.NOTHING);
+    return isLifted() ? Withheld.NOTHING : fromStudents(pack);
   }
 
   /** Whether whoever sent this request sees everything. */
@@ -82,7 +80,17 @@ public class WithheldQuestions {
   }
 
   private Withheld fromStudents(PackId pack) {
-    return library.examined(pack).map(this::fromStudents).orElse(Withheld.NOTHING);
+    return library
+        .examined(pack)
+        .map(this::fromStudents)
+        .orElseGet(() -> everything(withholding.of(pack)));
+  }
+
+  /** Of a pack that is not at hand nobody can say which of its questions tell what is asked. */
+  private static Withheld everything(Asked asked) {
+    return asked.isNothing()
+        ? Withheld.NOTHING
+        : new Withheld(Set.of(), version -> true, asked.statements(), asked.until());
   }
 
   /** Until when, in words. */

@@ -91,7 +91,7 @@ public class PaperPages {
   }
 
   private QuestionView question(Item item, boolean withKey) {
-    ContentPack pack = library.bank(item.slot().version().provenance().pack().value()).pack();
+    ContentPack pack = library.behind(item.slot().version().provenance());
     PackView shown = PackView.of(pack, library, texts);
     Question question = item.question();
     Printed printed = Printed.of(question.present(), shown);

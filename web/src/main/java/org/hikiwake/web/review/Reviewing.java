@@ -1,12 +1,13 @@
 package org.hikiwake.web.review;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public class Reviewing {
 
   private final Reviews reviews;
   private final Reports reports;
-  private final Map<QuestionId, String> ids = new ConcurrentHashMap<>();
+  private final Cache<QuestionVersion, String> ids = Caffeine.newBuilder().weakKeys().build();
 
   Reviewing(Reviews reviews, Reports reports) {
     this.reviews = reviews;
@@ -106,9 +107,9 @@ public class Reviewing {
     return ReviewState.of(latest, idOf(version));
   }
 
-  /** What a question reads as does not change while the server runs. */
+  /** Remembered, since a list of questions asks for thousands. */
   private String idOf(QuestionVersion version) {
-    return ids.computeIfAbsent(version.id(), id -> QuizJson.idOf(version).value());
+    return ids.get(version, read -> QuizJson.idOf(read).value());
   }
 
   /** How versions of questions stand, be they those that there are now or earlier ones. */

@@ -77,6 +77,16 @@ public class Reviews {
         .collect(Collectors.toMap(Review::question, Function.identity()));
   }
 
+  /** The versions of the pack's questions that count as accepted. */
+  public List<QuestionVersion> accepted(PackId pack) {
+    List<String> ids =
+        latest(pack).values().stream()
+            .filter(review -> review.decision() == Decision.ACCEPTED)
+            .map(Review::version)
+            .toList();
+    return List.copyOf(versions.find(ids).values());
+  }
+
   private static Review model(ReviewEntity row) {
     return new Review(
         new QuestionId(row.key.question()),

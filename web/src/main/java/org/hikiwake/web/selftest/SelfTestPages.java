@@ -192,7 +192,7 @@ public class SelfTestPages {
 
   private Response page(
       SelfTest test, Item item, ResponseForm form, @Nullable String problem, int status) {
-    ContentPack pack = library.bank(test.wish().pack().value()).pack();
+    ContentPack pack = library.behind(item.version().provenance());
     QuestionView view =
         QuestionView.of(test, item, form, PackView.of(pack, library, texts), problem);
     return Response.status(status).entity(Templates.question(view)).cacheControl(noStore()).build();
@@ -216,7 +216,7 @@ public class SelfTestPages {
   @Path("/{id}/summary")
   public Response summary(String id) {
     SelfTest test = lookup.test(id);
-    ContentPack pack = library.bank(test.wish().pack().value()).pack();
+    ContentPack pack = library.behind(test.items().get(0).version().provenance());
     TemplateInstance page =
         Templates.summary(
             test,

@@ -32,7 +32,8 @@ public final class Fault extends RuntimeException {
     NOT_MARKED(422, "This answer cannot be marked"),
     ALREADY_ANSWERED(409, "This question is answered already"),
     TEST_ENDED(409, "This self-test has ended"),
-    FAILURE(500, "Something went wrong here");
+    FAILURE(500, "Something went wrong here"),
+    NOT_READY(503, "This is being made");
 
     private final int status;
     private final String title;

@@ -4,12 +4,9 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hikiwake.content.verify.TextFolder;
-import org.hikiwake.core.pack.ContentPack;
-import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.web.pack.Library;
 import org.jboss.logging.Logger;
@@ -27,9 +24,8 @@ class TextsProducer {
   @Produces
   @Singleton
   Texts texts(@ConfigProperty(name = "hikiwake.texts") Optional<Path> folder, Library library) {
-    List<ContentPack> packs = library.all().stream().map(Bank::pack).toList();
     return folder
-        .<Texts>map(path -> TextsAtHand.of(packs, new TextFolder(path), LOG::warn))
+        .<Texts>map(path -> new TextsOfLibrary(library, new TextFolder(path), LOG::warn).begin())
         .orElse(Texts.NONE);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,9 @@ class HostileLabelsTest {
       Pattern.compile(
           "(?m)^( +(?:- )?(?:title|publisher|description|name|brief|label|question|claim|condition"
               + "|horizon|sentence|unit|meaning|what|reason|affiliation)): (.*)$");
+
+  @Inject ImportedPacks imported;
+  @Inject StoredPacks stored;
 
   private final ExaminedPack tram = tram();
   private final Bank bank = tram.bank();
@@ -74,15 +78,15 @@ class HostileLabelsTest {
   @BeforeEach
   void offerIt() {
     QuarkusMock.installMockForType(
-        new LibraryWithEveryKind() {
+        new LibraryWithEveryKind(imported, stored) {
           @Override
           public Optional<ExaminedPack> examined(PackId pack) {
             return pack.value().equals("tram") ? Optional.of(tram) : super.examined(pack);
           }
 
           @Override
-          public List<Bank> all() {
-            return List.of(bank);
+          public List<ExaminedPack> allExamined() {
+            return List.of(tram);
           }
         },
         Library.class);

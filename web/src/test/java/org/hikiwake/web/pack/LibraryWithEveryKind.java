@@ -2,6 +2,7 @@ package org.hikiwake.web.pack;
 
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,17 @@ public class LibraryWithEveryKind extends Library {
 
   private final ExaminedPack any = any(AnyPack.anyPack().pack());
 
+  @Inject
+  LibraryWithEveryKind(ImportedPacks imported, StoredPacks stored) {
+    super(imported, stored);
+  }
+
+  /** For the container, which makes its proxy by it. */
+  @SuppressWarnings({"NullAway", "DataFlowIssue"})
+  LibraryWithEveryKind() {
+    super(null, null);
+  }
+
   /** What a person wrote is in the bank, though nothing of it can be proved. */
   private static ExaminedPack any(ContentPack pack) {
     return new ExaminedPack(
@@ -39,7 +51,7 @@ public class LibraryWithEveryKind extends Library {
   }
 
   @Override
-  public List<Bank> all() {
-    return Stream.concat(super.all().stream(), Stream.of(any.bank())).toList();
+  public List<ExaminedPack> allExamined() {
+    return Stream.concat(super.allExamined().stream(), Stream.of(any)).toList();
   }
 }

@@ -236,7 +236,7 @@ class SelfTestPagesTest {
         "/self-tests/AAAAAAAAAAAAAAAAAAAAAA/summary",
         "/self-tests/short/questions/1",
         "/nothing",
-        "/packs"
+        "/libraries"
       })
   void unknownAddressesGetAPage(String address) {
     get(address)

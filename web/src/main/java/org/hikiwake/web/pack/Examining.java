@@ -1,0 +1,102 @@
+package org.hikiwake.web.pack;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the questions of imported packs and examines them, beside whatever is asked of the server:
+ * one pack after the other, each once, since a thousand statements take a second or three.
+ */
+@ApplicationScoped
+public class Examining {
+
+  private static final Logger LOG = Logger.getLogger(Examining.class);
+
+  /** Somebody who is about to import a pack looks at it for so long. */
+  private static final Duration LOOKED_AT = Duration.ofMinutes(30);
+
+  /** As many are looked at before they are imported; the oldest is made again when it is wanted. */
+  private static final int MOST_LOOKED_AT = 3;
+
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(Examining::thread);
+  private final Map<String, CompletableFuture<ExaminedPack>> current = new ConcurrentHashMap<>();
+  private final Cache<String, CompletableFuture<ExaminedPack>> looked =
+      Caffeine.newBuilder().maximumSize(MOST_LOOKED_AT).expireAfterAccess(LOOKED_AT).build();
+  private final StoredPacks stored;
+
+  public Examining(StoredPacks stored) {
+    this.stored = stored;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "examining");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    return thread;
+  }
+
+  @PreDestroy
+  void stop() {
+    worker.shutdownNow();
+  }
+
+  /** The pack with that fingerprint, which is current; begun when it is first asked for. */
+  CompletableFuture<ExaminedPack> ofCurrent(String fingerprint) {
+    return current.computeIfAbsent(fingerprint, this::begun);
+  }
+
+  /** What was looked at before it became current is not made again. */
+  private CompletableFuture<ExaminedPack> begun(String fingerprint) {
+    CompletableFuture<ExaminedPack> known = looked.getIfPresent(fingerprint);
+    return known == null ? begin(fingerprint) : known;
+  }
+
+  private CompletableFuture<ExaminedPack> begin(String fingerprint) {
+    return CompletableFuture.supplyAsync(() -> ExaminedPack.of(stored.pack(fingerprint)), worker)
+        .whenComplete((made, failure) -> report(fingerprint, failure));
+  }
+
+  private static void report(String fingerprint, Throwable failure) {
+    if (failure != null) {
+      LOG.errorf(failure, "The pack with the fingerprint %s is left out", fingerprint);
+    }
+  }
+
+  /** The pack with that fingerprint, which somebody looks at before he imports it. */
+  public CompletableFuture<ExaminedPack> ofUpload(String fingerprint) {
+    CompletableFuture<ExaminedPack> known = current.get(fingerprint);
+    return known == null ? looked.get(fingerprint, this::begin) : known;
+  }
+
+  /** Lets go of all that is not current any more. */
+  void keepOnly(Set<String> fingerprints) {
+    current.keySet().retainAll(fingerprints);
+  }
+
+  /** What comes of it, if it comes within that time; nothing where it failed as well. */
+  public static Optional<ExaminedPack> within(
+      Duration time, CompletableFuture<ExaminedPack> making) {
+    try {
+      return Optional.of(making.get(time.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException | ExecutionException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}
