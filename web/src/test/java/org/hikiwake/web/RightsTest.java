@@ -74,6 +74,9 @@ class RightsTest {
       POST /account/profile                                      | in       | yes               | yes          | yes                  | yes             | yes
       POST /account/password                                     | in       | yes               | yes          | yes                  | yes             | yes
       POST /account/sign-out                                     | in       | yes               | yes          | yes                  | yes             | yes
+      GET /account/tokens                                        | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/tokens                                       | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/tokens/{id}/revocation                       | in       | none              | none         | none                 | none            | none
       GET /people                                                | in       | no                | no           | no                   | no              | yes
       POST /people                                               | in       | no                | no           | no                   | no              | yes
       GET /people/{id}                                           | in       | no                | no           | no                   | no              | yes
@@ -263,7 +266,7 @@ class RightsTest {
       return "in";
     }
     return switch (response.statusCode()) {
-      case 200, 303, 409, 422 -> "yes";
+      case 200, 201, 303, 409, 422 -> "yes";
       case 403 -> "no";
       case 404 -> "none";
       default -> "status " + response.statusCode();
@@ -293,6 +296,7 @@ class RightsTest {
     return path.replace("/courses/{id}", "/courses/" + course.id())
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())
+        .replace("/tokens/{id}", "/tokens/none")
         .replace("{attempt}", handedIn.id().value())
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")

@@ -110,6 +110,9 @@ class WithholdingTest {
       POST /account/profile                                       none
       POST /account/password                                      none
       POST /account/sign-out                                      none
+      GET /account/tokens                                         none
+      POST /account/tokens                                        none
+      POST /account/tokens/{id}/revocation                        none
       GET /people                                                 none
       POST /people                                                none
       GET /people/{id}                                            none
