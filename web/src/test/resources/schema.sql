@@ -60,6 +60,20 @@ CREATE TABLE attempt_mark (
   primary key (attempt, position, number)
 );
 
+CREATE TABLE connection (
+  issuer       varchar(22)  not null references person (id),
+  external_id  varchar(200) not null,
+  person       varchar(22)  not null references person (id),
+  made         boolean      not null,
+  answer       varchar(10)  not null,
+  asked_at     timestamp    not null,
+  answered_at  timestamp,
+  primary key (issuer, external_id),
+  unique (issuer, person)
+);
+
+CREATE INDEX connection_by_person on connection (person);
+
 CREATE TABLE course (
   id          varchar(22)  not null primary key,
   title       varchar(200) not null,
@@ -80,6 +94,24 @@ CREATE TABLE enrolment (
 );
 
 CREATE INDEX enrolment_by_person on enrolment (person);
+
+CREATE TABLE enrolment_request (
+  issuer       varchar(22)  not null,
+  external_id  varchar(200) not null,
+  course       varchar(22)  not null references course (id),
+  standing     varchar(20)  not null,
+  requested_at timestamp    not null,
+  primary key (issuer, external_id, course),
+  foreign key (issuer, external_id) references connection (issuer, external_id)
+);
+
+CREATE TABLE external_course (
+  issuer       varchar(22)  not null references person (id),
+  external_id  varchar(200) not null,
+  course       varchar(22)  not null references course (id),
+  primary key (issuer, external_id),
+  unique (issuer, course)
+);
 
 CREATE TABLE one_time_link (
   secret      varchar(43)  not null primary key,

@@ -12,3 +12,38 @@ create table api_token (
 );
 
 create index api_token_by_person on api_token (person);
+
+-- The name that somebody's programs have for a course; they are his own, and nobody else's mean the same.
+create table external_course (
+  issuer       varchar(22)  not null references person (id),
+  external_id  varchar(200) not null,
+  course       varchar(22)  not null references course (id),
+  primary key (issuer, external_id),
+  unique (issuer, course)
+);
+
+-- That the name stands for a person: for one whom the issuer's program made, or who allows it himself.
+create table connection (
+  issuer       varchar(22)  not null references person (id),
+  external_id  varchar(200) not null,
+  person       varchar(22)  not null references person (id),
+  made         boolean      not null,
+  answer       varchar(10)  not null,
+  asked_at     timestamp    not null,
+  answered_at  timestamp,
+  primary key (issuer, external_id),
+  unique (issuer, person)
+);
+
+create index connection_by_person on connection (person);
+
+-- What is to become of the person in a course once he allows it.
+create table enrolment_request (
+  issuer       varchar(22)  not null,
+  external_id  varchar(200) not null,
+  course       varchar(22)  not null references course (id),
+  standing     varchar(20)  not null,
+  requested_at timestamp    not null,
+  primary key (issuer, external_id, course),
+  foreign key (issuer, external_id) references connection (issuer, external_id)
+);

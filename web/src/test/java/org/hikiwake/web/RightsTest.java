@@ -54,8 +54,8 @@ class RightsTest {
 
   /**
    * What he is told. "yes": it is done, or would be if the form were filled in; "in": he is sent to
-   * the sign-in page; "no": it is not his to do; "none": there is nothing here, as far as he is
-   * concerned.
+   * the sign-in page, or told to sign in; "no": it is not his to do; "none": there is nothing here,
+   * as far as he is concerned.
    */
   private static final String MATRIX =
       """
@@ -77,6 +77,9 @@ class RightsTest {
       GET /account/tokens                                        | in       | yes               | yes          | yes                  | yes             | yes
       POST /account/tokens                                       | in       | yes               | yes          | yes                  | yes             | yes
       POST /account/tokens/{id}/revocation                       | in       | none              | none         | none                 | none            | none
+      GET /account/connections                                   | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/connections/{issuer}/consent                 | in       | none              | none         | none                 | none            | none
+      POST /account/connections/{issuer}/refusal                 | in       | none              | none         | none                 | none            | none
       GET /people                                                | in       | no                | no           | no                   | no              | yes
       POST /people                                               | in       | no                | no           | no                   | no              | yes
       GET /people/{id}                                           | in       | no                | no           | no                   | no              | yes
@@ -137,6 +140,16 @@ class RightsTest {
       POST /review/{question}                                    | in       | no                | no           | none                 | none            | none
       GET /reports                                               | none     | none              | none         | none                 | none            | none
       POST /reports                                              | none     | none              | none         | none                 | none            | none
+      GET /api/v1/courses                                        | in       | yes               | yes          | yes                  | yes             | yes
+      POST /api/v1/courses                                       | in       | no                | no           | yes                  | yes             | no
+      GET /api/v1/courses/{course}                               | in       | none              | yes          | none                 | yes             | yes
+      GET /api/v1/courses/by-external/{external}                 | in       | none              | none         | none                 | none            | none
+      PUT /api/v1/courses/by-external/{external}                 | in       | no                | no           | yes                  | yes             | no
+      GET /api/v1/courses/{course}/enrolments                    | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/courses/{course}/enrolments                   | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/enrolments/{external}         | in       | none              | no           | none                 | none            | none
+      PUT /api/v1/courses/{course}/enrolments/{external}         | in       | none              | no           | none                 | yes             | yes
+      DELETE /api/v1/courses/{course}/enrolments/{external}      | in       | none              | no           | none                 | yes             | yes
       GET /join                                                  | yes      | yes               | yes          | yes                  | yes             | yes
       GET /join/{code}                                           | yes      | yes               | yes          | yes                  | yes             | yes
       POST /join/{code}                                          | yes      | yes               | yes          | yes                  | yes             | yes
@@ -266,7 +279,8 @@ class RightsTest {
       return "in";
     }
     return switch (response.statusCode()) {
-      case 200, 201, 303, 409, 422 -> "yes";
+      case 200, 201, 204, 303, 409, 422 -> "yes";
+      case 401 -> "in";
       case 403 -> "no";
       case 404 -> "none";
       default -> "status " + response.statusCode();
@@ -278,7 +292,9 @@ class RightsTest {
     if (who != Who.STRANGER) {
       request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
     }
-    if (route.endsWith("/roster")) {
+    if (route.contains(" /api/") && !route.startsWith("GET")) {
+      request.contentType("application/json").body("{}");
+    } else if (route.endsWith("/roster")) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
       request
@@ -297,6 +313,9 @@ class RightsTest {
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())
         .replace("/tokens/{id}", "/tokens/none")
+        .replace("{issuer}", "none")
+        .replace("{external}", "none")
+        .replace("{course}", course.id().value())
         .replace("{attempt}", handedIn.id().value())
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")

@@ -60,7 +60,8 @@ class WithholdingTest {
   /** Of a self-test. */
   private static final int LENGTH = 20;
 
-  private static final Pattern OF_A_COURSE = Pattern.compile(" /(courses|quizzes|attempts)\\b");
+  private static final Pattern OF_A_COURSE =
+      Pattern.compile(" (/api/v1)?/(courses|quizzes|attempts)\\b");
 
   /**
    * Which routes show questions. "shows": it is looked at below; "waits": it is closed to students
@@ -113,6 +114,9 @@ class WithholdingTest {
       GET /account/tokens                                         none
       POST /account/tokens                                        none
       POST /account/tokens/{id}/revocation                        none
+      GET /account/connections                                    none
+      POST /account/connections/{issuer}/consent                  none
+      POST /account/connections/{issuer}/refusal                  none
       GET /people                                                 none
       POST /people                                                none
       GET /people/{id}                                            none

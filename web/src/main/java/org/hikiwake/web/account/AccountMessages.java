@@ -309,4 +309,7 @@ public interface AccountMessages {
 
   @Message
   String tooManyTokens(int most);
+
+  @Message
+  String connections();
 }

@@ -1,6 +1,7 @@
 package org.hikiwake.web.site;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Something that was asked for and cannot be done, with what the person or program who asked can do
@@ -34,6 +35,7 @@ public final class Fault extends RuntimeException {
     UNACCEPTABLE(422, "This cannot be done as it is"),
     NO_QUESTIONS(422, "No question fits"),
     NOT_MARKED(422, "This answer cannot be marked"),
+    CONFLICT(409, "This cannot be done as things stand"),
     ALREADY_ANSWERED(409, "This question is answered already"),
     TEST_ENDED(409, "This self-test has ended"),
     FAILURE(500, "Something went wrong here");
@@ -68,6 +70,15 @@ public final class Fault extends RuntimeException {
   public Fault(Kind kind, String detail) {
     super(detail);
     this.kind = kind;
+  }
+
+  /** What is wrong with what somebody sent: each field, and what is to be mended in it. */
+  public static Fault of(Input input) {
+    return new Fault(
+        Kind.UNACCEPTABLE,
+        input.getErrors().entrySet().stream()
+            .map(error -> error.getKey() + ": " + error.getValue())
+            .collect(Collectors.joining(" ")));
   }
 
   public Kind kind() {
