@@ -113,6 +113,16 @@ CREATE TABLE external_course (
   unique (issuer, course)
 );
 
+CREATE TABLE launch (
+  secret      varchar(43)  not null primary key,
+  issuer      varchar(22)  not null references person (id),
+  person      varchar(22)  not null references person (id),
+  course      varchar(22)  not null references course (id),
+  quiz        varchar(22)  references quiz (id),
+  made_at     timestamp    not null,
+  expires_at  timestamp    not null
+);
+
 CREATE TABLE one_time_link (
   secret      varchar(43)  not null primary key,
   purpose     varchar(20)  not null,

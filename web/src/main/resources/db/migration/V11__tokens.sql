@@ -47,3 +47,14 @@ create table enrolment_request (
   primary key (issuer, external_id, course),
   foreign key (issuer, external_id) references connection (issuer, external_id)
 );
+
+-- A link by which a student comes in whom another system sends, once and not for long. Only its hash is here.
+create table launch (
+  secret      varchar(43)  not null primary key,
+  issuer      varchar(22)  not null references person (id),
+  person      varchar(22)  not null references person (id),
+  course      varchar(22)  not null references course (id),
+  quiz        varchar(22)  references quiz (id),
+  made_at     timestamp    not null,
+  expires_at  timestamp    not null
+);

@@ -150,6 +150,9 @@ class RightsTest {
       GET /api/v1/courses/{course}/enrolments/{external}         | in       | none              | no           | none                 | none            | none
       PUT /api/v1/courses/{course}/enrolments/{external}         | in       | none              | no           | none                 | yes             | yes
       DELETE /api/v1/courses/{course}/enrolments/{external}      | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/courses/{course}/launches                     | in       | none              | no           | none                 | yes             | yes
+      GET /launches/{secret}                                     | none     | none              | none         | none                 | none            | none
+      POST /launches/{secret}                                    | none     | none              | none         | none                 | none            | none
       GET /join                                                  | yes      | yes               | yes          | yes                  | yes             | yes
       GET /join/{code}                                           | yes      | yes               | yes          | yes                  | yes             | yes
       POST /join/{code}                                          | yes      | yes               | yes          | yes                  | yes             | yes

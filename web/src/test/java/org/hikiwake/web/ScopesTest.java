@@ -48,6 +48,7 @@ class ScopesTest {
       GET /api/v1/courses/{course}/enrolments/{external}          courses:read
       PUT /api/v1/courses/{course}/enrolments/{external}          courses:write
       DELETE /api/v1/courses/{course}/enrolments/{external}       courses:write
+      POST /api/v1/courses/{course}/launches                      launch
       """;
 
   @Inject TestPeople people;

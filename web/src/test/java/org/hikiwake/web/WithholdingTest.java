@@ -107,6 +107,8 @@ class WithholdingTest {
       POST /forgotten                                             none
       GET /links/{secret}                                         none
       POST /links/{secret}                                        none
+      GET /launches/{secret}                                      none
+      POST /launches/{secret}                                     none
       GET /account                                                none
       POST /account/profile                                       none
       POST /account/password                                      none

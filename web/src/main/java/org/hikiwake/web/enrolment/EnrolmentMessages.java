@@ -42,4 +42,16 @@ public interface EnrolmentMessages {
 
   @Message
   String passwordWrong();
+
+  @Message
+  String launchTitle(String name);
+
+  @Message
+  String launchLead();
+
+  @Message
+  String launchOther(String name);
+
+  @Message
+  String launchGo(String name);
 }
