@@ -113,6 +113,13 @@ CREATE TABLE external_course (
   unique (issuer, course)
 );
 
+CREATE TABLE external_quiz (
+  course       varchar(22)  not null references course (id),
+  external_id  varchar(200) not null,
+  quiz         varchar(22)  not null unique references quiz (id),
+  primary key (course, external_id)
+);
+
 CREATE TABLE launch (
   secret      varchar(43)  not null primary key,
   issuer      varchar(22)  not null references person (id),

@@ -151,6 +151,13 @@ class RightsTest {
       PUT /api/v1/courses/{course}/enrolments/{external}         | in       | none              | no           | none                 | yes             | yes
       DELETE /api/v1/courses/{course}/enrolments/{external}      | in       | none              | no           | none                 | yes             | yes
       POST /api/v1/courses/{course}/launches                     | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/quizzes                       | in       | none              | yes          | none                 | yes             | yes
+      GET /api/v1/courses/{course}/quizzes/by-external/{external} | in       | none              | none         | none                 | none            | none
+      PUT /api/v1/courses/{course}/quizzes/by-external/{external} | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}                                 | in       | none              | yes          | none                 | yes             | yes
+      PUT /api/v1/quizzes/{quiz}/settings                        | in       | none              | no           | none                 | yes             | yes
+      PUT /api/v1/quizzes/{quiz}/publication                     | in       | none              | no           | none                 | yes             | yes
+      DELETE /api/v1/quizzes/{quiz}/publication                  | in       | none              | no           | none                 | yes             | yes
       GET /launches/{secret}                                     | none     | none              | none         | none                 | none            | none
       POST /launches/{secret}                                    | none     | none              | none         | none                 | none            | none
       GET /join                                                  | yes      | yes               | yes          | yes                  | yes             | yes
@@ -282,7 +289,7 @@ class RightsTest {
       return "in";
     }
     return switch (response.statusCode()) {
-      case 200, 201, 204, 303, 409, 422 -> "yes";
+      case 200, 201, 204, 303, 409, 422, 428 -> "yes";
       case 401 -> "in";
       case 403 -> "no";
       case 404 -> "none";

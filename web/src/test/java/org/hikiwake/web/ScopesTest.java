@@ -49,6 +49,13 @@ class ScopesTest {
       PUT /api/v1/courses/{course}/enrolments/{external}          courses:write
       DELETE /api/v1/courses/{course}/enrolments/{external}       courses:write
       POST /api/v1/courses/{course}/launches                      launch
+      GET /api/v1/courses/{course}/quizzes                        quizzes:read
+      GET /api/v1/courses/{course}/quizzes/by-external/{external}  quizzes:read
+      PUT /api/v1/courses/{course}/quizzes/by-external/{external}  quizzes:write
+      GET /api/v1/quizzes/{quiz}                                  quizzes:read
+      PUT /api/v1/quizzes/{quiz}/settings                         quizzes:write
+      PUT /api/v1/quizzes/{quiz}/publication                      quizzes:write
+      DELETE /api/v1/quizzes/{quiz}/publication                   quizzes:write
       """;
 
   @Inject TestPeople people;

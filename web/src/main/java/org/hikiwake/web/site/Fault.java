@@ -36,6 +36,9 @@ public final class Fault extends RuntimeException {
     NO_QUESTIONS(422, "No question fits"),
     NOT_MARKED(422, "This answer cannot be marked"),
     CONFLICT(409, "This cannot be done as things stand"),
+    NOT_READY(409, "This quiz cannot be published yet"),
+    STALE(412, "It was changed meanwhile"),
+    REVISION_MISSING(428, "Say which revision you mean"),
     ALREADY_ANSWERED(409, "This question is answered already"),
     TEST_ENDED(409, "This self-test has ended"),
     FAILURE(500, "Something went wrong here");

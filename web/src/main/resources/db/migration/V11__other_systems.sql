@@ -58,3 +58,11 @@ create table launch (
   made_at     timestamp    not null,
   expires_at  timestamp    not null
 );
+
+-- The name under which a quiz was assigned in its course by another system.
+create table external_quiz (
+  course       varchar(22)  not null references course (id),
+  external_id  varchar(200) not null,
+  quiz         varchar(22)  not null unique references quiz (id),
+  primary key (course, external_id)
+);
