@@ -242,6 +242,25 @@ CREATE TABLE quiz_slot (
   foreign key (quiz, revision) references quiz_revision (quiz, number)
 );
 
+CREATE TABLE result_change (
+  course     varchar(22)  not null references course (id),
+  position   integer      not null,
+  quiz       varchar(22)  not null references quiz (id),
+  student    varchar(22)  not null references person (id),
+  state      varchar(20)  not null,
+  attempt    varchar(22)  references attempt (id),
+  earned     varchar(80),
+  possible   varchar(80)  not null,
+  awaiting   integer      not null,
+  late       bigint       not null,
+  excused    boolean      not null,
+  ended_at   timestamp,
+  noted_at   timestamp    not null,
+  primary key (course, position)
+);
+
+CREATE INDEX result_change_by_student on result_change (course, quiz, student, position);
+
 CREATE TABLE self_test (
   id          varchar(22)  not null primary key,
   visitor     varchar(22)  not null,

@@ -66,3 +66,23 @@ create table external_quiz (
   quiz         varchar(22)  not null unique references quiz (id),
   primary key (course, external_id)
 );
+
+-- What other systems were told of the results of a course, one change after the other. Nothing is changed or taken out.
+create table result_change (
+  course     varchar(22)  not null references course (id),
+  position   integer      not null,
+  quiz       varchar(22)  not null references quiz (id),
+  student    varchar(22)  not null references person (id),
+  state      varchar(20)  not null,
+  attempt    varchar(22)  references attempt (id),
+  earned     varchar(80),
+  possible   varchar(80)  not null,
+  awaiting   integer      not null,
+  late       bigint       not null,
+  excused    boolean      not null,
+  ended_at   timestamp,
+  noted_at   timestamp    not null,
+  primary key (course, position)
+);
+
+create index result_change_by_student on result_change (course, quiz, student, position);

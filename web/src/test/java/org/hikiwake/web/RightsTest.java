@@ -158,6 +158,14 @@ class RightsTest {
       PUT /api/v1/quizzes/{quiz}/settings                        | in       | none              | no           | none                 | yes             | yes
       PUT /api/v1/quizzes/{quiz}/publication                     | in       | none              | no           | none                 | yes             | yes
       DELETE /api/v1/quizzes/{quiz}/publication                  | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/results                       | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/attempts                        | in       | none              | yes          | none                 | yes             | yes
+      POST /api/v1/quizzes/{quiz}/attempts                       | in       | none              | yes          | none                 | no              | no
+      GET /api/v1/attempts/{attempt}                             | in       | none              | yes          | none                 | yes             | yes
+      PUT /api/v1/attempts/{attempt}/questions/{position}/response | in       | none              | yes          | none                 | no              | no
+      PUT /api/v1/attempts/{attempt}/questions/{position}/arrival | in       | none              | yes          | none                 | no              | no
+      PUT /api/v1/attempts/{attempt}/submission                  | in       | none              | yes          | none                 | no              | no
+      GET /api/v1/attempts/{attempt}/marks                       | in       | none              | yes          | none                 | yes             | yes
       GET /launches/{secret}                                     | none     | none              | none         | none                 | none            | none
       POST /launches/{secret}                                    | none     | none              | none         | none                 | none            | none
       GET /join                                                  | yes      | yes               | yes          | yes                  | yes             | yes
@@ -302,7 +310,11 @@ class RightsTest {
     if (who != Who.STRANGER) {
       request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
     }
-    if (route.contains(" /api/") && !route.startsWith("GET")) {
+    if (route.endsWith("/response") && route.contains(" /api/")) {
+      request
+          .contentType("application/json")
+          .body("{\"response\":{\"kind\":\"essay\",\"text\":\"\"}}");
+    } else if (route.contains(" /api/") && !route.startsWith("GET")) {
       request.contentType("application/json").body("{}");
     } else if (route.endsWith("/roster")) {
       request.multiPart("text", "");
@@ -326,6 +338,7 @@ class RightsTest {
         .replace("{issuer}", "none")
         .replace("{external}", "none")
         .replace("{course}", course.id().value())
+        .replace("/api/v1/attempts/{attempt}", "/api/v1/attempts/" + attempt.id())
         .replace("{attempt}", handedIn.id().value())
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")

@@ -8,6 +8,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hikiwake.web.account.Person;
@@ -56,6 +57,14 @@ class ScopesTest {
       PUT /api/v1/quizzes/{quiz}/settings                         quizzes:write
       PUT /api/v1/quizzes/{quiz}/publication                      quizzes:write
       DELETE /api/v1/quizzes/{quiz}/publication                   quizzes:write
+      GET /api/v1/courses/{course}/results                        results:read
+      GET /api/v1/quizzes/{quiz}/attempts                         attempts:read
+      POST /api/v1/quizzes/{quiz}/attempts                        attempts:write
+      GET /api/v1/attempts/{attempt}                              attempts:read
+      PUT /api/v1/attempts/{attempt}/questions/{position}/response  attempts:write
+      PUT /api/v1/attempts/{attempt}/questions/{position}/arrival  attempts:write
+      PUT /api/v1/attempts/{attempt}/submission                   attempts:write
+      GET /api/v1/attempts/{attempt}/marks                        results:read
       """;
 
   @Inject TestPeople people;
@@ -98,6 +107,13 @@ class ScopesTest {
     assertThat(response.statusCode()).isNotIn(401, 500);
     String how = String.valueOf(response.header("WWW-Authenticate"));
     return how.contains("insufficient_scope") ? how.replaceAll(".*scope=\"|\"", "") : "";
+  }
+
+  @Test
+  void everyScopeIsNeededSomewhere() {
+    assertThat(rows().map(row -> row.get(1)).distinct().filter(scope -> !scope.equals("none")))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Scope.values()).map(Scope::word).toList());
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class Fault extends RuntimeException {
     STALE(412, "It was changed meanwhile"),
     REVISION_MISSING(428, "Say which revision you mean"),
     ALREADY_ANSWERED(409, "This question is answered already"),
+    ATTEMPT_ENDED(409, "This attempt takes nothing more"),
     TEST_ENDED(409, "This self-test has ended"),
     FAILURE(500, "Something went wrong here");
 
