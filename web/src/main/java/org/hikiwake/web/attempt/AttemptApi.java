@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.quiz.attempt.Act;
@@ -68,6 +70,10 @@ public class AttemptApi {
       description =
           "When this is answered, it is on disk. It takes the place of the one before, as long as"
               + " the question is open.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The question as it stands now.",
+      content = @Content(schema = @Schema(implementation = WorkResource.class)))
   @APIResponse(
       responseCode = "409",
       description = "Nothing more is taken for the question, or for the attempt.")
@@ -174,6 +180,10 @@ public class AttemptApi {
   @Operation(
       summary = "Come to the next question",
       description = "Needed only where one cannot go back: what lies before it is left behind.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The question as it stands now.",
+      content = @Content(schema = @Schema(implementation = WorkResource.class)))
   @APIResponse(responseCode = "409", description = "It is not the next one.")
   public WorkResource arrive(String attempt, int position) {
     Attempt own = door.own(attempt);

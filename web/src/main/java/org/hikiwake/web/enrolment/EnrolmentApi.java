@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -144,6 +145,10 @@ public class EnrolmentApi {
               + " send, until he chooses a password. Nobody who was here before is enrolled by his"
               + " address alone: he is asked (state waiting). "
               + IDS)
+  @APIResponse(
+      responseCode = "200",
+      description = "How he stands in it now.",
+      content = @Content(schema = @Schema(implementation = EnrolmentResource.class)))
   @APIResponse(
       responseCode = "409",
       description = "Somebody else has that address, or nobody would be left to teach.")

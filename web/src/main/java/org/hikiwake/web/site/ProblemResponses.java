@@ -42,9 +42,9 @@ public class ProblemResponses implements OASFilter {
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       say(operation, "401");
       say(operation, "403");
-      if (named) {
-        say(operation, "404");
-      }
+    }
+    if (named) {
+      say(operation, "404");
     }
     if (operation.getRequestBody() != null) {
       say(operation, "400");
