@@ -37,23 +37,23 @@ class Changes {
    *
    * @param noted when that was noticed
    */
-  record Change(int position, QuizId quiz, PersonId student, Told told, Instant noted) {}
+  record Change(int position, QuizId quiz, PersonId student, Reported reported, Instant noted) {}
 
   /** Appends one; part of the work of {@link org.hikiwake.web.store.OneWriter}. */
-  void append(CourseId course, QuizId quiz, PersonId student, Told told) {
+  void append(CourseId course, QuizId quiz, PersonId student, Reported reported) {
     ChangeEntity row = new ChangeEntity();
     int position = (int) rows.count("key.course", course.value()) + 1;
     row.key = new ChangeKey(course.value(), position);
     row.quiz = quiz.value();
     row.student = student.value();
-    row.state = Told.word(told.state());
-    row.attempt = told.attempt();
-    row.earned = told.earned() == null ? null : told.earned().toString();
-    row.possible = told.possible().toString();
-    row.awaiting = told.awaiting();
-    row.late = told.late();
-    row.excused = told.excused();
-    row.endedAt = told.ended();
+    row.state = Reported.word(reported.state());
+    row.attempt = reported.attempt();
+    row.earned = reported.earned() == null ? null : reported.earned().toString();
+    row.possible = reported.possible().toString();
+    row.awaiting = reported.awaiting();
+    row.late = reported.late();
+    row.excused = reported.excused();
+    row.endedAt = reported.ended();
     row.notedAt = clock.instant();
     rows.persistAndFlush(row);
   }
@@ -100,8 +100,8 @@ class Changes {
         row.key.position(),
         new QuizId(row.quiz),
         new PersonId(row.student),
-        new Told(
-            Told.state(row.state),
+        new Reported(
+            Reported.state(row.state),
             row.attempt,
             score(row.earned),
             Score.parse(row.possible),

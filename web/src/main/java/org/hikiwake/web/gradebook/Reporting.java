@@ -3,10 +3,10 @@ package org.hikiwake.web.gradebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.Grade;
 import org.hikiwake.web.account.Person;
@@ -15,7 +15,7 @@ import org.hikiwake.web.assignment.Assignment;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.gradebook.Changes.Change;
-import org.hikiwake.web.gradebook.Gradebook.Grid;
+import org.hikiwake.web.gradebook.Gradebook.Row;
 import org.hikiwake.web.store.OneWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -44,62 +44,61 @@ class Reporting {
     this.clock = clock;
   }
 
-  /** A student in a quiz. */
+  /** A cell of the gradebook, by the names of its quiz and its student. */
   private record Cell(QuizId quiz, PersonId student) {}
+
+  /** A cell in which something else stands than was told. */
+  private record Different(QuizId quiz, Person student) {}
 
   /** What has changed after a position, in the order in which it was noticed. */
   List<Change> since(CourseId course, int position, int most) {
-    List<Place> different = different(course);
-    for (int from = 0; from < different.size(); from += AT_A_TIME) {
-      note(course, different.subList(from, Math.min(from + AT_A_TIME, different.size())));
+    List<Different> all = different(course);
+    for (int from = 0; from < all.size(); from += AT_A_TIME) {
+      note(course, all.subList(from, Math.min(from + AT_A_TIME, all.size())));
     }
     return changes.after(course, position, most);
   }
 
-  /** A cell of the gradebook in which something else stands than was told. */
-  private record Place(QuizId quiz, Person student) {}
-
   /** Looked for outside the writer's turn, since it means to read the whole gradebook. */
-  private List<Place> different(CourseId course) {
-    Map<Cell, Told> told = new HashMap<>();
+  private List<Different> different(CourseId course) {
+    Map<Cell, Reported> told = new HashMap<>();
     changes
         .latest(course)
-        .forEach(change -> told.put(new Cell(change.quiz(), change.student()), change.told()));
+        .forEach(change -> told.put(new Cell(change.quiz(), change.student()), change.reported()));
     Instant now = clock.instant();
-    Grid grid = gradebook.grid(course);
-    List<Place> different = new ArrayList<>();
-    grid.rows()
-        .forEach(
-            row ->
-                row.grades().stream()
-                    .filter(
-                        grade ->
-                            isNews(
-                                Told.of(grade, now),
-                                told.get(new Cell(grade.quiz().id(), row.student().id()))))
-                    .map(grade -> new Place(grade.quiz().id(), row.student()))
-                    .forEach(different::add));
-    return different;
+    return gradebook.grid(course).rows().stream()
+        .flatMap(row -> row.grades().stream().flatMap(grade -> different(row, grade, now, told)))
+        .toList();
   }
 
-  private static boolean isNews(Told now, @Nullable Told before) {
+  private static Stream<Different> different(
+      Row row, Grade grade, Instant now, Map<Cell, Reported> told) {
+    QuizId quiz = grade.quiz().id();
+    Person student = row.student();
+    return isNews(Reported.of(grade, now), told.get(new Cell(quiz, student.id())))
+        ? Stream.of(new Different(quiz, student))
+        : Stream.empty();
+  }
+
+  private static boolean isNews(Reported now, @Nullable Reported before) {
     return before == null ? now.isNews() : !now.equals(before);
   }
 
   /** Asked once more inside the turn: another request may have told it, or more has happened. */
-  private void note(CourseId course, List<Place> places) {
-    writer.write(() -> places.forEach(place -> note(course, place)));
+  private void note(CourseId course, List<Different> cells) {
+    writer.write(() -> cells.forEach(cell -> note(course, cell)));
   }
 
-  private void note(CourseId course, Place place) {
+  private void note(CourseId course, Different cell) {
     Grade grade =
         gradebook.grade(
-            quizzes.find(place.quiz()).map(Assignment::quiz).orElseThrow(), place.student());
-    Told now = Told.of(grade, clock.instant());
-    PersonId student = place.student().id();
-    Told before = changes.latest(course, place.quiz(), student).map(Change::told).orElse(null);
+            quizzes.find(cell.quiz()).map(Assignment::quiz).orElseThrow(), cell.student());
+    Reported now = Reported.of(grade, clock.instant());
+    PersonId student = cell.student().id();
+    Reported before =
+        changes.latest(course, cell.quiz(), student).map(Change::reported).orElse(null);
     if (isNews(now, before)) {
-      changes.append(course, place.quiz(), student, now);
+      changes.append(course, cell.quiz(), student, now);
     }
   }
 }

@@ -45,22 +45,22 @@ public record ResultListing(
       @Schema(description = "When the change was noticed") Instant changed) {
 
     static Line of(Change change, @Nullable ExternalId student, @Nullable ExternalId quiz) {
-      Told told = change.told();
-      Score earned = told.earned();
+      Reported reported = change.reported();
+      Score earned = reported.earned();
       return new Line(
           change.student().value(),
           student == null ? null : student.value(),
           change.quiz().value(),
           quiz == null ? null : quiz.value(),
-          told.attempt(),
-          Told.word(told.state()),
+          reported.attempt(),
+          Reported.word(reported.state()),
           earned == null ? null : Points.of(earned),
-          Points.of(told.possible()),
-          told.awaiting(),
-          told.awaiting() == 0 && earned != null && told.state() != Grade.State.IN_PROGRESS,
-          told.late(),
-          told.excused(),
-          told.ended(),
+          Points.of(reported.possible()),
+          reported.awaiting(),
+          reported.awaiting() == 0 && earned != null && reported.state() != Grade.State.IN_PROGRESS,
+          reported.late(),
+          reported.excused(),
+          reported.ended(),
           change.noted());
     }
   }

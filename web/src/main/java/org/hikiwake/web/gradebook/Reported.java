@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param late how many answers came after the end
  * @param ended when the latest attempt was over; null while it goes on, or where there is none
  */
-record Told(
+record Reported(
     Grade.State state,
     @Nullable String attempt,
     @Nullable Score earned,
@@ -30,10 +30,10 @@ record Told(
     boolean excused,
     @Nullable Instant ended) {
 
-  static Told of(Grade grade, Instant now) {
+  static Reported of(Grade grade, Instant now) {
     Optional<Result> result = grade.excused() ? grade.result() : grade.counted(now);
     Optional<Attempt> latest = latest(grade.attempts());
-    return new Told(
+    return new Reported(
         grade.state(now),
         latest.map(attempt -> attempt.id().value()).orElse(null),
         result.map(Result::earned).orElse(null),
