@@ -1,3 +1,17 @@
+CREATE TABLE api_token (
+  id          varchar(22)  not null primary key,
+  secret      varchar(43)  not null unique,
+  person      varchar(22)  not null references person (id),
+  name        varchar(100) not null,
+  -- Words with spaces between.
+  scopes      varchar(200) not null,
+  made_at     timestamp    not null,
+  expires_at  timestamp    not null,
+  used_at     timestamp
+);
+
+CREATE INDEX api_token_by_person on api_token (person);
+
 CREATE TABLE attempt (
   id          varchar(22)  not null primary key,
   quiz        varchar(22)  not null,
@@ -46,6 +60,20 @@ CREATE TABLE attempt_mark (
   primary key (attempt, position, number)
 );
 
+CREATE TABLE connection (
+  issuer       varchar(22)  not null references person (id),
+  external_id  varchar(200) not null,
+  person       varchar(22)  not null references person (id),
+  made         boolean      not null,
+  answer       varchar(10)  not null,
+  asked_at     timestamp    not null,
+  answered_at  timestamp,
+  primary key (issuer, external_id),
+  unique (issuer, person)
+);
+
+CREATE INDEX connection_by_person on connection (person);
+
 CREATE TABLE correction (
   quiz         varchar(22)  not null references quiz (id),
   number       integer      not null,
@@ -85,6 +113,41 @@ CREATE TABLE enrolment (
 );
 
 CREATE INDEX enrolment_by_person on enrolment (person);
+
+CREATE TABLE enrolment_request (
+  issuer       varchar(22)  not null,
+  external_id  varchar(200) not null,
+  course       varchar(22)  not null references course (id),
+  standing     varchar(20)  not null,
+  requested_at timestamp    not null,
+  primary key (issuer, external_id, course),
+  foreign key (issuer, external_id) references connection (issuer, external_id)
+);
+
+CREATE TABLE external_course (
+  issuer       varchar(22)  not null references person (id),
+  external_id  varchar(200) not null,
+  course       varchar(22)  not null references course (id),
+  primary key (issuer, external_id),
+  unique (issuer, course)
+);
+
+CREATE TABLE external_quiz (
+  course       varchar(22)  not null references course (id),
+  external_id  varchar(200) not null,
+  quiz         varchar(22)  not null unique references quiz (id),
+  primary key (course, external_id)
+);
+
+CREATE TABLE launch (
+  secret      varchar(43)  not null primary key,
+  issuer      varchar(22)  not null references person (id),
+  person      varchar(22)  not null references person (id),
+  course      varchar(22)  not null references course (id),
+  quiz        varchar(22)  references quiz (id),
+  made_at     timestamp    not null,
+  expires_at  timestamp    not null
+);
 
 CREATE TABLE one_time_link (
   secret      varchar(43)  not null primary key,
@@ -234,6 +297,25 @@ CREATE TABLE quiz_slot (
 );
 
 CREATE INDEX quiz_slot_by_version on quiz_slot (version);
+
+CREATE TABLE result_change (
+  course     varchar(22)  not null references course (id),
+  position   integer      not null,
+  quiz       varchar(22)  not null references quiz (id),
+  student    varchar(22)  not null references person (id),
+  state      varchar(20)  not null,
+  attempt    varchar(22)  references attempt (id),
+  earned     varchar(80),
+  possible   varchar(80)  not null,
+  awaiting   integer      not null,
+  late       bigint       not null,
+  excused    boolean      not null,
+  ended_at   timestamp,
+  noted_at   timestamp    not null,
+  primary key (course, position)
+);
+
+CREATE INDEX result_change_by_student on result_change (course, quiz, student, position);
 
 CREATE TABLE self_test (
   id          varchar(22)  not null primary key,

@@ -59,8 +59,8 @@ class RightsTest {
 
   /**
    * What he is told. "yes": it is done, or would be if the form were filled in; "in": he is sent to
-   * the sign-in page; "no": it is not his to do; "none": there is nothing here, as far as he is
-   * concerned.
+   * the sign-in page, or told to sign in; "no": it is not his to do; "none": there is nothing here,
+   * as far as he is concerned.
    */
   private static final String MATRIX =
       """
@@ -79,6 +79,12 @@ class RightsTest {
       POST /account/profile                                      | in       | yes               | yes          | yes                  | yes             | yes
       POST /account/password                                     | in       | yes               | yes          | yes                  | yes             | yes
       POST /account/sign-out                                     | in       | yes               | yes          | yes                  | yes             | yes
+      GET /account/tokens                                        | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/tokens                                       | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/tokens/{id}/revocation                       | in       | none              | none         | none                 | none            | none
+      GET /account/connections                                   | in       | yes               | yes          | yes                  | yes             | yes
+      POST /account/connections/{issuer}/consent                 | in       | none              | none         | none                 | none            | none
+      POST /account/connections/{issuer}/refusal                 | in       | none              | none         | none                 | none            | none
       GET /people                                                | in       | no                | no           | no                   | no              | yes
       POST /people                                               | in       | no                | no           | no                   | no              | yes
       GET /people/{id}                                           | in       | no                | no           | no                   | no              | yes
@@ -154,6 +160,34 @@ class RightsTest {
       GET /packs/{pack}/files/{format}                           | in       | no                | no           | yes                  | yes             | yes
       POST /packs/{pack}/retirement                              | in       | no                | no           | no                   | yes             | yes
       POST /packs/{pack}/return                                  | in       | no                | no           | no                   | yes             | yes
+      GET /api/v1/courses                                        | in       | yes               | yes          | yes                  | yes             | yes
+      POST /api/v1/courses                                       | in       | no                | no           | yes                  | yes             | no
+      GET /api/v1/courses/{course}                               | in       | none              | yes          | none                 | yes             | yes
+      GET /api/v1/courses/by-external/{external}                 | in       | none              | none         | none                 | none            | none
+      PUT /api/v1/courses/by-external/{external}                 | in       | no                | no           | yes                  | yes             | no
+      GET /api/v1/courses/{course}/enrolments                    | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/courses/{course}/enrolments                   | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/enrolments/{external}         | in       | none              | no           | none                 | none            | none
+      PUT /api/v1/courses/{course}/enrolments/{external}         | in       | none              | no           | none                 | yes             | yes
+      DELETE /api/v1/courses/{course}/enrolments/{external}      | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/courses/{course}/launches                     | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/quizzes                       | in       | none              | yes          | none                 | yes             | yes
+      GET /api/v1/courses/{course}/quizzes/by-external/{external} | in       | none              | none         | none                 | none            | none
+      PUT /api/v1/courses/{course}/quizzes/by-external/{external} | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}                                 | in       | none              | yes          | none                 | yes             | yes
+      PUT /api/v1/quizzes/{quiz}/settings                        | in       | none              | no           | none                 | yes             | yes
+      PUT /api/v1/quizzes/{quiz}/publication                     | in       | none              | no           | none                 | yes             | yes
+      DELETE /api/v1/quizzes/{quiz}/publication                  | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/results                       | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/attempts                        | in       | none              | yes          | none                 | yes             | yes
+      POST /api/v1/quizzes/{quiz}/attempts                       | in       | none              | yes          | none                 | no              | no
+      GET /api/v1/attempts/{attempt}                             | in       | none              | yes          | none                 | yes             | yes
+      PUT /api/v1/attempts/{attempt}/questions/{position}/response | in       | none              | yes          | none                 | no              | no
+      PUT /api/v1/attempts/{attempt}/questions/{position}/arrival | in       | none              | yes          | none                 | no              | no
+      PUT /api/v1/attempts/{attempt}/submission                  | in       | none              | yes          | none                 | no              | no
+      GET /api/v1/attempts/{attempt}/marks                       | in       | none              | yes          | none                 | yes             | yes
+      GET /launches/{secret}                                     | none     | none              | none         | none                 | none            | none
+      POST /launches/{secret}                                    | none     | none              | none         | none                 | none            | none
       GET /join                                                  | yes      | yes               | yes          | yes                  | yes             | yes
       GET /join/{code}                                           | yes      | yes               | yes          | yes                  | yes             | yes
       POST /join/{code}                                          | yes      | yes               | yes          | yes                  | yes             | yes
@@ -297,7 +331,8 @@ class RightsTest {
       return "in";
     }
     return switch (response.statusCode()) {
-      case 200, 303, 409, 422 -> "yes";
+      case 200, 201, 204, 303, 409, 422, 428 -> "yes";
+      case 401 -> "in";
       case 403 -> "no";
       case 404 -> "none";
       default -> "status " + response.statusCode();
@@ -309,7 +344,13 @@ class RightsTest {
     if (who != Who.STRANGER) {
       request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
     }
-    if (route.endsWith("/roster") || route.endsWith("/packs/import")) {
+    if (route.endsWith("/response") && route.contains(" /api/")) {
+      request
+          .contentType("application/json")
+          .body("{\"response\":{\"kind\":\"essay\",\"text\":\"\"}}");
+    } else if (route.contains(" /api/") && !route.startsWith("GET")) {
+      request.contentType("application/json").body("{}");
+    } else if (route.endsWith("/roster") || route.endsWith("/packs/import")) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
       request
@@ -336,6 +377,11 @@ class RightsTest {
         .replace("{upload}", path.contains("{upload}") ? upload().id() : "")
         .replace("/packs/{pack}", "/packs/" + pack)
         .replace("{format}", "zip")
+        .replace("/tokens/{id}", "/tokens/none")
+        .replace("{issuer}", "none")
+        .replace("{external}", "none")
+        .replace("{course}", course.id().value())
+        .replace("/api/v1/attempts/{attempt}", "/api/v1/attempts/" + attempt.id())
         .replace("{attempt}", handedIn.id().value())
         .replace("{person}", somebody.id().value())
         .replace("{question}", "q-none")

@@ -60,7 +60,8 @@ class WithholdingTest {
   /** Of a self-test. */
   private static final int LENGTH = 20;
 
-  private static final Pattern OF_A_COURSE = Pattern.compile(" /(courses|quizzes|attempts)\\b");
+  private static final Pattern OF_A_COURSE =
+      Pattern.compile(" (/api/v1)?/(courses|quizzes|attempts)\\b");
 
   /**
    * Which routes show questions. "shows": it is looked at below; "waits": it is closed to students
@@ -106,10 +107,18 @@ class WithholdingTest {
       POST /forgotten                                             none
       GET /links/{secret}                                         none
       POST /links/{secret}                                        none
+      GET /launches/{secret}                                      none
+      POST /launches/{secret}                                     none
       GET /account                                                none
       POST /account/profile                                       none
       POST /account/password                                      none
       POST /account/sign-out                                      none
+      GET /account/tokens                                         none
+      POST /account/tokens                                        none
+      POST /account/tokens/{id}/revocation                        none
+      GET /account/connections                                    none
+      POST /account/connections/{issuer}/consent                  none
+      POST /account/connections/{issuer}/refusal                  none
       GET /people                                                 none
       POST /people                                                none
       GET /people/{id}                                            none

@@ -243,4 +243,73 @@ public interface AccountMessages {
 
   @Message
   String lastAdministrator();
+
+  @Message
+  String programs();
+
+  @Message
+  String programsLead();
+
+  @Message
+  String tokens();
+
+  @Message
+  String tokensLead();
+
+  @Message
+  String tokenExpired();
+
+  @Message
+  String tokenUsed(String at);
+
+  @Message
+  String tokenUnused();
+
+  @Message
+  String revoke();
+
+  @Message
+  String revokeToken(String name);
+
+  @Message
+  String makeToken();
+
+  @Message
+  String tokenName();
+
+  @Message
+  String tokenNameHint();
+
+  @Message
+  String tokenLife();
+
+  @Message
+  String days(long days);
+
+  @Message
+  String tokenScopes();
+
+  @Message
+  String scope(Scope scope);
+
+  @Message
+  String tokenTitle(String name);
+
+  @Message
+  String tokenLead();
+
+  @Message
+  String tokenNameMissing();
+
+  @Message
+  String tokenLifeUnknown();
+
+  @Message
+  String tokenScopesMissing();
+
+  @Message
+  String tooManyTokens(int most);
+
+  @Message
+  String connections();
 }

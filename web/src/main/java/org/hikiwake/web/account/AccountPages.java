@@ -34,6 +34,7 @@ public class AccountPages {
   private final Registration registration;
   private final People people;
   private final SignIns signIns;
+  private final Tokens tokens;
   private final Entrance entrance;
 
   AccountPages(
@@ -41,11 +42,13 @@ public class AccountPages {
       Registration registration,
       People people,
       SignIns signIns,
+      Tokens tokens,
       Entrance entrance) {
     this.visiting = visiting;
     this.registration = registration;
     this.people = people;
     this.signIns = signIns;
+    this.tokens = tokens;
     this.entrance = entrance;
   }
 
@@ -100,6 +103,7 @@ public class AccountPages {
   public Response signOutEverywhere() {
     PersonId person = visiting.signedIn().id();
     signIns.endAll(person);
+    tokens.revokeAll(person);
     people.happened(person, PersonEvent.Kind.SIGNED_OUT_EVERYWHERE, person);
     return entrance.leave();
   }

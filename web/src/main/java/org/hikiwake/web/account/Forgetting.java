@@ -14,6 +14,7 @@ class Forgetting {
   private final OneWriter writer;
   private final People people;
   private final SignIns signIns;
+  private final Tokens tokens;
   private final OneTimeLinks links;
   private final SignInTries tries;
   private final Event<PersonForgotten> forgotten;
@@ -22,12 +23,14 @@ class Forgetting {
       OneWriter writer,
       People people,
       SignIns signIns,
+      Tokens tokens,
       OneTimeLinks links,
       SignInTries tries,
       Event<PersonForgotten> forgotten) {
     this.writer = writer;
     this.people = people;
     this.signIns = signIns;
+    this.tokens = tokens;
     this.links = links;
     this.tries = tries;
     this.forgotten = forgotten;
@@ -45,6 +48,7 @@ class Forgetting {
             return false;
           }
           signIns.endAll(person.id());
+          tokens.revokeAll(person.id());
           links.revoke(person.id());
           tries.forget(person.email());
           forgotten.fire(new PersonForgotten(person.id(), actor));

@@ -37,6 +37,7 @@ public class LinkPages {
   private final People people;
   private final Registration registration;
   private final SignIns signIns;
+  private final Tokens tokens;
   private final Entrance entrance;
 
   LinkPages(
@@ -44,11 +45,13 @@ public class LinkPages {
       People people,
       Registration registration,
       SignIns signIns,
+      Tokens tokens,
       Entrance entrance) {
     this.links = links;
     this.people = people;
     this.registration = registration;
     this.signIns = signIns;
+    this.tokens = tokens;
     this.entrance = entrance;
   }
 
@@ -109,6 +112,7 @@ public class LinkPages {
     return person.get();
   }
 
+  /** Somebody else may have had the account before: nothing of what he was let in by stays good. */
   private Optional<Person> choosePassword(Secret secret, Person person, Input input) {
     Optional<String> hash = registration.chosenPassword(input, person);
     hash.ifPresent(
@@ -119,6 +123,7 @@ public class LinkPages {
                 () -> {
                   people.setPassword(person.id(), password);
                   signIns.endAll(person.id());
+                  tokens.revokeAll(person.id());
                   return true;
                 }));
     return hash.map(password -> person);

@@ -64,7 +64,6 @@ public class People {
   private PersonEntity row(Person person, @Nullable String password) {
     PersonEntity row = new PersonEntity();
     row.id = person.id().value();
-    row.email = person.email().value();
     row.password = password;
     row.visitor = RandomId.next();
     row.createdAt = clock.instant();
@@ -73,6 +72,7 @@ public class People {
   }
 
   private static void fill(PersonEntity row, Person person) {
+    row.email = person.email().value();
     row.name = person.name();
     row.zone = person.zone().getId();
     row.administrator = person.isAdministrator();
@@ -125,6 +125,10 @@ public class People {
         .flatMap(row -> Optional.ofNullable(row.password));
   }
 
+  public boolean hasPassword(PersonId person) {
+    return rows.findByIdOptional(person.value()).filter(row -> row.password != null).isPresent();
+  }
+
   /** Those of these who have yet to choose a password. */
   public Set<PersonId> withoutPassword(Collection<PersonId> ids) {
     return rows
@@ -155,6 +159,11 @@ public class People {
 
   public boolean hasAdministrator() {
     return rows.count("administrator", true) > 0;
+  }
+
+  /** Changes what somebody else has entered of a person. */
+  public void correct(Person person, PersonId actor) {
+    change(person, PersonEvent.Kind.PROFILE_CHANGED, actor);
   }
 
   void change(Person person, PersonEvent.Kind kind, PersonId actor) {
@@ -208,7 +217,6 @@ public class People {
 
   private static void erase(PersonEntity row, Person nobody) {
     fill(row, nobody);
-    row.email = nobody.email().value();
     row.password = null;
     row.visitor = RandomId.next();
   }

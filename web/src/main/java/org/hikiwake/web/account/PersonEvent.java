@@ -19,6 +19,8 @@ public record PersonEvent(Kind kind, String by, Instant at) {
     LINK_MADE,
     ROLES_CHANGED,
     SIGNED_OUT_EVERYWHERE,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
     FORGOTTEN;
 
     String word() {

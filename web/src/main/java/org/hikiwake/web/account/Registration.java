@@ -81,11 +81,13 @@ public class Registration {
     return input.isGood() ? Optional.of(passwords.hash(input.raw("password"))) : Optional.empty();
   }
 
-  boolean knowsPassword(Person person, String password) {
+  /** Whether it is the person's password now; nobody knows one of who has none. */
+  public boolean knowsPassword(Person person, String password) {
     return passwords.matches(password, people.password(person.email()));
   }
 
-  private static Optional<EmailAddress> email(Input input) {
+  /** The address that was typed; where it cannot be one, the input is told. */
+  public static Optional<EmailAddress> email(Input input) {
     Optional<EmailAddress> email = EmailAddress.read(input.value("email"));
     if (email.isEmpty()) {
       input.reject("email", say().emailMalformed());
@@ -93,7 +95,8 @@ public class Registration {
     return email;
   }
 
-  private static String name(Input input) {
+  /** The name that was typed; where it is none, the input is told. */
+  public static String name(Input input) {
     String name = input.value("name").replaceAll("\\s+", " ");
     if (name.isEmpty()) {
       input.reject("name", say().nameMissing());

@@ -17,17 +17,30 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.hikiwake.web.site.BearerToken;
 
-/** Knows a person by the cookie of his sign-in, and sends to the sign-in page who needs one. */
+/**
+ * Knows a person by the cookie of his sign-in, or below the API by a token; and sends to the
+ * sign-in page who needs one.
+ */
 @ApplicationScoped
 class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager providers) {
-    return secret(context)
-        .map(secret -> providers.authenticate(request(secret, context)))
+    return shown(context)
+        .map(shown -> HttpSecurityUtils.setRoutingContextAttribute(shown, context))
+        .map(providers::authenticate)
         .orElseGet(() -> Uni.createFrom().nullItem());
+  }
+
+  /** A program that sends a token means that, whatever cookies go with it. */
+  private static Optional<AuthenticationRequest> shown(RoutingContext context) {
+    String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+    return BearerToken.of(context.normalizedPath(), authorization)
+        .<AuthenticationRequest>map(TokenRequest::new)
+        .or(() -> secret(context).map(SignInRequest::new));
   }
 
   /** Nobody has to be known for what is the same for all. */
@@ -40,22 +53,17 @@ class SignInMechanism implements HttpAuthenticationMechanism {
             .flatMap(Secret::read);
   }
 
-  private static AuthenticationRequest request(Secret secret, RoutingContext context) {
-    return HttpSecurityUtils.setRoutingContextAttribute(new SignInRequest(secret), context);
-  }
-
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    if (context.normalizedPath().startsWith("/api/")) {
-      return Uni.createFrom()
-          .item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), null, null));
-    }
     return Uni.createFrom()
         .item(
             new ChallengeData(
-                HttpResponseStatus.SEE_OTHER.code(),
-                HttpHeaders.LOCATION,
-                "/sign-in" + next(context)));
+                HttpResponseStatus.SEE_OTHER.code(), HttpHeaders.LOCATION, signIn(context)));
+  }
+
+  /** Where one signs in, and goes on from there. */
+  static String signIn(RoutingContext context) {
+    return "/sign-in" + next(context);
   }
 
   /** A form cannot be sent again by going to its address; the browser's way back still has it. */
@@ -67,6 +75,6 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-    return Set.of(SignInRequest.class);
+    return Set.of(SignInRequest.class, TokenRequest.class);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who sends this request; the frame of every page greets him. */
@@ -21,16 +22,26 @@ public class Visiting {
 
   /** Nobody where he has not signed in. */
   public @Nullable Person getPerson() {
-    return identity.getAttribute(SignInProvider.PERSON);
+    return identity.getAttribute(Identities.PERSON);
   }
 
   public Optional<Person> known() {
     return Optional.ofNullable(getPerson());
   }
 
-  /** Whether he may say of questions whether they are asked where it counts. */
+  /**
+   * Whether he may say of questions whether they are asked where it counts. A program that may not
+   * see quizzes is shown what students are.
+   */
   public boolean isReviewer() {
-    return known().filter(person -> person.isInstructor() || person.isAdministrator()).isPresent();
+    return known().filter(person -> person.isInstructor() || person.isAdministrator()).isPresent()
+        && may(Scope.QUIZZES_READ);
+  }
+
+  /** Whether what sent this request may be used for that: a browser for everything, a token not. */
+  boolean may(Scope scope) {
+    Set<Scope> scopes = identity.getAttribute(Identities.SCOPES);
+    return scopes != null && scopes.contains(scope);
   }
 
   /** Whether he is known, and nobody who is shown keys. */

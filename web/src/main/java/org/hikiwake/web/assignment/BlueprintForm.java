@@ -8,6 +8,7 @@ import org.hikiwake.quiz.assembly.Blueprint;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Wish;
+import org.hikiwake.web.assignment.Picking.Pick;
 import org.hikiwake.web.pack.WishForm;
 import org.hikiwake.web.site.Input;
 
@@ -45,7 +46,7 @@ record BlueprintForm(Wish wish, Input input) {
     return input.value("mode").equals("replace");
   }
 
-  boolean wantsAccepted() {
+  private boolean wantsAccepted() {
     return input.value("among").equals("accepted");
   }
 
@@ -61,7 +62,10 @@ record BlueprintForm(Wish wish, Input input) {
   }
 
   Blueprint blueprint(int number) {
-    Blueprint blueprint = Blueprint.of(number);
-    return Hardness.of(input.value("difficulty")).target().map(blueprint::with).orElse(blueprint);
+    return Hardness.of(input.value("difficulty")).blueprint(number);
+  }
+
+  Pick pick() {
+    return new Pick(wish, wantsAccepted(), replaces());
   }
 }

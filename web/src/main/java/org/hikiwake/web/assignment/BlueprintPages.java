@@ -13,20 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.Stream;
-import org.hikiwake.quiz.assembly.Assembly;
 import org.hikiwake.quiz.assembly.Assembly.Assembled;
 import org.hikiwake.quiz.assembly.Assembly.Unsatisfiable;
-import org.hikiwake.quiz.assembly.Candidate;
 import org.hikiwake.quiz.assignment.Quiz;
-import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.Wish;
-import org.hikiwake.quiz.version.QuestionVersion;
-import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.assignment.Notice.Done;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.ShippedBanks;
 import org.hikiwake.web.site.Answers;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +37,14 @@ public class BlueprintPages {
   private final QuizDoor door;
   private final Shelves shelves;
   private final Offers offers;
-  private final Company company;
+  private final Picking picking;
   private final Desk desk;
 
-  BlueprintPages(QuizDoor door, Shelves shelves, Offers offers, Company company, Desk desk) {
+  BlueprintPages(QuizDoor door, Shelves shelves, Offers offers, Picking picking, Desk desk) {
     this.door = door;
     this.shelves = shelves;
     this.offers = offers;
-    this.company = company;
+    this.picking = picking;
     this.desk = desk;
   }
 
@@ -79,19 +72,9 @@ public class BlueprintPages {
             offer.accepted().size(),
             form.wish(),
             form.input(),
-            none == null ? 0 : among(entered.quiz(), offer, form).count(),
+            none == null ? 0 : picking.among(entered.quiz(), offer, form.pick()).count(),
             none,
             problem));
-  }
-
-  /** What may be picked: what is wished for, and goes with the questions that stay. */
-  private Stream<QuestionVersion> among(Quiz quiz, Offer offer, BlueprintForm form) {
-    List<QuestionVersion> offered =
-        form.wantsAccepted() ? offer.accepted() : List.copyOf(offer.all());
-    List<Slot> staying = form.replaces() ? List.of() : quiz.slots();
-    return new Bank(offer.pack().bank().pack(), offered)
-        .matching(form.wish())
-        .filter(one -> company.fits(offer.pack(), one.id(), staying));
   }
 
   @POST
@@ -108,31 +91,16 @@ public class BlueprintPages {
   }
 
   private Response pick(Entered entered, Offer offer, BlueprintForm wanted, int number) {
-    Assembly assembly =
-        company.assemble(
-            offer.pack(),
-            among(entered.quiz(), offer, wanted).toList(),
-            wanted.blueprint(number),
-            seed(entered.quiz()));
-    return assembly.fold(
-        assembled -> save(entered, offer, wanted, assembled),
-        none -> again(entered, offer, wanted, none, null));
-  }
-
-  /** Another one for each revision: who undoes a choice and picks again is given another. */
-  private static Seed seed(Quiz quiz) {
-    return ShippedBanks.SEED.derive(
-        "blueprint", quiz.id().value(), String.valueOf(quiz.revision()));
+    return picking
+        .assemble(entered.quiz(), offer, wanted.pick(), wanted.blueprint(number))
+        .fold(
+            assembled -> save(entered, offer, wanted, assembled),
+            none -> again(entered, offer, wanted, none, null));
   }
 
   private Response save(Entered entered, Offer offer, BlueprintForm wanted, Assembled assembled) {
     Quiz now = entered.quiz();
-    Stream<Slot> picked =
-        assembled.forms().get(0).questions().stream()
-            .map(Candidate::id)
-            .map(id -> Slot.of(offer.find(id.value()).orElseThrow()));
-    Stream<Slot> staying = wanted.replaces() ? Stream.empty() : now.slots().stream();
-    Quiz next = now.asking(Stream.concat(staying, picked).toList());
+    Quiz next = now.asking(Picking.slots(now, offer, wanted.pick(), assembled));
     return desk.change(now, next, wanted.input())
         .map(problem -> again(entered, offer, wanted, null, problem))
         .orElseGet(() -> Desk.seeOther(now, "", Done.PICKED));

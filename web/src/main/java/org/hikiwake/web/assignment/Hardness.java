@@ -3,6 +3,7 @@ package org.hikiwake.web.assignment;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.hikiwake.quiz.assembly.Blueprint;
 import org.hikiwake.quiz.assembly.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,17 @@ public enum Hardness {
   }
 
   static Hardness of(String word) {
-    return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst().orElse(ANY);
+    return read(word).orElse(ANY);
+  }
+
+  static Optional<Hardness> read(String word) {
+    return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+  }
+
+  /** So many questions that are so hard. */
+  Blueprint blueprint(int number) {
+    Blueprint blueprint = Blueprint.of(number);
+    return target().map(blueprint::with).orElse(blueprint);
   }
 
   Optional<Target> target() {

@@ -1,11 +1,13 @@
 package org.hikiwake.web.assignment;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.CourseDoor;
+import org.hikiwake.web.course.Enrolled;
 import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
@@ -36,6 +38,13 @@ public class QuizDoor {
         .flatMap(known -> find(new QuizId(known)))
         .filter(this::isOpen)
         .orElseThrow(QuizDoor::unknown);
+  }
+
+  /** The quizzes that are open to somebody who is in the course. */
+  public List<Quiz> all(Enrolled enrolled) {
+    return quizzes.of(enrolled.course().id()).stream()
+        .filter(quiz -> isOpen(new Entered(enrolled, quiz)))
+        .toList();
   }
 
   /** A quiz that was taken back is still there for those who have taken it. */

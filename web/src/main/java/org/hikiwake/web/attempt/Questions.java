@@ -150,6 +150,11 @@ public class Questions {
         .orElse(null);
   }
 
+  /** How the answer to a question came out in the end. */
+  static Verdict verdict(Attempt attempt, Work work) {
+    return Verdict.of(judged(attempt.mark(work.item()), work.outcome()), work.isAnswered());
+  }
+
   private static FeedbackView feedback(
       @Nullable Score share,
       @Nullable Score judged,

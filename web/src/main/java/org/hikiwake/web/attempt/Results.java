@@ -48,10 +48,7 @@ class Results {
     if (!attempt.hasEnded()) {
       return ResultView.running(attempt, student(seen), refused, now, zone);
     }
-    Set<Aspect> aspects =
-        seen.own()
-            ? quiz.rules().release().at(attempt.phase(quiz, now))
-            : EnumSet.allOf(Aspect.class);
+    Set<Aspect> aspects = aspects(seen);
     return ResultView.of(
         attempt,
         student(seen),
@@ -61,6 +58,25 @@ class Results {
         refused,
         now,
         zone);
+  }
+
+  /** The same for a program. */
+  AttemptResource told(Seen seen) {
+    Attempt attempt = seen.attempt();
+    Instant now = clock.instant();
+    if (!attempt.hasEnded()) {
+      return AttemptResource.running(attempt, seen.own(), now);
+    }
+    Set<Aspect> aspects = aspects(seen);
+    return AttemptResource.ended(attempt, aspects, later(seen.entered().quiz(), aspects), now);
+  }
+
+  /** What may be seen of it now, once it has ended. */
+  Set<Aspect> aspects(Seen seen) {
+    Quiz quiz = seen.entered().quiz();
+    return seen.own()
+        ? quiz.rules().release().at(seen.attempt().phase(quiz, clock.instant()))
+        : EnumSet.allOf(Aspect.class);
   }
 
   private List<ReviewedView> reviewed(Attempt attempt, Set<Aspect> aspects) {

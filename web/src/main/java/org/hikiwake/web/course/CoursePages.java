@@ -2,7 +2,6 @@ package org.hikiwake.web.course;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.web.account.Person;
@@ -24,7 +22,6 @@ import org.hikiwake.web.account.Roles;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
-import org.hikiwake.web.site.Zones;
 
 /** Where people see their courses, and instructors open and look after them. */
 @Path("/courses")
@@ -81,22 +78,10 @@ public class CoursePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response open(MultivaluedMap<String, String> form) {
     Input input = Input.of(form);
-    String title = title(input);
-    Optional<ZoneId> zone = Zones.read(input);
-    if (!input.isGood()) {
-      return unprocessable(list(input));
-    }
-    return seeOther(courses.open(title, zone.orElseThrow(), visiting.signedIn().id()), "opened");
-  }
-
-  private static String title(Input input) {
-    String title = input.value("title").replaceAll("\\s+", " ");
-    if (title.isEmpty()) {
-      input.reject("title", say().titleMissing());
-    } else if (title.length() > Course.LONGEST_TITLE) {
-      input.reject("title", say().titleTooLong(Course.LONGEST_TITLE));
-    }
-    return title;
+    return CourseForm.read(input)
+        .map(wanted -> courses.open(wanted.title(), wanted.zone(), visiting.signedIn().id()))
+        .map(course -> seeOther(course, "opened"))
+        .orElseGet(() -> unprocessable(list(input)));
   }
 
   @GET
@@ -146,14 +131,14 @@ public class CoursePages {
   public Response change(String id, MultivaluedMap<String, String> form) {
     Course course = door.taught(id);
     Input input = Input.of(form);
-    String title = title(input);
-    Optional<ZoneId> zone = Zones.read(input);
-    if (!input.isGood()) {
-      return unprocessable(taught(course, input, Input.empty(), ""));
-    }
-    Course changed = new Course(course.id(), title, zone.orElseThrow(), course.joinCode());
-    courses.change(changed);
-    return seeOther(changed, "settings");
+    return CourseForm.read(input)
+        .map(wanted -> changed(wanted.applied(course)))
+        .orElseGet(() -> unprocessable(taught(course, input, Input.empty(), "")));
+  }
+
+  private Response changed(Course course) {
+    courses.change(course);
+    return seeOther(course, "settings");
   }
 
   /** Makes a new join code; the one before stops working. */
@@ -184,9 +169,5 @@ public class CoursePages {
 
   static Response unprocessable(TemplateInstance page) {
     return Answers.unprocessable(page);
-  }
-
-  private static CourseMessages say() {
-    return MessageBundles.get(CourseMessages.class);
   }
 }

@@ -27,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/packs/{pack}/examination")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Examination")
-@APIResponse(
-    responseCode = "404",
-    description = "There is no such pack, or no such question in it.",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ExaminationApi {
 
   private final Library library;

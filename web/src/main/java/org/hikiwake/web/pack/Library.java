@@ -91,7 +91,7 @@ public class Library implements Banks {
 
   private static Fault coming(String id) {
     return new Fault(
-        Fault.Kind.NOT_READY,
+        Fault.Kind.BEING_MADE,
         "The questions of the pack \"" + id + "\" are being made. Try again in a minute.");
   }
 

@@ -28,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/packs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Packs")
-@APIResponse(
-    responseCode = "404",
-    description = "There is no such pack, or no such question in it.",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PackApi {
 
   private final Library library;

@@ -40,11 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/self-tests")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Self-tests")
-@APIResponse(
-    responseCode = "404",
-    description = "There is no such self-test, or no such question in it.",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class SelfTestApi {
 
   private static final String WITHHELD =

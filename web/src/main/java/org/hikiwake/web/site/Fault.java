@@ -1,6 +1,7 @@
 package org.hikiwake.web.site;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Something that was asked for and cannot be done, with what the person or program who asked can do
@@ -23,6 +24,10 @@ public final class Fault extends RuntimeException {
     UNKNOWN_QUIZ(404, "There is no such quiz"),
     UNKNOWN_ATTEMPT(404, "There is no such attempt"),
     UNKNOWN_LINK(404, "This link does not work"),
+    UNKNOWN_ENROLMENT(404, "There is no such enrolment"),
+    NOT_SIGNED_IN(401, "Nobody is signed in"),
+    INVALID_TOKEN(401, "This token is not good"),
+    INSUFFICIENT_SCOPE(403, "The token may not do this"),
     NOT_YOURS(403, "This is not yours to do"),
     WITHHELD(403, "A quiz asks this"),
     FOREIGN_ORIGIN(403, "This did not come from here"),
@@ -30,10 +35,15 @@ public final class Fault extends RuntimeException {
     UNACCEPTABLE(422, "This cannot be done as it is"),
     NO_QUESTIONS(422, "No question fits"),
     NOT_MARKED(422, "This answer cannot be marked"),
+    CONFLICT(409, "This cannot be done as things stand"),
+    NOT_READY(409, "This quiz cannot be published yet"),
+    STALE(412, "It was changed meanwhile"),
+    REVISION_MISSING(428, "Say which revision you mean"),
     ALREADY_ANSWERED(409, "This question is answered already"),
+    ATTEMPT_ENDED(409, "This attempt takes nothing more"),
     TEST_ENDED(409, "This self-test has ended"),
     FAILURE(500, "Something went wrong here"),
-    NOT_READY(503, "This is being made");
+    BEING_MADE(503, "This is being made");
 
     private final int status;
     private final String title;
@@ -65,6 +75,15 @@ public final class Fault extends RuntimeException {
   public Fault(Kind kind, String detail) {
     super(detail);
     this.kind = kind;
+  }
+
+  /** What is wrong with what somebody sent: each field, and what is to be mended in it. */
+  public static Fault of(Input input) {
+    return new Fault(
+        Kind.UNACCEPTABLE,
+        input.getErrors().entrySet().stream()
+            .map(error -> error.getKey() + ": " + error.getValue())
+            .collect(Collectors.joining(" ")));
   }
 
   public Kind kind() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,12 +25,18 @@ public class FaultMapper {
 
   @ServerExceptionMapper
   Response fault(Fault fault, UriInfo uri) {
+    return answer(fault, uri);
+  }
+
+  /** What is answered to a request that fails in this way. */
+  public static Response answer(Fault fault, UriInfo uri) {
     return isApi(uri)
         ? problem(fault, uri)
         : page(fault.kind().status(), fault.kind().title(), fault.detail());
   }
 
-  private static boolean isApi(UriInfo uri) {
+  /** Whether a program asks, which is to be answered with JSON. */
+  public static boolean isApi(UriInfo uri) {
     return uri.getPath().startsWith(API);
   }
 
@@ -47,15 +52,6 @@ public class FaultMapper {
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .entity(Templates.fault(status, title, detail).render())
         .build();
-  }
-
-  @ServerExceptionMapper
-  Response forbidden(ForbiddenException e, UriInfo uri) {
-    return fault(
-        new Fault(
-            Kind.NOT_YOURS,
-            "Your account may not do this. Whoever runs this server can tell you who may."),
-        uri);
   }
 
   /** More exact than the framework's own mapper for this, which answers with nothing. */

@@ -32,9 +32,9 @@ public final class Input {
     return value == null ? "" : value.replace("\0", "");
   }
 
-  /** The same with a field filled in. */
+  /** The same with a field filled in, likewise. */
   public Input with(String name, String value) {
-    values.put(name, value);
+    values.put(name, value.replace("\0", ""));
     return this;
   }
 

@@ -20,14 +20,17 @@ public class TestPeople {
   private final People people;
   private final SignIns signIns;
   private final OneTimeLinks links;
+  private final Tokens tokens;
 
   /** Made once: it is meant to take long. */
   private final String hash;
 
-  TestPeople(People people, Passwords passwords, SignIns signIns, OneTimeLinks links) {
+  TestPeople(
+      People people, Passwords passwords, SignIns signIns, OneTimeLinks links, Tokens tokens) {
     this.people = people;
     this.signIns = signIns;
     this.links = links;
+    this.tokens = tokens;
     this.hash = passwords.hash(PASSWORD);
   }
 
@@ -51,6 +54,32 @@ public class TestPeople {
   /** What a browser carries in which the person is signed in. */
   public String cookie(Person person) {
     return signIns.open(person.id(), Duration.ofHours(1), "a test").value();
+  }
+
+  /** What a program carries that acts for the person, as far as these scopes go. */
+  public String token(Person person, Scope... scopes) {
+    return tokens
+        .make(person.id(), "a test", Set.of(scopes), Token.USUAL_LIFE)
+        .orElseThrow()
+        .written();
+  }
+
+  /** The same for everything that there is. */
+  public String token(Person person) {
+    return token(person, Scope.values());
+  }
+
+  public void revokeTokens(Person person) {
+    tokens.revokeAll(person.id());
+  }
+
+  public boolean hasPassword(Person person) {
+    return people.hasPassword(person.id());
+  }
+
+  /** Lets the person choose a password, as a link does. */
+  public void choosePassword(Person person) {
+    people.setPassword(person.id(), hash);
   }
 
   public static String cookieName() {

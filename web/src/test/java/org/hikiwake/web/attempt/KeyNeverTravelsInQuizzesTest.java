@@ -38,6 +38,7 @@ import org.hikiwake.quiz.behaviour.ImmediateCbm;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
 import org.hikiwake.quiz.behaviour.Interactive;
 import org.hikiwake.quiz.behaviour.ManualGraded;
+import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Question;
@@ -137,6 +138,56 @@ class KeyNeverTravelsInQuizzesTest {
     assertThat(other.get(other.size() - 1)).isNotEqualTo(one.get(one.size() - 1));
   }
 
+  @ParameterizedTest
+  @MethodSource("kindsAndBehaviours")
+  void nothingOfItIsInJsonBeforeTheEnd(Kind kind, Behaviour behaviour) {
+    Release nothing = new Release(Map.of());
+    List<String> one = inJson(attempt(AnyQuestion.any(kind), behaviour, nothing), kind);
+    List<String> other = inJson(attempt(AnyQuestion.withOtherKey(kind), behaviour, nothing), kind);
+    assertThat(other).isEqualTo(one);
+    assertThat(one).allSatisfy(answer -> assertThat(answer).startsWith("HTTP/1.1 200"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kindsAndBehaviours")
+  void whatIsReleasedIsInJson(Kind kind, Behaviour behaviour) {
+    Release all = Release.usual(new ImmediateFeedback());
+    List<String> one = inJson(attempt(AnyQuestion.any(kind), behaviour, all), kind);
+    List<String> other = inJson(attempt(AnyQuestion.withOtherKey(kind), behaviour, all), kind);
+    assertThat(other.get(other.size() - 2)).isNotEqualTo(one.get(one.size() - 2));
+  }
+
+  /** The same for a program. */
+  private List<String> inJson(Attempt attempt, Kind kind) {
+    Response right = AnyQuestion.any(kind).keyedResponse().orElse(new EssayResponse("A text."));
+    String address = "/api/v1/attempts/" + attempt.id();
+    return Stream.of(
+            get("/api/v1/quizzes/" + attempt.quiz().id()),
+            get(address),
+            put(address + "/questions/1/response", json(right, false)),
+            get(address),
+            checked(attempt, kind, right)
+                .map(given -> put(address + "/questions/1/response", json(given, true)))
+                .orElseGet(() -> get(address)),
+            get(address),
+            put(address + "/submission", ""),
+            get("/api/v1/quizzes/" + attempt.quiz().id() + "/attempts"),
+            get(address),
+            get(address + "/marks"))
+        .map(bytes -> withoutIds(bytes, attempt))
+        // Zeros at the end of a moment are left out.
+        .map(bytes -> bytes.replaceAll("content-length=\\d+", "LENGTH"))
+        .toList();
+  }
+
+  private static String json(Response response, boolean check) {
+    return "{\"check\":" + check + ",\"response\":" + QuizJson.line(response) + "}";
+  }
+
+  private String put(String path, String body) {
+    return bytes(student().contentType("application/json").body(body).put(path));
+  }
+
   /** Pages and answers from the start to the result, with an answer that is right by one key. */
   private List<String> everything(Attempt attempt, Kind kind) {
     Response right = AnyQuestion.any(kind).keyedResponse().orElse(new EssayResponse("A text."));
@@ -161,11 +212,14 @@ class KeyNeverTravelsInQuizzesTest {
    * Where there are several tries, that there is none any more tells that the answer was right; so
    * one is given that is wrong by either key, or none.
    */
-  private String check(Attempt attempt, Kind kind, Response right) {
+  private Optional<Response> checked(Attempt attempt, Kind kind, Response right) {
     Behaviour behaviour = attempt.quiz().rules().behaviour();
     boolean once = behaviour.defers() || behaviour.mostTries().orElse(0) == 1;
-    Optional<Response> given = once ? Optional.of(right) : AnyQuestion.wrongByEitherKey(kind);
-    return given
+    return once ? Optional.of(right) : AnyQuestion.wrongByEitherKey(kind);
+  }
+
+  private String check(Attempt attempt, Kind kind, Response right) {
+    return checked(attempt, kind, right)
         .map(g -> post("/attempts/" + attempt.id() + "/questions/1", "check.1", g))
         .orElse("");
   }
@@ -176,6 +230,7 @@ class KeyNeverTravelsInQuizzesTest {
         .replace(attempt.quiz().id().value(), "QUIZ")
         .replaceAll("data-now=\"\\d+\"", "NOW")
         .replaceAll("\"now\":\\d+", "NOW")
+        .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "TIME")
         .replaceAll("\\d\\d:\\d\\d", "TIME");
   }
 

@@ -11,6 +11,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.AnyQuestion;
@@ -21,6 +26,7 @@ import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.selftest.Marking;
 import org.hikiwake.web.ServerTest;
+import org.hikiwake.web.account.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OpenApiTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path COMMITTED = Path.of("../docs/openapi.yaml");
 
   private static JsonNode document() throws IOException {
     return JSON.readTree(get("/api/openapi?format=json").asString());
@@ -52,6 +59,63 @@ class OpenApiTest {
         .toIterable()
         .allSatisfy(path -> assertThat(path).startsWith("/api/v1/"))
         .contains("/api/v1/packs/{pack}/questions", "/api/v1/self-tests/{id}/summary");
+  }
+
+  /** What is committed is what programs are made from; what the server says is in target. */
+  @Test
+  void descriptionIsTheCommittedOne() throws IOException {
+    String said = get("/api/openapi").asString();
+    Files.writeString(Path.of("target/openapi.yaml"), said);
+    assertThat(said).isEqualTo(Files.readString(COMMITTED));
+    assertThat(said).startsWith("---\nopenapi: 3.1.0\n");
+  }
+
+  @Test
+  void everyOperationHasASummaryAndSaysHowItFails() throws IOException {
+    List<JsonNode> operations = new ArrayList<>();
+    document().path("paths").forEach(path -> path.forEach(operations::add));
+    assertThat(operations)
+        .hasSizeGreaterThan(35)
+        .allSatisfy(said -> assertThat(said.path("summary").asText()).isNotEmpty())
+        .allSatisfy(
+            said ->
+                assertThat(said.path("responses").fieldNames())
+                    .toIterable()
+                    .as(said.path("summary").asText())
+                    .anyMatch(status -> status.startsWith("2")))
+        .filteredOn(said -> said.has("security"))
+        .hasSizeGreaterThan(25)
+        .allSatisfy(
+            said -> {
+              assertFailsWithProblem(said, "401");
+              assertFailsWithProblem(said, "403");
+            });
+  }
+
+  private static void assertFailsWithProblem(JsonNode operation, String status) {
+    String schema = "/responses/" + status + "/content/application~1problem+json/schema/$ref";
+    assertThat(operation.at(schema).asText())
+        .as(operation.path("summary").asText())
+        .isEqualTo("#/components/schemas/Problem");
+  }
+
+  @Test
+  void everyOperationThatNeedsATokenNamesItsScope() throws IOException {
+    List<String> scopes = new ArrayList<>();
+    document()
+        .path("paths")
+        .forEach(
+            path ->
+                path.forEach(
+                    said ->
+                        said.path("security")
+                            .forEach(one -> scopes.add(one.at("/token/0").asText()))));
+    assertThat(scopes).hasSizeGreaterThan(25).allMatch(scope -> !scope.isEmpty());
+    assertThat(scopes.stream().distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Scope.values()).map(Scope::word).toList());
+    assertThat(document().at("/components/securitySchemes/token/scheme").asText())
+        .isEqualTo("bearer");
   }
 
   @ParameterizedTest

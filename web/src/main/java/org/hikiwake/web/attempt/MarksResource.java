@@ -1,0 +1,69 @@
+package org.hikiwake.web.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hikiwake.quiz.assignment.Keying;
+import org.hikiwake.quiz.assignment.Release.Aspect;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.Item;
+import org.hikiwake.quiz.attempt.Mark;
+import org.hikiwake.quiz.attempt.Result;
+import org.hikiwake.web.site.Points;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of an attempt that has ended, as JSON, as far as who looks may see them. */
+@Schema(name = "Marks")
+public record MarksResource(
+    String attempt,
+    @Schema(description = "Left out where it is not to be seen, or the attempt goes on")
+        @Nullable Points score,
+    Points possible,
+    @Nullable Integer awaiting,
+    @Schema(description = "Left out likewise") @Nullable List<Line> questions) {
+
+  /** What a question earned. */
+  @Schema(name = "QuestionMark")
+  public record Line(
+      int position,
+      @Schema(description = "Its place in the quiz, whatever the order in the attempt") int place,
+      @Schema(description = "The id of the question in its pack") String question,
+      @Schema(description = "Left out where a person has yet to say") @Nullable Points earned,
+      Points possible,
+      @Schema(enumeration = {"server", "person"}) String by,
+      @Schema(description = "To the student, or why it was changed") @Nullable String note,
+      @Schema(description = "Why its key was corrected after it had been asked")
+          @Nullable String corrected,
+      @Nullable Instant marked) {}
+
+  static MarksResource of(Attempt attempt, Set<Aspect> aspects) {
+    Result result = Result.of(attempt);
+    boolean marks = attempt.hasEnded() && aspects.contains(Aspect.MARKS);
+    boolean each = attempt.hasEnded() && aspects.contains(Aspect.CORRECTNESS);
+    return new MarksResource(
+        attempt.id().value(),
+        marks ? Points.of(result.earned()) : null,
+        Points.of(result.possible()),
+        marks ? result.awaiting() : null,
+        each ? attempt.items().stream().map(item -> line(attempt, item)).toList() : null);
+  }
+
+  private static Line line(Attempt attempt, Item item) {
+    Mark mark = attempt.mark(item).orElse(null);
+    return new Line(
+        item.position(),
+        item.place(),
+        item.slot().version().id().value(),
+        attempt.points(item).map(Points::of).orElse(null),
+        Points.of(attempt.possible(item)),
+        mark == null || mark.isByServer() ? "server" : "person",
+        mark == null || mark.note().isEmpty() ? null : mark.note(),
+        corrected(item.slot().keying()),
+        mark == null ? null : mark.at());
+  }
+
+  private static @Nullable String corrected(Keying keying) {
+    return keying.isAsAsked() ? null : keying.reason();
+  }
+}

@@ -1,0 +1,82 @@
+package org.hikiwake.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hikiwake.web.ServerTest;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.account.Role;
+import org.hikiwake.web.account.Scope;
+import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.assignment.TestReviews;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the document tells an LMS to do is done, by the same programs, and comes out as it says. */
+@ServerTest
+class ApiDocTest {
+
+  private static final Path DOCUMENT = Path.of("../docs/api.md");
+  private static final Pattern STORY =
+      Pattern.compile(
+          "## An LMS in ten lines\n.*?```sh\n(course=.*?)```\n.*?```\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SCOPES = Pattern.compile("(?m)^\\| `([a-z:]+)` \\|");
+
+  @Inject TestPeople people;
+  @Inject TestReviews reviews;
+
+  private static Matcher story() throws IOException {
+    Matcher story = STORY.matcher(Files.readString(DOCUMENT));
+    assertThat(story.find()).isTrue();
+    return story;
+  }
+
+  @Test
+  void lmsDoesItsWholeWorkInTenLines(@TempDir Path folder) throws Exception {
+    Person instructor = people.any(Role.INSTRUCTOR);
+    reviews.accept(instructor, "fact-true", 4);
+    reviews.accept(instructor, "attribution", 4);
+    String output = run(story().group(1), people.token(instructor), folder);
+    assertThat(output).isEqualTo(story().group(2));
+  }
+
+  private static String run(String script, String token, Path folder) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script);
+    builder.directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().put("api", "http://localhost:" + RestAssured.port + "/api/v1");
+    builder.environment().put("auth", "Authorization: Bearer " + token);
+    builder.environment().put("json", "Content-Type: application/json");
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).as(output).isZero();
+    return output;
+  }
+
+  @Test
+  void thereAreTenOfThem() throws IOException {
+    assertThat(story().group(1).lines().filter(line -> line.matches("(\\w+=\\$\\()?curl .*")))
+        .hasSize(10);
+  }
+
+  @Test
+  void everyScopeIsExplained() throws IOException {
+    List<String> explained =
+        SCOPES
+            .matcher(Files.readString(DOCUMENT))
+            .results()
+            .map((MatchResult m) -> m.group(1))
+            .toList();
+    assertThat(explained).containsAll(Arrays.stream(Scope.values()).map(Scope::word).toList());
+  }
+}
