@@ -182,7 +182,7 @@ class LauncherIT {
       assertThat(told.find()).as(server.printed()).isTrue();
       assertThat(server.firstLink()).isEmpty();
       assertThat(signIn(server, told.group(1), told.group(3))).contains("demonstration");
-      String course = linkIn(server.get("/courses").body(), "/courses/\\w+");
+      String course = linkIn(server.get("/courses").body(), "/courses/[\\w-]+");
       String page = server.get(course).body();
       assertThat(page).contains("Week 1", "Week 2");
       assertThat(server.get(course + "/grades").body()).contains("Mira Anders", "Jakub Wolski");
