@@ -101,7 +101,8 @@ public record StartView(
   public @Nullable Instant cut() {
     Instant closes = rules().window().closes();
     Duration limit = rules().timing().limit();
-    boolean isCut = closes != null && limit != null && now.plus(limit).isAfter(closes);
+    boolean isCut =
+        closes != null && limit != null && now.isBefore(closes) && now.plus(limit).isAfter(closes);
     return isCut ? closes : null;
   }
 }

@@ -34,6 +34,7 @@ import org.hikiwake.quiz.behaviour.DeferredFeedback;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.account.EmailAddress;
@@ -87,6 +88,7 @@ public class Demonstration {
   private final Quizzes quizzes;
   private final Attempts attempts;
   private final Library library;
+  private final Texts texts;
   private final Catalogues catalogues;
   private final Reviewing reviewing;
   private final Clock clock;
@@ -98,6 +100,7 @@ public class Demonstration {
       Quizzes quizzes,
       Attempts attempts,
       Library library,
+      Texts texts,
       Catalogues catalogues,
       Reviewing reviewing,
       Clock clock) {
@@ -107,6 +110,7 @@ public class Demonstration {
     this.quizzes = quizzes;
     this.attempts = attempts;
     this.library = library;
+    this.texts = texts;
     this.catalogues = catalogues;
     this.reviewing = reviewing;
     this.clock = clock;
@@ -156,8 +160,8 @@ public class Demonstration {
   }
 
   /** Two quizzes that go together, and an essay at the end. */
-  private static List<QuestionVersion> chosen(ExaminedPack pack) {
-    List<QuestionVersion> all = pack.bank().questions();
+  private List<QuestionVersion> chosen(ExaminedPack pack) {
+    List<QuestionVersion> all = pack.bank().readable(texts).questions();
     List<QuestionVersion> brief =
         all.stream().filter(version -> version.question().kind() != Kind.ESSAY).toList();
     Stream<QuestionVersion> essay =

@@ -27,6 +27,12 @@ public final class Zones {
     return ALL;
   }
 
+  /** What a form shows as chosen: what stands in it, or UTC where nothing does yet. */
+  @TemplateExtension(namespace = "zones")
+  static String shown(Input input) {
+    return input.has("zone") ? input.value("zone") : "UTC";
+  }
+
   /** The zone that was chosen in a form; where there is none, the form is told. */
   public static Optional<ZoneId> read(Input input) {
     try {

@@ -1,6 +1,7 @@
 package org.hikiwake.web.account;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -34,6 +35,20 @@ class AccountPagesTest {
         .get("/account")
         .then()
         .body(containsString("value=\"Ada Lovelace\""), containsString("(Asia/Tokyo)"));
+  }
+
+  /** Of two that are marked, a browser takes the last: who saved his name would lose his zone. */
+  @Test
+  void onlyHisZoneIsChosen() {
+    Person person = people.any();
+    as(person)
+        .formParams(Map.of("name", "Ada", "zone", "Asia/Tokyo"))
+        .post("/account/profile")
+        .then()
+        .statusCode(303);
+    String page = as(person).get("/account").asString();
+    assertThat(page.split("<option selected>", -1)).hasSize(2);
+    assertThat(page).contains("<option selected>Asia/Tokyo<");
   }
 
   @Test
