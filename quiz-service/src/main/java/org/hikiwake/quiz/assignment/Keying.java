@@ -46,18 +46,18 @@ public record Keying(
   }
 
   /**
-   * The keying after a remedy, which takes nothing back.
+   * What is right after a remedy, which takes nothing back.
    *
-   * @param number of the correction by which it comes
+   * @param why what is said of what is right now
    */
-  public Keying and(Remedy remedy, int number, String why) {
+  public Keying and(Remedy remedy, String why) {
     return remedy.fold(
         new Remedy.Cases<>(
-            also -> with(asAsked, and(also.response(), why), Worth.COUNTS).as(number, why),
-            only -> with(false, List.of(right(only.response(), why)), Worth.COUNTS).as(number, why),
-            full -> with(asAsked, right, Worth.FULL_MARKS).as(number, why),
-            out -> with(asAsked, right, Worth.LEFT_OUT).as(number, why),
-            back -> as(number, why)));
+            also -> with(asAsked, and(also.response(), why), Worth.COUNTS),
+            only -> with(false, List.of(right(only.response(), why)), Worth.COUNTS),
+            full -> with(asAsked, right, Worth.FULL_MARKS),
+            out -> with(asAsked, right, Worth.LEFT_OUT),
+            back -> this));
   }
 
   private List<Right> and(Response response, String why) {
@@ -72,7 +72,7 @@ public record Keying(
     return new Keying(asked, others, newWorth, correction, reason);
   }
 
-  /** The same, brought about by another correction. */
+  /** The same, brought about by that correction. */
   public Keying as(int number, String why) {
     return new Keying(asAsked, right, worth, number, why);
   }

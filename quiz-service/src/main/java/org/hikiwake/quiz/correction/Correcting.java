@@ -107,9 +107,10 @@ public final class Correcting {
   }
 
   /** Who would move by a remedy that can be applied. */
-  public Preview preview(QuizId quiz, QuestionVersion version, Remedy remedy, ActorId by) {
+  public Preview preview(
+      QuizId quiz, QuestionVersion version, Remedy remedy, String reason, ActorId by) {
     Corrections before = log.of(quiz);
-    Correction next = next(before, version, remedy, "preview", by);
+    Correction next = next(before, version, remedy, reason, by);
     return Preview.of(attempting.of(quiz), version, before.and(next), clock.instant());
   }
 

@@ -40,7 +40,7 @@ public record Corrections(List<Correction> all) {
     Keying keying = Keying.AS_ASKED;
     for (Correction correction : about) {
       if (isInForce(correction)) {
-        keying = keying.and(correction.remedy(), correction.number(), correction.reason());
+        keying = keying.and(correction.remedy(), correction.reason());
       }
     }
     return about.isEmpty() ? keying : as(keying, about.get(about.size() - 1));

@@ -2,11 +2,8 @@ package org.hikiwake.quiz.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,24 +44,8 @@ class AttemptingTest {
 
   private final InMemory attempts = new InMemory();
   private Instant now = AnyAttempt.START;
-  private final Attempting attempting = new Attempting(attempts, new Ticking(), () -> new Seed(3));
-
-  private final class Ticking extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
+  private final Attempting attempting =
+      new Attempting(attempts, new Ticking(() -> now), () -> new Seed(3));
 
   private Attempt start(Quiz quiz) {
     return attempting
@@ -173,7 +154,7 @@ class AttemptingTest {
       Quiz quiz = AnyAttempt.quiz(once(), AnyAttempt.choices(1));
       Attempt other = Attempt.begin(AttemptId.random(), quiz, ME, 1, new Seed(9), now);
       Attempts racing = new Racing(attempts, other);
-      Attempting late = new Attempting(racing, new Ticking(), () -> new Seed(3));
+      Attempting late = new Attempting(racing, new Ticking(() -> now), () -> new Seed(3));
       Starting started = late.start(quiz, ME, "");
       assertThat(started).isEqualTo(new Starting.Running(other));
     }

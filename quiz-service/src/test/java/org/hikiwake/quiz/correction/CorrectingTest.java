@@ -100,7 +100,7 @@ class CorrectingTest {
   }
 
   private Preview preview(Remedy remedy) {
-    return desk.correcting.preview(quiz.id(), first(quiz), remedy, INSTRUCTOR);
+    return desk.correcting.preview(quiz.id(), first(quiz), remedy, "Wrong.", INSTRUCTOR);
   }
 
   @Nested
@@ -236,7 +236,7 @@ class CorrectingTest {
       for (Slot slot : every.slots()) {
         for (Remedy remedy : remedies(slot.version())) {
           Preview foretold =
-              desk.correcting.preview(every.id(), slot.version(), remedy, INSTRUCTOR);
+              desk.correcting.preview(every.id(), slot.version(), remedy, "Wrong.", INSTRUCTOR);
           int seen = desk.log.of(every.id()).count();
           Corrected corrected =
               desk.correcting.correct(

@@ -1,9 +1,6 @@
 package org.hikiwake.quiz.correction;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import org.hikiwake.quiz.attempt.Given;
 import org.hikiwake.quiz.attempt.InMemory;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.attempt.Starting;
+import org.hikiwake.quiz.attempt.Ticking;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.version.Seed;
 
@@ -35,25 +33,9 @@ final class Desk {
   Instant now = AnyAttempt.START;
   final Log log = new Log();
   final Attempts attempts = new Keyed();
-  final Attempting attempting = new Attempting(attempts, new Ticking(), () -> new Seed(++seed));
-  final Correcting correcting = new Correcting(log, attempting, attempts, new Ticking());
-
-  private final class Ticking extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
+  final Attempting attempting =
+      new Attempting(attempts, new Ticking(() -> now), () -> new Seed(++seed));
+  final Correcting correcting = new Correcting(log, attempting, attempts, new Ticking(() -> now));
 
   Attempt start(Quiz quiz, String student) {
     return attempting

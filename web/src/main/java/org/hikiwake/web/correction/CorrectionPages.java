@@ -137,7 +137,7 @@ public class CorrectionPages {
     }
     return form.step().equals("correct")
         ? correct(entered, version, form, remedy.orElseThrow())
-        : page(entered, version, form, false, preview(entered, version, remedy.orElseThrow()), 200);
+        : page(entered, version, form, false, preview(entered, version, form, remedy.get()), 200);
   }
 
   private void reject(
@@ -163,8 +163,9 @@ public class CorrectionPages {
     };
   }
 
-  private Preview preview(Entered entered, QuestionVersion version, Remedy remedy) {
-    return correcting.preview(entered.quiz().id(), version, remedy, actor());
+  private Preview preview(
+      Entered entered, QuestionVersion version, CorrectionForm form, Remedy remedy) {
+    return correcting.preview(entered.quiz().id(), version, remedy, form.reason(), actor());
   }
 
   private Response correct(
