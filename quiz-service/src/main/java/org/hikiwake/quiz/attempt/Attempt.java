@@ -2,17 +2,14 @@ package org.hikiwake.quiz.attempt;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.Keying;
-import org.hikiwake.quiz.assignment.Keying.Worth;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.assignment.Slot;
@@ -147,80 +144,9 @@ public record Attempt(
     return items().stream().map(this::work).toList();
   }
 
-  /**
-   * What the student has made of a question, by the key that does him the most good; of two that do
-   * the same, by the later one.
-   */
+  /** What the student has made of a question. */
   public Work work(Item item) {
-    List<Item> readings = item.readings();
-    return readings.size() == 1
-        ? made(readings.get(0))
-        : readings.stream()
-            .map(this::made)
-            .reduce((one, later) -> later.earns().compareTo(one.earns()) < 0 ? one : later)
-            .orElseGet(() -> made(item));
-  }
-
-  private Work made(Item item) {
-    List<Entry> about = entries.stream().filter(e -> e.position() == item.position()).toList();
-    boolean flagged =
-        about.stream().filter(Entry::isFlag).reduce((a, b) -> b).stream()
-            .anyMatch(last -> last.act() == Act.FLAG);
-    List<Entry> answers = about.stream().filter(e -> e.answer().isPresent() && counts(e)).toList();
-    return quiz.rules().behaviour().defers()
-        ? deferred(item, answers, flagged)
-        : marked(item, answers, flagged);
-  }
-
-  private static final Comparator<Entry> DONE =
-      Comparator.comparing((Entry e) -> e.stamp().done()).thenComparing(Entry::number);
-
-  /** The last answer takes the place of all before it; a blank one takes it back. */
-  private Work deferred(Item item, List<Entry> answers, boolean flagged) {
-    Progress untouched = Progress.begin(quiz.rules().behaviour());
-    if (answers.isEmpty()) {
-      return new Work(item, untouched, null, null, flagged);
-    }
-    Entry last = Collections.max(answers, DONE);
-    Given given = last.answer().filter(g -> !g.isBlank()).orElse(null);
-    return new Work(item, untouched, given, given == null ? null : last.stamp().done(), flagged);
-  }
-
-  /** In the order in which the server took them in: a try is marked then, whatever is claimed. */
-  private Work marked(Item item, List<Entry> answers, boolean flagged) {
-    Work work = new Work(item, Progress.begin(quiz.rules().behaviour()), null, null, flagged);
-    for (Entry entry : answers) {
-      work = entry.act() == Act.CHECK ? checked(work, entry) : drafted(work, entry);
-    }
-    return work;
-  }
-
-  private static Work checked(Work work, Entry entry) {
-    return entry
-        .answer()
-        .flatMap(given -> next(work, given, entry.stamp().done()))
-        .map(progress -> new Work(work.item(), progress, null, null, work.flagged()))
-        .orElse(work);
-  }
-
-  private static Optional<Progress> next(Work work, Given given, Instant at) {
-    return work.progress()
-        .respond(work.item().question(), given.response(), given.certainty(), at)
-        .fold(
-            new Answering.Cases<>(
-                taken -> Optional.of(taken.next()),
-                repeated -> Optional.empty(),
-                notMarked -> Optional.empty(),
-                refused -> Optional.empty()));
-  }
-
-  private static Work drafted(Work work, Entry entry) {
-    if (!work.isOpen()) {
-      return work;
-    }
-    Given draft = entry.answer().filter(given -> !given.isBlank()).orElse(null);
-    Instant at = draft == null ? null : entry.stamp().done();
-    return new Work(work.item(), work.progress(), draft, at, work.flagged());
+    return new Replay(this).work(item);
   }
 
   /** Whether it arrived when the attempt was over already. */
@@ -374,19 +300,8 @@ public record Attempt(
     boolean timeUp = isOver(now);
     Instant at = timeUp && due != null ? due : now;
     Ending end = new Ending(timeUp ? How.TIME_UP : How.SUBMITTED, at, now);
-    List<Mark> given = items().stream().map(item -> mark(item, 1, now)).toList();
+    List<Mark> given = new ServerMarks(this).given(now);
     return new Attempt(id, quiz, student, number, seed, started, due, entries, end, given);
-  }
-
-  private Mark mark(Item item, int count, Instant now) {
-    int correction = item.slot().keying().correction();
-    return Mark.byServer(item.position(), count, share(item), correction, now);
-  }
-
-  /** Who was offered nothing that is right could not be right. */
-  private @Nullable Score share(Item item) {
-    boolean full = item.slot().keying().worth() == Worth.FULL_MARKS || item.readings().isEmpty();
-    return full ? quiz.rules().behaviour().attainable(0) : work(item).share();
   }
 
   /**
@@ -394,22 +309,7 @@ public record Attempt(
    * it. What a person has said stays.
    */
   public List<Mark> due(Instant now) {
-    return hasEnded()
-        ? items().stream().flatMap(item -> due(item, now).stream()).toList()
-        : List.of();
-  }
-
-  private Optional<Mark> due(Item item, Instant now) {
-    List<Mark> said = marks(item);
-    boolean corrected =
-        item.slot().keying().correction() > 0 || said.stream().anyMatch(m -> m.correction() > 0);
-    return corrected && mark(item).filter(Mark::isByServer).isPresent()
-        ? Optional.of(mark(item, said.size() + 1, now)).filter(m -> !isSaid(m, item))
-        : Optional.empty();
-  }
-
-  private boolean isSaid(Mark mark, Item item) {
-    return mark(item).filter(last -> Objects.equals(last.share(), mark.share())).isPresent();
+    return new ServerMarks(this).due(now);
   }
 
   /** As it is when the marks that are due are given. */
