@@ -25,7 +25,8 @@ public record Stamp(Instant received, @Nullable Instant claimed, @Nullable Origi
     public static final int LONGEST_DEVICE = 40;
 
     public Origin {
-      if (device.isBlank() || device.length() > LONGEST_DEVICE) {
+      boolean keepable = device.indexOf('\0') < 0;
+      if (device.isBlank() || device.length() > LONGEST_DEVICE || !keepable) {
         throw new IllegalArgumentException(
             "a device's name has 1 to " + LONGEST_DEVICE + " characters");
       }

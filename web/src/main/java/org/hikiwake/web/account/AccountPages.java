@@ -34,7 +34,7 @@ public class AccountPages {
   private final Registration registration;
   private final People people;
   private final SignIns signIns;
-  private final Tokens tokens;
+  private final Access access;
   private final Entrance entrance;
 
   AccountPages(
@@ -42,13 +42,13 @@ public class AccountPages {
       Registration registration,
       People people,
       SignIns signIns,
-      Tokens tokens,
+      Access access,
       Entrance entrance) {
     this.visiting = visiting;
     this.registration = registration;
     this.people = people;
     this.signIns = signIns;
-    this.tokens = tokens;
+    this.access = access;
     this.entrance = entrance;
   }
 
@@ -92,7 +92,7 @@ public class AccountPages {
         .map(
             hash -> {
               people.setPassword(person.id(), hash);
-              signIns.endAll(person.id());
+              access.end(person.id());
               return entrance.admit(person, false, "/account?done=password");
             })
         .orElseGet(() -> unprocessable(page(profile(person), input, "")));
@@ -102,8 +102,7 @@ public class AccountPages {
   @Path("/sign-out")
   public Response signOutEverywhere() {
     PersonId person = visiting.signedIn().id();
-    signIns.endAll(person);
-    tokens.revokeAll(person);
+    access.end(person);
     people.happened(person, PersonEvent.Kind.SIGNED_OUT_EVERYWHERE, person);
     return entrance.leave();
   }

@@ -13,8 +13,7 @@ class Forgetting {
 
   private final OneWriter writer;
   private final People people;
-  private final SignIns signIns;
-  private final Tokens tokens;
+  private final Access access;
   private final OneTimeLinks links;
   private final SignInTries tries;
   private final Event<PersonForgotten> forgotten;
@@ -22,15 +21,13 @@ class Forgetting {
   Forgetting(
       OneWriter writer,
       People people,
-      SignIns signIns,
-      Tokens tokens,
+      Access access,
       OneTimeLinks links,
       SignInTries tries,
       Event<PersonForgotten> forgotten) {
     this.writer = writer;
     this.people = people;
-    this.signIns = signIns;
-    this.tokens = tokens;
+    this.access = access;
     this.links = links;
     this.tries = tries;
     this.forgotten = forgotten;
@@ -47,8 +44,7 @@ class Forgetting {
           if (!people.forget(person.id(), actor)) {
             return false;
           }
-          signIns.endAll(person.id());
-          tokens.revokeAll(person.id());
+          access.end(person.id());
           links.revoke(person.id());
           tries.forget(person.email());
           forgotten.fire(new PersonForgotten(person.id(), actor));

@@ -36,22 +36,19 @@ public class LinkPages {
   private final OneTimeLinks links;
   private final People people;
   private final Registration registration;
-  private final SignIns signIns;
-  private final Tokens tokens;
+  private final Access access;
   private final Entrance entrance;
 
   LinkPages(
       OneTimeLinks links,
       People people,
       Registration registration,
-      SignIns signIns,
-      Tokens tokens,
+      Access access,
       Entrance entrance) {
     this.links = links;
     this.people = people;
     this.registration = registration;
-    this.signIns = signIns;
-    this.tokens = tokens;
+    this.access = access;
     this.entrance = entrance;
   }
 
@@ -122,8 +119,7 @@ public class LinkPages {
                 input,
                 () -> {
                   people.setPassword(person.id(), password);
-                  signIns.endAll(person.id());
-                  tokens.revokeAll(person.id());
+                  access.end(person.id());
                   return true;
                 }));
     return hash.map(password -> person);

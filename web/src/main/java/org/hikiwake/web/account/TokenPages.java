@@ -42,11 +42,13 @@ public class TokenPages {
   }
 
   private final Tokens tokens;
+  private final Registration registration;
   private final Visiting visiting;
   private final Clock clock;
 
-  TokenPages(Tokens tokens, Visiting visiting, Clock clock) {
+  TokenPages(Tokens tokens, Registration registration, Visiting visiting, Clock clock) {
     this.tokens = tokens;
+    this.registration = registration;
     this.visiting = visiting;
     this.clock = clock;
   }
@@ -62,11 +64,17 @@ public class TokenPages {
         person, tokens.of(person.id()), Scope.all(), TokenForm.lives(), clock.instant(), input);
   }
 
-  /** Makes a token and shows it, this once. */
+  /**
+   * Makes a token and shows it, this once. It asks for the password: that somebody is signed in in
+   * a browser does not say that he sits before it, where another system has sent it here.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response make(MultivaluedMap<String, String> form) {
     Input input = Input.of(form);
+    if (!registration.knowsPassword(visiting.signedIn(), input.raw("current"))) {
+      input.reject("current", say().currentWrong());
+    }
     return TokenForm.read(input)
         .flatMap(wanted -> make(wanted, input))
         .map(page -> Answers.fresh(page, 201))

@@ -3,18 +3,16 @@ package org.hikiwake.web.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.withholding.Asked;
 import org.hikiwake.web.pack.Withholding;
-import org.jspecify.annotations.Nullable;
+import org.hikiwake.web.store.Remembered;
 
 /**
  * What the coming and open quizzes of all courses ask. What is published here is known at once;
@@ -23,16 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AskedByQuizzes implements Withholding {
 
-  private static final Duration REMEMBERED = Duration.ofSeconds(2);
-
   private final Quizzes quizzes;
   private final Clock clock;
   private final Takers takers;
 
-  /** So that what was read before a change is not kept after it. */
-  private final AtomicInteger changes = new AtomicInteger();
-
-  private volatile @Nullable Reading last;
+  private final Remembered<Map<PackId, Asked>> asked = new Remembered<>();
 
   AskedByQuizzes(Quizzes quizzes, Takers takers, Clock clock) {
     this.quizzes = quizzes;
@@ -40,26 +33,10 @@ class AskedByQuizzes implements Withholding {
     this.clock = clock;
   }
 
-  /** What was read, and when. */
-  private record Reading(Instant at, Map<PackId, Asked> byPack) {
-
-    boolean isFresh(Instant now) {
-      return Duration.between(at, now).abs().compareTo(REMEMBERED) < 0;
-    }
-  }
-
   @Override
   public Asked of(PackId pack) {
     Instant now = clock.instant();
-    Reading known = last;
-    if (known == null || !known.isFresh(now)) {
-      int before = changes.get();
-      known = new Reading(now, read(now));
-      if (changes.get() == before) {
-        last = known;
-      }
-    }
-    return known.byPack().getOrDefault(pack, Asked.NOTHING);
+    return asked.get(now, () -> read(now)).getOrDefault(pack, Asked.NOTHING);
   }
 
   /** Who began with an earlier revision, or before the quiz was taken back, still sits over it. */
@@ -80,7 +57,6 @@ class AskedByQuizzes implements Withholding {
   }
 
   void forget(@Observes QuizRevised revised) {
-    changes.incrementAndGet();
-    last = null;
+    asked.forget();
   }
 }

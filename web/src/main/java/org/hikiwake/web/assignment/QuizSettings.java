@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.assignment.Allowance;
 import org.hikiwake.quiz.assignment.Allowance.Counting;
@@ -23,6 +25,7 @@ import org.hikiwake.quiz.assignment.Timing.Late;
 import org.hikiwake.quiz.assignment.Window;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Times;
 import org.jspecify.annotations.Nullable;
 
 /** When, how often and by which rules a quiz is taken, as JSON. It goes through the page's form. */
@@ -148,6 +151,7 @@ public record QuizSettings(
 
   /** With these moments, which the form then leaves as they are, to the second. */
   private Quiz dated(Quiz now, Input input) {
+    Stream.of(opens, closes).filter(Objects::nonNull).forEach(Times::storable);
     if (opens != null && closes != null && !opens.isBefore(closes)) {
       input.reject("closes", "It closes after it opens.");
       return now;

@@ -30,6 +30,7 @@ import org.hikiwake.web.question.CertaintyLevel;
 import org.hikiwake.web.site.Body;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Times;
 import org.jspecify.annotations.Nullable;
 
 /** An attempt over JSON: for its student to work on, and for who teaches the course to look at. */
@@ -139,14 +140,14 @@ public class AttemptApi {
         attempt,
         item,
         given,
-        wish.claimed() == null ? clock.instant() : wish.claimed(),
+        wish.claimed() == null ? clock.instant() : Times.storable(wish.claimed()),
         origin(wish));
   }
 
   private static Stamp.Origin origin(ResponseRequest wish) {
     try {
       return new Stamp.Origin(
-          wish.device() == null ? "" : wish.device().replace("\0", ""),
+          wish.device() == null ? "" : wish.device(),
           wish.sequence() == null ? 0 : wish.sequence());
     } catch (IllegalArgumentException e) {
       throw new Fault(

@@ -14,6 +14,7 @@ import org.hikiwake.quiz.attempt.Taking;
 import org.hikiwake.web.question.ResponseForm;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Times;
 
 /** Reads what a student gave from a form, and takes it into his attempt. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ class Saving {
         attempt,
         item,
         given(item, fields),
-        Instant.ofEpochMilli(claimed),
+        Times.storable(Instant.ofEpochMilli(claimed)),
         origin(device, sequence));
   }
 

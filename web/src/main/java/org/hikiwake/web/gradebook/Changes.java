@@ -1,5 +1,6 @@
 package org.hikiwake.web.gradebook;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The results of each course as other systems were told of them, one after the other. Who appends
- * one has counted those before it, which are there for everybody then: none becomes visible after
- * one that follows it, on however many nodes. Nothing is ever changed or taken out.
+ * one has seen the last one before it, which are there for everybody then: none becomes visible
+ * after one that follows it, on however many nodes. Nothing is ever changed or taken out.
  */
 @ApplicationScoped
 class Changes {
@@ -42,8 +43,7 @@ class Changes {
   /** Appends one; part of the work of {@link org.hikiwake.web.store.OneWriter}. */
   void append(CourseId course, QuizId quiz, PersonId student, Reported reported) {
     ChangeEntity row = new ChangeEntity();
-    int position = (int) rows.count("key.course", course.value()) + 1;
-    row.key = new ChangeKey(course.value(), position);
+    row.key = new ChangeKey(course.value(), last(course) + 1);
     row.quiz = quiz.value();
     row.student = student.value();
     row.state = Reported.word(reported.state());
@@ -56,6 +56,14 @@ class Changes {
     row.endedAt = reported.ended();
     row.notedAt = clock.instant();
     rows.persistAndFlush(row);
+  }
+
+  /** Nothing is ever taken out: the last position is how many there are, and sooner found. */
+  private int last(CourseId course) {
+    return rows.find("key.course", Sort.descending("key.position"), course.value())
+        .firstResultOptional()
+        .map(row -> row.key.position())
+        .orElse(0);
   }
 
   /** What was told last of each student in each quiz of a course. */

@@ -177,6 +177,9 @@ public class ImportPages {
     if (Examining.within(PATIENCE, examining.ofUpload(sent.content())).isEmpty()) {
       return Answers.seeOther(address(sent));
     }
+    if (importing.isFull(sent.pack())) {
+      return again(new ImportView(null, importing.full(), null));
+    }
     return stored.confirm(sent)
         ? Answers.seeOther("/packs/" + sent.pack() + "?done=imported")
         : overtaken(sent);

@@ -75,9 +75,14 @@ public class Importing {
       return because(Kind.TOO_LARGE, MOST_STATEMENTS);
     }
     if (isFull(id)) {
-      return because(Kind.TOO_MANY, mostPacks);
+      return Optional.of(full());
     }
     return stored.current(id).flatMap(now -> objection(pack, now, sender));
+  }
+
+  /** What is said where there is no room for another pack. */
+  Objection full() {
+    return new Objection(Kind.TOO_MANY, String.valueOf(mostPacks));
   }
 
   /** A further version of a pack that is kept anyway takes no more room. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.hikiwake.core.pack.PackVersion;
 import org.hikiwake.core.value.RandomId;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.store.OneWriter;
-import org.jspecify.annotations.Nullable;
+import org.hikiwake.web.store.Remembered;
 
 /**
  * The packs that were imported, in all their versions, and those that somebody is about to import.
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class StoredPacks {
-
-  /** Another node may import a pack: then it is known here some seconds later. */
-  private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
   /** What somebody sent and did not confirm is kept for so long. */
   private static final Duration WAITED_FOR = Duration.ofDays(1);
@@ -48,7 +44,7 @@ public class StoredPacks {
   private final UploadRows uploads;
   private final ContentRows contents;
   private final Clock clock;
-  private volatile @Nullable Listing last;
+  private final Remembered<Map<PackId, Current>> listing = new Remembered<>();
 
   StoredPacks(
       OneWriter writer,
@@ -72,24 +68,10 @@ public class StoredPacks {
    */
   public record Current(ImportedVersion version, boolean retired) {}
 
-  /** What was read, and when. */
-  private record Listing(Instant at, Map<PackId, Current> packs) {
-
-    boolean isFresh(Instant now) {
-      return Duration.between(at, now).abs().compareTo(REMEMBERED) < 0;
-    }
-  }
-
   /** How all imported packs stand, by their ids and in their order. */
   @ActivateRequestContext
   public Map<PackId, Current> current() {
-    Instant now = clock.instant();
-    Listing known = last;
-    if (known == null || !known.isFresh(now)) {
-      known = new Listing(now, read());
-      last = known;
-    }
-    return known.packs();
+    return listing.get(clock.instant(), this::read);
   }
 
   private Map<PackId, Current> read() {
@@ -122,7 +104,7 @@ public class StoredPacks {
 
   /** How a pack stands as it is now, whatever was remembered. */
   public Optional<Current> current(PackId pack) {
-    last = null;
+    listing.forget();
     return Optional.ofNullable(current().get(pack));
   }
 
@@ -259,7 +241,7 @@ public class StoredPacks {
   public boolean confirm(Upload upload) {
     boolean confirmed =
         find(upload.content()).filter(pack -> writer.write(() -> append(upload, pack))).isPresent();
-    last = null;
+    listing.forget();
     return confirmed;
   }
 
@@ -289,7 +271,7 @@ public class StoredPacks {
   /** Retires a pack, or brings it back; where it is so already, nothing is written. */
   public void retire(PackId pack, boolean retired, PersonId actor) {
     writer.write(() -> decide(pack, retired, actor));
-    last = null;
+    listing.forget();
   }
 
   private void decide(PackId pack, boolean retired, PersonId actor) {

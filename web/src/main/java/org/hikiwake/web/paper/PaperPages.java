@@ -86,8 +86,8 @@ public class PaperPages {
 
   private List<Item> items(Quiz quiz, String form) {
     Seed seed = new Seed(0).derive("paper", quiz.id().value(), form);
-    ActorId nobody = new ActorId(visiting.signedIn().id().value());
-    return Attempt.begin(AttemptId.random(), quiz, nobody, 1, seed, clock.instant()).items();
+    ActorId printer = new ActorId(visiting.signedIn().id().value());
+    return Attempt.begin(AttemptId.random(), quiz, printer, 1, seed, clock.instant()).items();
   }
 
   private QuestionView question(Item item, boolean withKey) {

@@ -2,6 +2,7 @@ package org.hikiwake.web.paper;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hikiwake.quiz.presentation.Choice;
 import org.hikiwake.quiz.presentation.PresentedCloze;
 import org.hikiwake.quiz.presentation.PresentedHotText;
@@ -29,6 +30,9 @@ public record Printed(
     List<String> text,
     @Nullable String unit,
     int rows) {
+
+  /** As the key of a matching puts a source and its target together. */
+  private static final String BELONGS_TO = " → ";
 
   private static final int WORDS_A_ROW = 10;
   private static final int FEWEST_ROWS = 6;
@@ -122,10 +126,11 @@ public record Printed(
     return IntStream.rangeClosed(1, rows).boxed().toList();
   }
 
-  /** The letter of what is right; empty where it has none. */
+  /** The letter of what is ticked, or is written beside what it belongs to; empty for none. */
   String letterOf(String label) {
-    return boxes.stream()
-        .filter(box -> box.text().equals(label))
+    return Stream.concat(
+            boxes.stream().filter(box -> box.text().equals(label)),
+            letters.stream().filter(box -> label.endsWith(BELONGS_TO + box.text())))
         .map(box -> box.letter() + ". ")
         .findFirst()
         .orElse("");

@@ -36,7 +36,10 @@ class TokenPagesTest {
   }
 
   private Response make(Person person, Map<String, String> fields) {
-    return as(person).formParams(fields).post("/account/tokens");
+    return as(person)
+        .formParams(fields)
+        .formParam("current", TestPeople.PASSWORD)
+        .post("/account/tokens");
   }
 
   private String made(Person person) {
@@ -119,6 +122,32 @@ class TokenPagesTest {
         .post("/account/sign-out")
         .then()
         .statusCode(403);
+  }
+
+  /** A browser into which another system launched him proves nothing. */
+  @Test
+  void passwordIsAskedFor() {
+    Person person = people.any();
+    as(person)
+        .formParams(
+            Map.of("name", "Mine", "days", "30", "courses:read", "yes", "current", "guessed"))
+        .post("/account/tokens")
+        .then()
+        .statusCode(422)
+        .body(containsString("That is not your password now."));
+    assertThat(rows.list("person", person.id().value())).isEmpty();
+  }
+
+  @Test
+  void newPasswordEndsIt() {
+    Person person = people.any();
+    String secret = made(person);
+    as(person)
+        .formParams(Map.of("current", TestPeople.PASSWORD, "password", "walnut ferry quilt"))
+        .post("/account/password")
+        .then()
+        .statusCode(303);
+    with(secret, OPEN).then().statusCode(401);
   }
 
   @Test

@@ -78,6 +78,7 @@ class OtherSystemsJourneyTest {
     desk.fill("#name", "Our LMS");
     desk.check("input[name='courses:write']");
     desk.check("input[name='launch']");
+    desk.fill("#current", TestPeople.PASSWORD);
     press(desk, "Make a token");
     look(desk, scripts);
     ApiClient lms = new ApiClient(desk.locator(".code code").textContent());

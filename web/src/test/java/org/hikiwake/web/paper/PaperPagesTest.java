@@ -60,7 +60,8 @@ class PaperPagesTest {
     assertThat(see("")).doesNotContain("Why Ann.", "1996", "Vladimir Putin", "Names both");
     assertThat(see("?key=yes"))
         .contains("Why Ann.", "rain → wet", "1. Ann", "1996 years", "Vladimir Putin")
-        .contains("Names both", "A. True", "A reading")
+        .contains("What to look for: Names both", "A. True", "A reading")
+        .containsPattern("[ABC]\\. rain → wet")
         .doesNotContain("Tick one.");
   }
 
