@@ -1,10 +1,15 @@
 package org.hikiwake.quiz.examination;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.assembly.Prediction;
+import org.hikiwake.quiz.authoring.Reworded;
+import org.hikiwake.quiz.authoring.Written;
 import org.hikiwake.quiz.difficulty.Rating;
 import org.hikiwake.quiz.gate.Gate;
 import org.hikiwake.quiz.gate.Item;
@@ -13,13 +18,15 @@ import org.hikiwake.quiz.generation.Generator;
 import org.hikiwake.quiz.generation.Refusal;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.soundness.Soundness;
+import org.hikiwake.quiz.soundness.Verdict;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 
 /**
- * Everything that is generated from a pack, each question proved, put through the gate and rated.
- * There is no other way from a pack to a question that somebody is asked.
+ * Everything that is generated from a pack, each question proved, put through the gate and rated;
+ * and what persons wrote beside it. There is no other way from a pack to a question that somebody
+ * is asked.
  */
 public final class Examination {
 
@@ -47,15 +54,47 @@ public final class Examination {
     Gate gate = new Gate();
     Rating rating = Rating.of(pack);
     List<Examined> all =
-        generation.versions().stream().map(v -> examine(v, soundness, gate, rating)).toList();
+        generation.versions().stream()
+            .map(v -> examine(v, soundness.prove(v), gate, rating))
+            .toList();
     return new Examination(pack, all, generation.refusals());
   }
 
   private static Examined examine(
-      QuestionVersion version, Soundness soundness, Gate gate, Rating rating) {
+      QuestionVersion version, Verdict verdict, Gate gate, Rating rating) {
     Question drawn = version.variant(ANY).question();
-    return new Examined(
-        version, soundness.prove(version), gate.check(Item.of(drawn)), rating.rate(version));
+    return new Examined(version, verdict, gate.check(Item.of(drawn)), rating.rate(version));
+  }
+
+  /**
+   * The same with what persons wrote. A question in other words stays proved, since its key and its
+   * parts are what they were; its words go through the gate again. What was reworded when the
+   * question still read otherwise is left out. Of an own question nobody proves the key; that it
+   * cites what there is, is looked at, and it goes through the gate as every other.
+   */
+  public Examination with(Written written) {
+    Gate gate = new Gate();
+    Rating rating = Rating.of(pack);
+    Map<QuestionId, Reworded> reworded = new HashMap<>();
+    written.reworded().forEach(one -> reworded.put(one.version().id(), one));
+    List<Examined> together = new ArrayList<>();
+    for (Examined one : all) {
+      Reworded other = reworded.get(one.version().id());
+      together.add(
+          other == null || !other.isOf(one.version())
+              ? one
+              : examine(other.version(), inOtherWords(one.verdict(), other), gate, rating));
+    }
+    written.own().stream()
+        .map(own -> examine(own, Soundness.citing(pack, own), gate, rating))
+        .forEach(together::add);
+    together.sort(Comparator.comparing(examined -> examined.version().id().value()));
+    return new Examination(pack, List.copyOf(together), refusals);
+  }
+
+  private static Verdict inOtherWords(Verdict verdict, Reworded reworded) {
+    Map<String, String> changes = reworded.changes();
+    return verdict.reading(text -> changes.getOrDefault(text, text));
   }
 
   public ContentPack pack() {

@@ -32,6 +32,14 @@ public final class Soundness {
     return new Soundness(pack);
   }
 
+  /**
+   * Looks only whether what a question rests on and cites is in the pack: all that can be said of a
+   * question that a person wrote, and whose key he answers for.
+   */
+  public static Verdict citing(ContentPack pack, QuestionVersion version) {
+    return new Verdict(List.of(), new CitationCheck(pack).faults(version).toList());
+  }
+
   /** Judges every option of the question's pool, and holds its stem against its query. */
   public Verdict prove(QuestionVersion version) {
     Query query = version.query();

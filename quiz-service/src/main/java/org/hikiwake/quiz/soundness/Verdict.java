@@ -1,6 +1,7 @@
 package org.hikiwake.quiz.soundness;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the checker says of a question.
@@ -33,6 +34,15 @@ public record Verdict(List<Judged> options, List<String> faults) {
   public Verdict {
     options = List.copyOf(options);
     faults = List.copyOf(faults);
+  }
+
+  /** The same of a question whose options read otherwise and say the same. */
+  public Verdict reading(UnaryOperator<String> words) {
+    return new Verdict(
+        options.stream()
+            .map(o -> new Judged(words.apply(o.text()), o.keyed(), o.judgement()))
+            .toList(),
+        faults);
   }
 
   /** Whether exactly the keyed options are right, and the stem asks what the query says. */

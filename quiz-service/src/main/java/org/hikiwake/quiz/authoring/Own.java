@@ -1,0 +1,89 @@
+package org.hikiwake.quiz.authoring;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.ParagraphRef;
+import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.grading.Explanation;
+import org.hikiwake.quiz.grading.Outcome;
+import org.hikiwake.quiz.grading.Remark;
+import org.hikiwake.quiz.question.HotText;
+import org.hikiwake.quiz.question.Passage;
+import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.quiz.version.Provenance;
+import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.QuestionVersion;
+
+/** Questions that a person wrote. Nothing proves their keys: their author answers for them. */
+public final class Own {
+
+  private static final int NO_GENERATOR = 0;
+
+  private Own() {}
+
+  /** An id that no other question has. */
+  public static QuestionId newId() {
+    return new QuestionId("own-" + UUID.randomUUID().toString().replace("-", ""));
+  }
+
+  /** Whether a person wrote the question. */
+  public static boolean is(QuestionVersion version) {
+    return version.provenance().family().equals(FamilyId.AUTHORED);
+  }
+
+  /**
+   * The question as it reads now. It uses every statement that the pack cites from a paragraph that
+   * it cites: so a change of one finds it, and what tells one is withheld while it is asked.
+   */
+  public static QuestionVersion version(QuestionId id, Question question, ContentPack pack) {
+    List<ParagraphRef> cited = places(question).distinct().toList();
+    List<Statement> used =
+        cited.stream().flatMap(at -> pack.citing(at).stream()).distinct().toList();
+    Set<StatementId> ids = used.stream().map(Statement::id).collect(Collectors.toSet());
+    Set<ReadingId> readings = cited.stream().map(ParagraphRef::reading).collect(Collectors.toSet());
+    Set<TopicId> topics =
+        used.stream().flatMap(s -> s.topics().stream()).collect(Collectors.toSet());
+    Provenance provenance =
+        new Provenance(
+            pack.header().id(),
+            pack.header().version(),
+            FamilyId.AUTHORED,
+            NO_GENERATOR,
+            List.of(),
+            ids,
+            readings,
+            topics);
+    return new QuestionVersion(id, provenance, null, question);
+  }
+
+  /** The paragraphs that it cites, and those in which one looks. */
+  private static Stream<ParagraphRef> places(Question question) {
+    Stream<ParagraphRef> shown =
+        question instanceof HotText text ? text.passages().stream().map(Passage::at) : Stream.of();
+    return Stream.concat(
+        shown,
+        remarks(question)
+            .map(Remark::why)
+            .map(Explanation::citations)
+            .flatMap(List::stream)
+            .flatMap(c -> c.fold(in -> Stream.of(in.at()), out -> Stream.<ParagraphRef>empty())));
+  }
+
+  private static Stream<Remark> remarks(Question question) {
+    return question
+        .nothing()
+        .fold(
+            new Outcome.Cases<>(
+                graded -> graded.remarks().stream(),
+                ungradable -> Stream.empty(),
+                awaiting -> awaiting.remarks().stream()));
+  }
+}
