@@ -217,6 +217,21 @@ CREATE TABLE person_event (
   primary key (person, position)
 );
 
+CREATE TABLE question_edit (
+  question    varchar(40)  not null,
+  number      integer      not null,
+  pack        varchar(80)  not null,
+  base        varchar(80)  references question_version (id),
+  version     varchar(80)  not null references question_version (id),
+  course      varchar(22)  references course (id),
+  reason      varchar(1000) not null,
+  editor      varchar(22)  not null references person (id),
+  edited_at   timestamp    not null,
+  primary key (question, number)
+);
+
+CREATE INDEX question_edit_by_pack on question_edit (pack);
+
 CREATE TABLE question_report (
   id          varchar(22)  not null primary key,
   question    varchar(40)  not null,

@@ -15,6 +15,7 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select, textarea")) return;
   const key = event.key.toLowerCase();
   if (key === "a") press("accept");
+  if (key === "e") press("edit");
   if (key === "s") press("skip");
   if (key === "u") press("undo");
   if (key === "r") {

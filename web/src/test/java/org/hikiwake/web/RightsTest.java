@@ -26,11 +26,13 @@ import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Attempting;
 import org.hikiwake.quiz.attempt.Starting;
 import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.attempt.TestAttempts;
+import org.hikiwake.web.authoring.TestWriting;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.course.Standing;
@@ -147,6 +149,14 @@ class RightsTest {
       GET /quizzes/{quiz}/paper                                  | in       | none              | no           | none                 | yes             | yes
       GET /review                                                | in       | no                | no           | yes                  | yes             | yes
       POST /review/{question}                                    | in       | no                | no           | none                 | none            | none
+      GET /review/list                                           | in       | no                | no           | yes                  | yes             | yes
+      POST /review/list                                          | in       | no                | no           | yes                  | yes             | yes
+      GET /review/{question}/wording                             | in       | no                | no           | yes                  | yes             | yes
+      POST /review/{question}/wording                            | in       | no                | no           | yes                  | yes             | yes
+      GET /own-questions/new                                     | in       | no                | no           | yes                  | yes             | yes
+      POST /own-questions                                        | in       | no                | no           | yes                  | yes             | yes
+      GET /own-questions/{question}                              | in       | no                | no           | none                 | yes             | yes
+      POST /own-questions/{question}                             | in       | no                | no           | none                 | yes             | yes
       GET /reports                                               | none     | none              | none         | none                 | none            | none
       POST /reports                                              | none     | none              | none         | none                 | none            | none
       GET /packs                                                 | in       | no                | no           | yes                  | yes             | yes
@@ -203,6 +213,7 @@ class RightsTest {
   @Inject Attempting attempting;
   @Inject TestAttempts attempts;
   @Inject TestPacks packs;
+  @Inject TestWriting writing;
 
   private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
@@ -211,6 +222,8 @@ class RightsTest {
   private PackId pack;
   private Attempt attempt;
   private Attempt handedIn;
+  private QuestionId own;
+  private QuestionId generated;
 
   @BeforeEach
   void fillTheCourse() {
@@ -228,6 +241,8 @@ class RightsTest {
             course, persons.get(Who.INSTRUCTOR_HERE), Rules.usual(), TestQuizzes.oneOfEachKind());
     pack = TestPacks.fresh();
     packs.add(TestPacks.files(pack, "1.0.0"), persons.get(Who.INSTRUCTOR_HERE).id());
+    generated = writing.generated(pack).id();
+    own = writing.own(pack, course.id(), persons.get(Who.INSTRUCTOR_HERE));
     handedIn = attempts.handIn(somebody, quiz, Map.of());
     ActorId student = new ActorId(persons.get(Who.STUDENT_HERE).id().value());
     attempt =
@@ -384,6 +399,9 @@ class RightsTest {
         .replace("/api/v1/attempts/{attempt}", "/api/v1/attempts/" + attempt.id())
         .replace("{attempt}", handedIn.id().value())
         .replace("{person}", somebody.id().value())
+        .replace("/review/{question}/wording", "/review/" + generated + "/wording")
+        .replace("/own-questions/{question}", "/own-questions/" + own)
+        .replaceAll("/own-questions$", "/own-questions?pack=" + pack + "&kind=essay")
         .replace("{question}", "q-none")
         .replace("{quiz}", quiz.id().value())
         .replace("/attempts/{id}", "/attempts/" + attempt.id())

@@ -127,6 +127,14 @@ class WithholdingTest {
       POST /people/{id}/oblivion                                  none
       GET /review                                                 none
       POST /review/{question}                                     none
+      GET /review/list                                            none
+      POST /review/list                                           none
+      GET /review/{question}/wording                              none
+      POST /review/{question}/wording                             none
+      GET /own-questions/new                                      none
+      POST /own-questions                                         none
+      GET /own-questions/{question}                               none
+      POST /own-questions/{question}                              none
       GET /packs                                                  none
       GET /packs/import                                           none
       POST /packs/import                                          none

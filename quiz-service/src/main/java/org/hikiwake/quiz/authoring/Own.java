@@ -14,6 +14,8 @@ import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Remark;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Passage;
 import org.hikiwake.quiz.question.Question;
@@ -62,6 +64,27 @@ public final class Own {
             readings,
             topics);
     return new QuestionVersion(id, provenance, null, question);
+  }
+
+  /**
+   * Whether another answer is right than before: what was right is not, or what is right was not.
+   * The words of a right option are a part of what is right.
+   */
+  public static boolean rekeys(Question before, Question after) {
+    return before.kind() != after.kind() || !isRight(before, after) || !isRight(after, before);
+  }
+
+  private static boolean isRight(Question answered, Question marking) {
+    return answered
+        .keyedResponse()
+        .map(right -> marking.check(right).earned().filter(Score.FULL::equals).isPresent())
+        .orElseGet(() -> criteria(answered).equals(criteria(marking)));
+  }
+
+  private static List<String> criteria(Question question) {
+    return question instanceof Essay essay
+        ? essay.criteria().stream().map(c -> c.name() + " " + c.points()).toList()
+        : List.of();
   }
 
   /** The paragraphs that it cites, and those in which one looks. */

@@ -37,6 +37,14 @@ public record Provenance(
     topics = ordered(topics);
   }
 
+  /**
+   * The statements that are asked with it: those that its key rests on. Of the key of an own
+   * question nothing is known but what it uses.
+   */
+  public Set<StatementId> asked() {
+    return family.equals(FamilyId.AUTHORED) ? used : Set.copyOf(keyed);
+  }
+
   private static <I extends Id> Set<I> ordered(Set<I> ids) {
     TreeSet<I> sorted = new TreeSet<>(Id.ORDER);
     sorted.addAll(ids);

@@ -233,6 +233,14 @@ class DraftTest {
         .containsExactly("weather");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anotherKeyIsTold(Kind kind) {
+    Question question = AnyQuestion.any(kind);
+    assertThat(Own.rekeys(question, AnyQuestion.withOtherKey(kind))).isTrue();
+    assertThat(Own.rekeys(question, read(draft(kind, "ask", "Which?", "why", "So.")))).isFalse();
+  }
+
   @Test
   void idsDiffer() {
     assertThat(List.of(Own.newId(), Own.newId(), Own.newId()).stream().collect(Collectors.toSet()))

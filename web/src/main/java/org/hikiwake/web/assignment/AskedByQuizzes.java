@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Quiz;
@@ -53,7 +52,7 @@ class AskedByQuizzes implements Withholding {
     Instant until = quizzes.find(quiz.id()).flatMap(a -> a.quiz().over()).orElse(null);
     quiz.slots().stream()
         .map(slot -> slot.version().provenance())
-        .forEach(p -> byPack.merge(p.pack(), new Asked(Set.copyOf(p.keyed()), until), Asked::and));
+        .forEach(p -> byPack.merge(p.pack(), new Asked(p.asked(), until), Asked::and));
   }
 
   void forget(@Observes QuizRevised revised) {

@@ -2,11 +2,9 @@ package org.hikiwake.web.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.assembly.Assembler;
 import org.hikiwake.quiz.assembly.Assembly;
@@ -15,7 +13,6 @@ import org.hikiwake.quiz.assembly.Candidate;
 import org.hikiwake.quiz.assembly.Candidates;
 import org.hikiwake.quiz.assembly.Enemies;
 import org.hikiwake.quiz.assignment.Slot;
-import org.hikiwake.quiz.examination.Examination;
 import org.hikiwake.quiz.examination.Examined;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -28,7 +25,6 @@ import org.hikiwake.web.pack.ExaminedPack;
 class Company {
 
   private final Catalogues catalogues;
-  private final Map<Examination, Map<QuestionId, Candidate>> made = new ConcurrentHashMap<>();
 
   Company(Catalogues catalogues) {
     this.catalogues = catalogues;
@@ -43,14 +39,33 @@ class Company {
   }
 
   /** What assembly knows of the questions, found out once. */
-  private Map<QuestionId, Candidate> candidates(ExaminedPack pack) {
-    return made.computeIfAbsent(pack.examination(), Company::candidates);
+  private static Map<QuestionId, Candidate> candidates(ExaminedPack pack) {
+    return pack.once(Known.class, Known::of).candidates();
   }
 
-  private static Map<QuestionId, Candidate> candidates(Examination examination) {
-    List<QuestionVersion> all = examination.all().stream().map(Examined::version).toList();
-    return Candidates.of(all, examination.pack(), examination.prediction()).stream()
-        .collect(Collectors.toMap(Candidate::id, Function.identity()));
+  /** What is known of all questions of a pack. */
+  private record Known(Map<QuestionId, Candidate> candidates) {
+
+    /** Of a pack in which persons wrote, only what they wrote has to be read. */
+    static Known of(ExaminedPack pack) {
+      Map<QuestionId, Candidate> candidates = new HashMap<>();
+      Map<QuestionId, QuestionVersion> read = new HashMap<>();
+      if (pack.generated() != pack) {
+        candidates.putAll(Company.candidates(pack.generated()));
+        pack.generated()
+            .examination()
+            .all()
+            .forEach(one -> read.put(one.version().id(), one.version()));
+      }
+      List<QuestionVersion> unread =
+          pack.examination().all().stream()
+              .map(Examined::version)
+              .filter(version -> !version.equals(read.get(version.id())))
+              .toList();
+      Candidates.of(unread, pack.pack(), pack.examination().prediction())
+          .forEach(candidate -> candidates.put(candidate.id(), candidate));
+      return new Known(candidates);
+    }
   }
 
   /**

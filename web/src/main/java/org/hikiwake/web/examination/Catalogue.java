@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.examination.Examined;
 import org.hikiwake.quiz.generation.Refusal;
+import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.withholding.Withheld;
 
 /**
@@ -22,18 +24,25 @@ public final class Catalogue {
 
   private final QuestionIndex index;
   private final Withheld withheld;
+  private final BitSet unknown = new BitSet();
   private final BitSet waiting;
   private final boolean lifted;
 
   /**
+   * @param others own questions that are not his to see, as if there were none
    * @param withheld what students may not see
    * @param lifted whether it is shown here all the same
    */
-  Catalogue(QuestionIndex index, Withheld withheld, boolean lifted) {
+  Catalogue(QuestionIndex index, Set<QuestionId> others, Withheld withheld, boolean lifted) {
     this.index = index;
     this.withheld = withheld;
     this.lifted = lifted;
+    others.stream()
+        .map(QuestionId::value)
+        .flatMapToInt(id -> index.place(id).stream())
+        .forEach(unknown::set);
     waiting = waiting(index.examination().all(), withheld);
+    waiting.andNot(unknown);
   }
 
   private static BitSet waiting(List<Examined> all, Withheld withheld) {
@@ -61,7 +70,11 @@ public final class Catalogue {
   }
 
   private BitSet hidden() {
-    return lifted ? new BitSet() : waiting;
+    BitSet hidden = (BitSet) unknown.clone();
+    if (!lifted) {
+      hidden.or(waiting);
+    }
+    return hidden;
   }
 
   /** What was not asked, without what could not be shown if it had been. */
@@ -93,7 +106,7 @@ public final class Catalogue {
 
   /** Whether there is a question of that id that cannot be seen. */
   boolean isHidden(String id) {
-    return index.place(id).stream().anyMatch(hidden()::get);
+    return !lifted && index.place(id).stream().anyMatch(waiting::get);
   }
 
   private ExaminedQuestion question(int place) {
@@ -118,7 +131,7 @@ public final class Catalogue {
 
   /** The same, as if there were no questions but those that the condition is true of. */
   public Found find(Filter filter, Predicate<ExaminedQuestion> condition) {
-    BitSet without = (BitSet) hidden().clone();
+    BitSet without = hidden();
     IntStream.range(0, index.examination().all().size())
         .filter(n -> !condition.test(index.question(n)))
         .forEach(without::set);

@@ -36,10 +36,12 @@ public class Library implements Banks {
   private final Cache<ContentPack, ForeignTerms> terms = Caffeine.newBuilder().weakKeys().build();
   private final ImportedPacks imported;
   private final StoredPacks stored;
+  private final Writings writings;
 
-  Library(ImportedPacks imported, StoredPacks stored) {
+  Library(ImportedPacks imported, StoredPacks stored, Writings writings) {
     this.imported = imported;
     this.stored = stored;
+    this.writings = writings;
     ShippedBanks.await().forEach(pack -> shipped.put(pack.pack().header().id(), pack));
   }
 
@@ -50,7 +52,13 @@ public class Library implements Banks {
 
   /** The pack of that id with its examination; nothing where there is none, or none any more. */
   public Optional<ExaminedPack> examined(PackId pack) {
-    return isShipped(pack) ? Optional.of(shipped.get(pack)) : imported.find(pack);
+    Optional<ExaminedPack> made =
+        isShipped(pack) ? Optional.of(shipped.get(pack)) : imported.find(pack);
+    return made.map(this::written);
+  }
+
+  private ExaminedPack written(ExaminedPack made) {
+    return made.with(writings.of(made.pack().header().id()));
   }
 
   /** Whether the pack came with Hikiwake. */
@@ -141,7 +149,9 @@ public class Library implements Banks {
 
   /** All packs with their examinations: those that were shipped first. */
   public List<ExaminedPack> allExamined() {
-    return Stream.concat(shipped.values().stream(), imported.all().stream()).toList();
+    return Stream.concat(shipped.values().stream(), imported.all().stream())
+        .map(this::written)
+        .toList();
   }
 
   /** How pages mark the pack's foreign terms. */

@@ -38,7 +38,7 @@ public class WithheldQuestions {
     Asked asked = withholding.of(pack.pack().header().id());
     return asked.isNothing()
         ? Withheld.NOTHING
-        : pack.once(Telling.class, WithheldQuestions::telling).withheld(asked);
+        : pack.generated().once(Telling.class, WithheldQuestions::telling).withheld(asked);
   }
 
   /** To read all questions takes a while. */

@@ -41,7 +41,45 @@ public interface ReviewMessages {
   String skip();
 
   @Message
+  String edit();
+
+  @Message
   String undo();
+
+  // Several at once
+
+  @Message
+  String several();
+
+  @Message
+  String severalLead();
+
+  @Message
+  String oneByOne();
+
+  @Message
+  String tickAll();
+
+  @Message
+  String acceptTicked();
+
+  @Message
+  String rejectTicked();
+
+  @Message
+  String nothingTicked();
+
+  @Message
+  String doneSeveral(Decision decision, int count);
+
+  @Message
+  String notDone(int count);
+
+  @Message
+  String details();
+
+  @Message
+  String state(ReviewState state);
 
   @Message
   String note();

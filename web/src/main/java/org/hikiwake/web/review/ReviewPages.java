@@ -89,7 +89,7 @@ public class ReviewPages {
         new QueueView(
             FilterView.of(PATH, catalogue, filter, found),
             shown.map(question -> views.of(pack, question)).orElse(null),
-            queue.left(),
+            queue.left().size(),
             queue.decided(),
             queue.all(),
             query(pack, filter, pile),
@@ -100,7 +100,7 @@ public class ReviewPages {
   }
 
   /** What did not pass is looked at only by who asks for it. */
-  private static List<ExaminedQuestion> offered(Found found, Filter filter) {
+  static List<ExaminedQuestion> offered(Found found, Filter filter) {
     return filter.chosen().containsKey(Facet.RESULT)
         ? found.questions()
         : found.questions().stream().filter(ExaminedQuestion::passed).toList();
@@ -115,11 +115,16 @@ public class ReviewPages {
     return all.stream()
         .filter(pack -> Reviewing.version(pack, input.value("at")).isPresent())
         .findFirst()
-        .or(() -> all.stream().findFirst())
+        .orElseGet(() -> first(library));
+  }
+
+  static ExaminedPack first(Library library) {
+    return library.allExamined().stream()
+        .findFirst()
         .orElseThrow(() -> new Fault(Fault.Kind.UNKNOWN_PACK, "No pack could be loaded."));
   }
 
-  private static String query(ExaminedPack pack, Filter filter, Pile pile) {
+  static String query(ExaminedPack pack, Filter filter, Pile pile) {
     return "pack="
         + pack.bank().pack().header().id()
         + filter.query()

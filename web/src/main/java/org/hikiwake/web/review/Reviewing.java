@@ -37,11 +37,16 @@ public class Reviewing {
    * What of some questions is left to review.
    *
    * @param next the one to look at now; nothing where none is left
-   * @param left how many are to be looked at
+   * @param left those that are to be looked at
    * @param reported on how many of all of them a report is open
    * @param undecided how many of all of them wait for a decision
    */
-  record Queue(Optional<ExaminedQuestion> next, int left, int reported, int undecided, int all) {
+  record Queue(
+      Optional<ExaminedQuestion> next,
+      List<ExaminedQuestion> left,
+      int reported,
+      int undecided,
+      int all) {
 
     int decided() {
       return all - undecided;
@@ -66,7 +71,7 @@ public class Reviewing {
     List<ExaminedQuestion> left = questions.stream().filter(isLeft).toList();
     return new Queue(
         next(questions, isLeft, after).or(() -> left.stream().findFirst()),
-        left.size(),
+        left,
         count(questions, reported::contains),
         count(questions, key -> states.getOrDefault(key, ReviewState.OPEN).isUndecided()),
         questions.size());

@@ -65,6 +65,16 @@ public class Reviews {
         .toList();
   }
 
+  /** How many decisions there are on each of these questions on which there is one. */
+  Map<QuestionId, Integer> counts(List<String> questions) {
+    return questions.isEmpty()
+        ? Map.of()
+        : rows.list("key.question in ?1", questions).stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> new QuestionId(row.key.question()), Collectors.summingInt(row -> 1)));
+  }
+
   /** What was decided last of each question of a pack on which anything was. */
   public Map<QuestionId, Review> latest(PackId pack) {
     return rows

@@ -1,5 +1,8 @@
 package org.hikiwake.web.review;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * What a reviewer decides, and of what.
  *
@@ -20,6 +23,10 @@ public record Verdict(Decision decision, String note, String version, int seen) 
     /** The question reads otherwise now. */
     VERSION_CHANGED,
     /** Somebody else decided while the reviewer looked at it. */
-    DECIDED_MEANWHILE
+    DECIDED_MEANWHILE;
+
+    static Optional<Refusal> read(String name) {
+      return Arrays.stream(values()).filter(refusal -> refusal.name().equals(name)).findFirst();
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.hikiwake.web.site;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public final class Input {
   /** What was typed, without the spaces around it. */
   public String value(String name) {
     return raw(name).strip();
+  }
+
+  /** The fields that the form had, be they empty. */
+  public Set<String> names() {
+    return Set.copyOf(values.keySet());
   }
 
   /** Whether the form had that field, be it empty. */

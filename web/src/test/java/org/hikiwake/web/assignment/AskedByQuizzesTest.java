@@ -18,6 +18,8 @@ import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Attempting;
 import org.hikiwake.quiz.attempt.Starting;
+import org.hikiwake.quiz.authoring.Own;
+import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.withholding.Asked;
 import org.hikiwake.web.ServerTest;
@@ -73,6 +75,17 @@ class AskedByQuizzesTest {
         .isEqualTo(Asked.NOTHING);
     classes.withdraw(school);
     assertThat(asked.of(PACK)).isEqualTo(Asked.NOTHING);
+  }
+
+  /** Of its key nothing is known but the paragraphs to which it points. */
+  @Test
+  void withAnOwnQuestionAllIsAskedThatItsParagraphsAreCitedFor() {
+    Question generated = question(4).question();
+    QuestionVersion own = Own.version(Own.newId(), generated, library.bank(PACK.value()).pack());
+    assertThat(own.provenance().used()).isNotEmpty();
+    TestQuizzes.Class school = quiz(clock.instant().plus(Duration.ofMinutes(10)), own);
+    assertThat(asked.of(PACK).statements()).containsAll(own.provenance().used());
+    classes.withdraw(school);
   }
 
   /** He sits over questions that others could look up. */

@@ -41,6 +41,7 @@ class HostileLabelsTest {
 
   @Inject ImportedPacks imported;
   @Inject StoredPacks stored;
+  @Inject Writings writings;
 
   private final ExaminedPack tram = tram();
   private final Bank bank = tram.bank();
@@ -78,7 +79,7 @@ class HostileLabelsTest {
   @BeforeEach
   void offerIt() {
     QuarkusMock.installMockForType(
-        new LibraryWithEveryKind(imported, stored) {
+        new LibraryWithEveryKind(imported, stored, writings) {
           @Override
           public Optional<ExaminedPack> examined(PackId pack) {
             return pack.value().equals("tram") ? Optional.of(tram) : super.examined(pack);

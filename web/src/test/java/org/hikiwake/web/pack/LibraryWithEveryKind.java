@@ -26,14 +26,14 @@ public class LibraryWithEveryKind extends Library {
   private final ExaminedPack any = any(AnyPack.anyPack().pack());
 
   @Inject
-  LibraryWithEveryKind(ImportedPacks imported, StoredPacks stored) {
-    super(imported, stored);
+  LibraryWithEveryKind(ImportedPacks imported, StoredPacks stored, Writings writings) {
+    super(imported, stored, writings);
   }
 
   /** For the container, which makes its proxy by it. */
   @SuppressWarnings({"NullAway", "DataFlowIssue"})
   LibraryWithEveryKind() {
-    super(null, null);
+    super(null, null, null);
   }
 
   /** What a person wrote is in the bank, though nothing of it can be proved. */
