@@ -22,6 +22,7 @@ import org.hikiwake.quiz.soundness.Verdict;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is generated from a pack, each question proved, put through the gate and rated;
@@ -36,6 +37,7 @@ public final class Examination {
   private final ContentPack pack;
   private final List<Examined> all;
   private final List<Refusal> refusals;
+  private @Nullable Soundness soundness;
 
   private Examination(ContentPack pack, List<Examined> all, List<Refusal> refusals) {
     this.pack = pack;
@@ -68,9 +70,10 @@ public final class Examination {
 
   /**
    * The same with what persons wrote. A question in other words stays proved, since its key and its
-   * parts are what they were; its words go through the gate again. What was reworded when the
-   * question still read otherwise is left out. Of an own question nobody proves the key; that it
-   * cites what there is, is looked at, and it goes through the gate as every other.
+   * parts are what they were, unless its new words say what is not so; they go through the gate
+   * again. What was reworded when the question still read otherwise is left out. Of an own question
+   * nobody proves the key; that it cites what there is, is looked at, and it goes through the gate
+   * as every other.
    */
   public Examination with(Written written) {
     Gate gate = new Gate();
@@ -83,7 +86,7 @@ public final class Examination {
       together.add(
           other == null || !other.isOf(one.version())
               ? one
-              : examine(other.version(), inOtherWords(one.verdict(), other), gate, rating));
+              : examine(other.version(), proved(other, one.verdict()), gate, rating));
     }
     written.own().stream()
         .map(own -> examine(own, Soundness.citing(pack, own), gate, rating))
@@ -92,9 +95,21 @@ public final class Examination {
     return new Examination(pack, List.copyOf(together), refusals);
   }
 
-  private static Verdict inOtherWords(Verdict verdict, Reworded reworded) {
+  private Verdict proved(Reworded reworded, Verdict before) {
     Map<String, String> changes = reworded.changes();
-    return verdict.reading(text -> changes.getOrDefault(text, text));
+    return soundness()
+        .proveReworded(
+            reworded.version(),
+            reworded.base(),
+            before.reading(text -> changes.getOrDefault(text, text)));
+  }
+
+  /** To make one takes long, and few need it twice. */
+  private synchronized Soundness soundness() {
+    if (soundness == null) {
+      soundness = Soundness.of(pack);
+    }
+    return soundness;
   }
 
   public ContentPack pack() {

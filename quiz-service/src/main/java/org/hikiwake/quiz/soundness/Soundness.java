@@ -3,6 +3,7 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.version.QuestionVersion;
 
@@ -51,6 +52,38 @@ public final class Soundness {
     } catch (NotInPack missing) {
       return refusal(missing.fault());
     }
+  }
+
+  /**
+   * Judges a question that a person reworded, as far as its new words can be read. A text that
+   * reads like nothing in the pack keeps the judgement that it had; one that says something else
+   * now is judged by what it says. The stem still has to name whom and what it asks about; the
+   * claim that it shows may be put in any words.
+   *
+   * @param before what was proved of the same question in the words of {@code base}
+   */
+  public Verdict proveReworded(QuestionVersion version, QuestionVersion base, Verdict before) {
+    Query query = version.query();
+    if (query == null || before.options().isEmpty()) {
+      return before;
+    }
+    Asked asked = query.fold(queries);
+    List<Verdict.Judged> read = asked.answers().of(version.question()).options();
+    List<Verdict.Judged> options = new ArrayList<>();
+    for (int n = 0; n < before.options().size(); n++) {
+      Verdict.Judged known = before.options().get(n);
+      boolean isReadable =
+          read.size() == before.options().size()
+              && read.get(n).keyed() == known.keyed()
+              && read.get(n).judgement().truth() != Truth.UNPROVED;
+      options.add(isReadable ? read.get(n) : known);
+    }
+    List<String> faults = new ArrayList<>(before.faults());
+    options.stream().filter(o -> !o.isSound()).map(Verdict.Judged::fault).forEach(faults::add);
+    Stem stem = version.question().stem();
+    Stem shown = new Stem(stem.scope(), stem.ask(), base.question().stem().material());
+    faults.addAll(stems.faults(shown, asked, options));
+    return new Verdict(options, faults.stream().distinct().toList());
   }
 
   private static Verdict refusal(String fault) {

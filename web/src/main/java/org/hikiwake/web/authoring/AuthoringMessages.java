@@ -269,6 +269,9 @@ public interface AuthoringMessages {
   String whyHint();
 
   @Message
+  String whyOwn();
+
+  @Message
   String whyThis();
 
   @Message

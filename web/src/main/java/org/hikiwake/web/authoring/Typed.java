@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Typed(String name, String value, @Nullable String error) {
 
   static Typed of(Input input, String name) {
-    return new Typed(name, input.value(name), input.error(name));
+    return new Typed(name, input.raw(name), input.error(name));
   }
 }

@@ -126,7 +126,7 @@ public class WordingPages {
       if (typed.length() > Draft.LONGEST) {
         input.reject(name, say().problem(Draft.Problem.TOO_LONG));
       }
-      texts.add(typed.replace("\r\n", "\n"));
+      texts.add(typed.replaceAll("\\s*\\R\\s*", " "));
     }
     if (input.value("reason").length() > Edit.LONGEST_REASON) {
       input.reject("reason", say().reasonTooLong(Edit.LONGEST_REASON));

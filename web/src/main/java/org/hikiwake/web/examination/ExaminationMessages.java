@@ -112,6 +112,12 @@ public interface ExaminationMessages {
   String checker();
 
   @Message
+  String own();
+
+  @Message
+  String answeredFor();
+
+  @Message
   String truth(String truth);
 
   @Message

@@ -9,6 +9,7 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.web.examination.ExaminedQuestion.Part;
 import org.hikiwake.web.examination.ExaminedQuestion.Reason;
 import org.hikiwake.web.pack.PackView;
@@ -84,6 +85,11 @@ public record ExaminedView(
   /** A text of the pack as HTML, with its foreign terms marked. */
   public RawString mark(String text) {
     return terms.mark(text);
+  }
+
+  /** Whether a person wrote it, and answers for its key. */
+  public boolean isOwn() {
+    return question.family().equals(FamilyId.AUTHORED.value());
   }
 
   /** Whether the parts are to be brought into this order. */

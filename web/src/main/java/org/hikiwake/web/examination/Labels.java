@@ -18,6 +18,7 @@ import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.difficulty.Difficulty.Band;
 import org.hikiwake.quiz.examination.Examined.Result;
 import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.web.question.QuestionMessages;
 
 /** What pages call the values of facets, and in which order they show them. */
@@ -48,6 +49,9 @@ public final class Labels {
 
   /** A family in words: {@code Odd one out}. */
   public static String family(String id) {
+    if (id.equals(FamilyId.AUTHORED.value())) {
+      return SAY.own();
+    }
     return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
   }
 

@@ -175,14 +175,18 @@ public class ListPages {
   private static List<ListView.Refused> refused(
       Catalogue catalogue, Map<String, Verdict.Refusal> refused) {
     ReviewMessages say = MessageBundles.get(ReviewMessages.class);
-    return refused.entrySet().stream()
-        .flatMap(
-            entry ->
-                catalogue.find(entry.getKey()).stream()
-                    .map(
-                        q ->
-                            new ListView.Refused(
-                                q.id(), q.stem().ask(), say.refusal(entry.getValue()))))
+    Map<String, List<ExaminedQuestion>> byReason = new LinkedHashMap<>();
+    refused.forEach(
+        (id, refusal) ->
+            catalogue
+                .find(id)
+                .ifPresent(
+                    question ->
+                        byReason
+                            .computeIfAbsent(say.refusal(refusal), why -> new ArrayList<>())
+                            .add(question)));
+    return byReason.entrySet().stream()
+        .map(entry -> new ListView.Refused(entry.getKey(), entry.getValue()))
         .toList();
   }
 

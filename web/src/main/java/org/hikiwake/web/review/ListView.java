@@ -1,6 +1,7 @@
 package org.hikiwake.web.review;
 
 import java.util.List;
+import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.examination.ExaminedView;
 import org.hikiwake.web.examination.FilterView;
 import org.hikiwake.web.site.Paging;
@@ -48,8 +49,8 @@ public record ListView(
    */
   public record Done(Decision decision, List<String> values) {}
 
-  /** A question that was not decided on. */
-  public record Refused(String question, String stem, String why) {}
+  /** Questions that were not decided on, all for the same reason. */
+  public record Refused(String why, List<ExaminedQuestion> questions) {}
 
   public List<Pile> piles() {
     return List.of(Pile.values());

@@ -76,6 +76,9 @@ public interface ReviewMessages {
   String notDone(int count);
 
   @Message
+  String theseQuestions();
+
+  @Message
   String details();
 
   @Message

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Giving a generated question other words. */
 @ServerTest
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingPagesTest {
 
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
-  private static final String ASK = "Which of them says so, as you read it?";
+  private static final String ASK = "Which of them does Carl Dane hold, as you read it?";
 
   @Inject TestPeople people;
   @Inject TestPacks packs;
@@ -171,14 +172,25 @@ class WordingPagesTest {
     assertThat(desk().get(where(saved)).asString()).contains("negative");
   }
 
+  /** Whose view it is was a part of the question, and not of its words. */
+  @Test
+  void whatIsNotProvedAnyMoreIsNotAcceptedNorPractised() {
+    Map<String, String> form = form(shown(), ask(), "Which of them is it?");
+    form.put("accept", "on");
+    Response saved = save(form);
+    assertThat(where(saved)).contains("&at=" + question.id());
+    assertThat(desk().get(where(saved)).asString()).contains("does not name Carl Dane");
+    assertThat(library.bank(pack.value()).find(question.id())).isEmpty();
+  }
+
   @Test
   void whatWasAcceptedBeforeIsLookedAtAgain() {
     Map<String, String> form = form(shown(), ask(), ASK);
     form.put("accept", "on");
     save(form);
-    save(form(shown(), ask(), "And who, pray, says this?"));
+    save(form(shown(), ask(), "And which, pray, does Carl Dane hold?"));
     assertThat(desk().get("/review?pack=" + pack + "&pile=changed").asString())
-        .contains("And who, pray, says this?");
+        .contains("And which, pray, does Carl Dane hold?");
   }
 
   @Test
@@ -193,11 +205,11 @@ class WordingPagesTest {
         .contains(ASK + "</ins>");
 
     String generated = desk().get(address() + "&from=0").asString();
-    assertThat(generated).contains("value=\"" + question.question().stem().ask());
+    assertThat(generated).contains(">\n" + question.question().stem().ask() + "<");
     save(form(generated, ask(), question.question().stem().ask()));
     assertThat(now()).isEqualTo(question);
     assertThat(shown()).contains("Put back into the generated words by");
-    assertThat(desk().get(address() + "&from=1").asString()).contains("value=\"" + ASK);
+    assertThat(desk().get(address() + "&from=1").asString()).contains(">\n" + ASK + "<");
   }
 
   @ParameterizedTest
@@ -214,15 +226,30 @@ class WordingPagesTest {
     String second = Wording.of(question.question()).get(other).text();
     Map<String, String> form =
         switch (how) {
-          case "ALIKE" -> form(shown(), other, first, ask(), "Typed by me?");
-          case "SWAPPED" -> form(shown(), one, second, other, first, ask(), "Typed by me?");
-          case "EMPTY" -> form(shown(), other, "   ", ask(), "Typed by me?");
-          default -> form(shown(), other, "", ask(), "Typed by me?");
+          case "ALIKE" -> form(shown(), other, first, ask(), "Carl Dane, typed by me?");
+          case "SWAPPED" ->
+              form(shown(), one, second, other, first, ask(), "Carl Dane, typed by me?");
+          case "EMPTY" -> form(shown(), other, "   ", ask(), "Carl Dane, typed by me?");
+          default -> form(shown(), other, "", ask(), "Carl Dane, typed by me?");
         };
     Response refused = save(form);
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.asString()).contains(said).contains("Typed by me?");
+    assertThat(refused.asString()).contains(said).contains("Carl Dane, typed by me?");
     assertThat(now()).isEqualTo(question);
+  }
+
+  /** Spaces around a gap are a part of its text. */
+  @ParameterizedTest
+  @EnumSource(names = {"SINGLE_CHOICE", "TRUE_FALSE", "CLOZE", "SHORT_ANSWER", "NUMERIC"})
+  void theFormHoldsEveryTextToTheLetter(Kind kind) {
+    question = any(kind);
+    String html = shown();
+    for (Wording.Text text : Wording.of(question.question())) {
+      if (text.text().chars().allMatch(c -> c == ' ' || Character.isLetterOrDigit(c))) {
+        assertThat(html).contains(">\n" + text.text() + "</textarea>");
+      }
+    }
+    assertThat(save(form(html)).statusCode()).isEqualTo(422);
   }
 
   @Test
@@ -234,22 +261,22 @@ class WordingPagesTest {
 
   @Test
   void whoSavesSecondIsToldWhatTheFirstWrote() {
-    Map<String, String> mine = form(shown(), ask(), "Typed by me?");
+    Map<String, String> mine = form(shown(), ask(), "Carl Dane, typed by me?");
     save(form(shown(), ask(), ASK));
     Response refused = save(mine);
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.asString())
         .contains("Somebody else has changed")
-        .contains("Typed by me?")
+        .contains("Carl Dane, typed by me?")
         .contains(ASK);
-    Map<String, String> again = form(refused.asString(), ask(), "Typed by me?");
+    Map<String, String> again = form(refused.asString(), ask(), "Carl Dane, typed by me?");
     assertThat(save(again).statusCode()).isEqualTo(303);
-    assertThat(now().question().stem().ask()).isEqualTo("Typed by me?");
+    assertThat(now().question().stem().ask()).isEqualTo("Carl Dane, typed by me?");
   }
 
   @Test
   void whatIsTypedIsNeverMarkup() {
-    save(form(shown(), ask(), "<script>alert(1)</script>?"));
+    save(form(shown(), ask(), "<script>alert(1)</script> Carl Dane?"));
     assertThat(desk().get("/review?pack=" + pack + "&at=" + question.id()).asString() + shown())
         .doesNotContain("<script>alert");
   }

@@ -115,7 +115,9 @@ class ListPagesTest {
     List<String> ticked = found(TICK, list("")).subList(0, 2);
     Response refused = decide("rejected", "", ticked);
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.asString()).contains("Not decided on: 2").contains("Say why it is rejected");
+    assertThat(refused.asString())
+        .contains("Not decided on: 2.")
+        .contains("Say why it is rejected");
     assertThat(refused.asString().split(" checked", -1)).hasSize(3);
     assertThat(decide("rejected", "They ask for a detail.", ticked).statusCode()).isEqualTo(303);
     assertThat(ticked).allMatch(one -> last(one) == Decision.REJECTED);
@@ -129,7 +131,7 @@ class ListPagesTest {
     assertThat(decided.statusCode()).isEqualTo(303);
     assertThat(desk().get(where(decided)).asString())
         .contains("Accepted: 2.")
-        .contains("Not decided on: 1")
+        .contains("Not decided on: 1.")
         .contains("Somebody else has decided");
   }
 
