@@ -1,3 +1,18 @@
+CREATE TABLE accommodation (
+  course        varchar(22)  not null references course (id),
+  person        varchar(22)  not null references person (id),
+  position      integer      not null,
+  quiz          varchar(22)  references quiz (id),
+  more_time     integer,
+  opens_at      timestamp,
+  closes_at     timestamp,
+  more_attempts integer      not null,
+  reason        text         not null,
+  actor         varchar(22)  not null references person (id),
+  given_at      timestamp    not null,
+  primary key (course, person, position)
+);
+
 CREATE TABLE api_token (
   id          varchar(22)  not null primary key,
   secret      varchar(43)  not null unique,

@@ -140,6 +140,11 @@ class RightsTest {
       GET /quizzes/{quiz}/results                                | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/grades/{person}                        | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/grades/{person}/excuses               | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/accommodations                           | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/accommodations/{person}                  | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/accommodations/{person}                 | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/accommodations/{person}                | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/accommodations/{person}               | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/marking                                | in       | none              | no           | none                 | yes             | yes
       GET /attempts/{attempt}/marking/{position}                 | in       | none              | no           | none                 | yes             | yes
       POST /attempts/{attempt}/marking/{position}                | in       | none              | no           | none                 | yes             | yes
@@ -188,6 +193,11 @@ class RightsTest {
       PUT /api/v1/quizzes/{quiz}/settings                        | in       | none              | no           | none                 | yes             | yes
       PUT /api/v1/quizzes/{quiz}/publication                     | in       | none              | no           | none                 | yes             | yes
       DELETE /api/v1/quizzes/{quiz}/publication                  | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/accommodations                | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/accommodations/{student}      | in       | none              | no           | none                 | yes             | yes
+      PUT /api/v1/courses/{course}/accommodations/{student}      | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/accommodations/{student}        | in       | none              | no           | none                 | yes             | yes
+      PUT /api/v1/quizzes/{quiz}/accommodations/{student}        | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/courses/{course}/results                       | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/quizzes/{quiz}/attempts                        | in       | none              | yes          | none                 | yes             | yes
       POST /api/v1/quizzes/{quiz}/attempts                       | in       | none              | yes          | none                 | no              | no
@@ -398,6 +408,7 @@ class RightsTest {
         .replace("{course}", course.id().value())
         .replace("/api/v1/attempts/{attempt}", "/api/v1/attempts/" + attempt.id())
         .replace("{attempt}", handedIn.id().value())
+        .replace("{student}", somebody.id().value())
         .replace("{person}", somebody.id().value())
         .replace("/review/{question}/wording", "/review/" + generated + "/wording")
         .replace("/own-questions/{question}", "/own-questions/" + own)

@@ -11,7 +11,7 @@ import org.hikiwake.quiz.grading.Score;
 /**
  * How a student stands in a quiz, and what of his attempts counts.
  *
- * @param quiz as it is now; by its rules it is decided which attempt counts
+ * @param quiz as it is now for him; by its rules it is decided which attempt counts
  * @param attempts his, in their order
  * @param excused whether the quiz is left out of what he is measured by
  */

@@ -157,14 +157,7 @@ public record QuizSettings(
       return now;
     }
     Rules rules = now.rules().in(new Window(opens, closes));
-    return new Quiz(
-        now.id(),
-        now.revision(),
-        now.title(),
-        now.instructions(),
-        now.published(),
-        rules,
-        now.slots());
+    return now.under(rules);
   }
 
   private void fill(Input input, Quiz dated, ZoneId zone) {

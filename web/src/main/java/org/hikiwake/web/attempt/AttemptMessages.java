@@ -38,7 +38,10 @@ public interface AttemptMessages {
   String noLimit();
 
   @Message
-  String limit(long minutes);
+  String limit(String minutes);
+
+  @Message
+  String moreTime(int percent);
 
   @Message
   String cut(String at);

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.hikiwake.quiz.accommodation.Accommodations;
+import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Grade;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
@@ -40,6 +42,7 @@ public class GradePages {
 
   private final QuizDoor door;
   private final Gradebook gradebook;
+  private final Accommodations accommodations;
   private final Excuses excuses;
   private final People people;
   private final Visiting visiting;
@@ -48,12 +51,14 @@ public class GradePages {
   GradePages(
       QuizDoor door,
       Gradebook gradebook,
+      Accommodations accommodations,
       Excuses excuses,
       People people,
       Visiting visiting,
       Clock clock) {
     this.door = door;
     this.gradebook = gradebook;
+    this.accommodations = accommodations;
     this.excuses = excuses;
     this.people = people;
     this.visiting = visiting;
@@ -83,6 +88,7 @@ public class GradePages {
             entered,
             student,
             CellView.of(grade, clock.instant()),
+            accommodations.of(entered.quiz().id(), new ActorId(student.id().value())),
             grade.attempts().stream().map(ResultPages::attempt).toList(),
             history(entered, student),
             input,

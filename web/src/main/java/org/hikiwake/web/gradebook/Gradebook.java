@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hikiwake.quiz.accommodation.Accommodations;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
@@ -30,12 +31,19 @@ class Gradebook {
   private final Courses courses;
   private final Quizzes quizzes;
   private final Attempting attempting;
+  private final Accommodations accommodations;
   private final Excuses excuses;
 
-  Gradebook(Courses courses, Quizzes quizzes, Attempting attempting, Excuses excuses) {
+  Gradebook(
+      Courses courses,
+      Quizzes quizzes,
+      Attempting attempting,
+      Accommodations accommodations,
+      Excuses excuses) {
     this.courses = courses;
     this.quizzes = quizzes;
     this.attempting = attempting;
+    this.accommodations = accommodations;
     this.excuses = excuses;
   }
 
@@ -83,7 +91,7 @@ class Gradebook {
             .map(
                 student ->
                     new Grade(
-                        quiz,
+                        accommodations.on(quiz, actor(student)),
                         attempts.getOrDefault(actor(student), List.of()),
                         excused.contains(student.id())))
             .toList());
@@ -111,7 +119,7 @@ class Gradebook {
 
   Grade grade(Quiz quiz, Person student) {
     return new Grade(
-        quiz,
+        accommodations.on(quiz, actor(student)),
         attempting.of(quiz.id(), actor(student)),
         Excuses.isExcused(excuses.history(quiz.id(), student.id())));
   }

@@ -173,4 +173,10 @@ public interface GradesMessages {
 
   @Message
   String noGrades();
+
+  @Message
+  String giveMore();
+
+  @Message
+  String last(String at);
 }
