@@ -81,7 +81,8 @@ public record Accommodation(
         rules.behaviour(),
         rules.layout(),
         rules.release(),
-        rules.password());
+        rules.password(),
+        rules.access());
   }
 
   private Timing timing(Timing timing) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.accommodation.Accommodation;
 import org.hikiwake.quiz.accommodation.Accommodations;
+import org.hikiwake.quiz.assignment.Access;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Rules;
@@ -251,10 +252,18 @@ public class Quizzes {
         .toList();
   }
 
+  /** From where the quiz is taken, as it stands now. */
+  public Access access(QuizId id) {
+    return everybody(id).access();
+  }
+
   /** When a student can take the quiz, as it stands now and with what he is given beyond that. */
   public Window window(QuizId id, ActorId student) {
-    Rules everybody = rules.get(id, unread -> latest(unread.value()).rules());
-    return accommodations.of(id, student).on(everybody).window();
+    return accommodations.of(id, student).on(everybody(id)).window();
+  }
+
+  private Rules everybody(QuizId id) {
+    return rules.get(id, unread -> latest(unread.value()).rules());
   }
 
   /** The quizzes of a course as they stand now, the latest made last. */

@@ -44,6 +44,18 @@ public interface AttemptMessages {
   String moreTime(int percent);
 
   @Message
+  String wrongAddress(String address);
+
+  @Message
+  String wrongBrowser();
+
+  @Message
+  String elsewhere();
+
+  @Message
+  String where(boolean network, boolean browser);
+
+  @Message
   String cut(String at);
 
   @Message

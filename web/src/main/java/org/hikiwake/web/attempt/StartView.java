@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param made the student's attempts that have ended, in their order
  * @param running the one that goes on; null where none does
  * @param obstacle why none can be started; null where one can
+ * @param elsewhere why it cannot be taken from where the student is; null where it can
  * @param moreTime how much more time he is given than the others, in per cent
  * @param teaching whether an instructor looks at it
  */
@@ -32,6 +33,7 @@ public record StartView(
     List<MadeView> made,
     @Nullable Attempt running,
     @Nullable String obstacle,
+    @Nullable String elsewhere,
     int moreTime,
     boolean teaching,
     Instant now,

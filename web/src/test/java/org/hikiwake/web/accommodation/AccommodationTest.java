@@ -306,7 +306,7 @@ class AccommodationTest {
       give(here(slow), Map.of("reason", "Healed."));
       assertThat(see(school.instructor(), here(slow)))
           .contains("Nothing any more Healed.", "A letter.", "By " + school.instructor().name())
-          .containsSubsequence("Healed.", "+50 % time one more attempt", "+25 % time");
+          .containsSubsequence("Healed.", "+50 % time, one more attempt", "+25 % time");
       assertThat(as(school.instructor()).get(here(slow)).asString())
           .contains("&lt;b&gt;Broken&lt;/b&gt; arm");
       assertThat(see(school.instructor(), "/courses/" + school.course().id() + "/accommodations"))
