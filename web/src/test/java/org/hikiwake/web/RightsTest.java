@@ -145,6 +145,11 @@ class RightsTest {
       POST /courses/{id}/accommodations/{person}                 | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/accommodations/{person}                | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/accommodations/{person}               | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/grades/import                            | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/grades/import                           | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/grades/import/entry                     | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/grades/import/{number}/withdrawal       | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/grades/{person}/mark                  | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/marking                                | in       | none              | no           | none                 | yes             | yes
       GET /attempts/{attempt}/marking/{position}                 | in       | none              | no           | none                 | yes             | yes
       POST /attempts/{attempt}/marking/{position}                | in       | none              | no           | none                 | yes             | yes
@@ -375,7 +380,7 @@ class RightsTest {
           .body("{\"response\":{\"kind\":\"essay\",\"text\":\"\"}}");
     } else if (route.contains(" /api/") && !route.startsWith("GET")) {
       request.contentType("application/json").body("{}");
-    } else if (route.endsWith("/roster") || route.endsWith("/packs/import")) {
+    } else if (route.endsWith("/roster") || route.matches("POST /.*/import")) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
       request
@@ -417,6 +422,7 @@ class RightsTest {
         .replace("{quiz}", quiz.id().value())
         .replace("/attempts/{id}", "/attempts/" + attempt.id())
         .replace("{position}", "1")
+        .replace("{number}", "1")
         .replace("{secret}", "x".repeat(43))
         .replace("{code}", now.joinCode().map(Object::toString).orElse("ABCD-EFGH"));
   }

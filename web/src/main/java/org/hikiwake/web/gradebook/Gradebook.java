@@ -33,18 +33,21 @@ class Gradebook {
   private final Attempting attempting;
   private final Accommodations accommodations;
   private final Excuses excuses;
+  private final SetMarks marks;
 
   Gradebook(
       Courses courses,
       Quizzes quizzes,
       Attempting attempting,
       Accommodations accommodations,
-      Excuses excuses) {
+      Excuses excuses,
+      SetMarks marks) {
     this.courses = courses;
     this.quizzes = quizzes;
     this.attempting = attempting;
     this.accommodations = accommodations;
     this.excuses = excuses;
+    this.marks = marks;
   }
 
   /** A quiz with the grade of each student, in their order. */
@@ -85,6 +88,7 @@ class Gradebook {
     Map<ActorId, List<Attempt>> attempts =
         attempting.of(quiz.id()).stream().collect(Collectors.groupingBy(Attempt::student));
     Set<PersonId> excused = excuses.of(quiz.id());
+    Map<PersonId, Result> set = marks.of(quiz.id());
     return new Column(
         quiz,
         students.stream()
@@ -93,7 +97,8 @@ class Gradebook {
                     new Grade(
                         accommodations.on(quiz, actor(student)),
                         attempts.getOrDefault(actor(student), List.of()),
-                        excused.contains(student.id())))
+                        excused.contains(student.id()),
+                        set.get(student.id())))
             .toList());
   }
 
@@ -121,7 +126,8 @@ class Gradebook {
     return new Grade(
         accommodations.on(quiz, actor(student)),
         attempting.of(quiz.id(), actor(student)),
-        Excuses.isExcused(excuses.history(quiz.id(), student.id())));
+        Excuses.isExcused(excuses.history(quiz.id(), student.id())),
+        marks.inForce(quiz.id(), student.id()).map(SetMark::result).orElse(null));
   }
 
   /** A student's grades in what he can see of a course. */
