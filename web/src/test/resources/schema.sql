@@ -180,7 +180,7 @@ CREATE TABLE mark_set (
   person        varchar(22)  not null references person (id),
   position      integer      not null,
   earned        varchar(80),
-  possible      varchar(80)  not null,
+  possible      varchar(80),
   was_earned    varchar(80),
   was_possible  varchar(80),
   course        varchar(22)  not null,
