@@ -1,3 +1,18 @@
+CREATE TABLE accommodation (
+  course        varchar(22)  not null references course (id),
+  person        varchar(22)  not null references person (id),
+  position      integer      not null,
+  quiz          varchar(22)  references quiz (id),
+  more_time     integer,
+  opens_at      timestamp,
+  closes_at     timestamp,
+  more_attempts integer      not null,
+  reason        text         not null,
+  actor         varchar(22)  not null references person (id),
+  given_at      timestamp    not null,
+  primary key (course, person, position)
+);
+
 CREATE TABLE api_token (
   id          varchar(22)  not null primary key,
   secret      varchar(43)  not null unique,
@@ -148,6 +163,36 @@ CREATE TABLE launch (
   made_at     timestamp    not null,
   expires_at  timestamp    not null
 );
+
+CREATE TABLE mark_import (
+  course       varchar(22)  not null references course (id),
+  number       integer      not null,
+  file         varchar(200) not null,
+  reason       text         not null,
+  takes_back   integer,
+  actor        varchar(22)  not null references person (id),
+  imported_at  timestamp    not null,
+  primary key (course, number)
+);
+
+CREATE TABLE mark_set (
+  quiz          varchar(22)  not null references quiz (id),
+  person        varchar(22)  not null references person (id),
+  position      integer      not null,
+  earned        varchar(80),
+  possible      varchar(80),
+  was_earned    varchar(80),
+  was_possible  varchar(80),
+  course        varchar(22)  not null,
+  import_number integer,
+  reason        text         not null,
+  actor         varchar(22)  not null references person (id),
+  set_at        timestamp    not null,
+  primary key (quiz, person, position),
+  foreign key (course, import_number) references mark_import (course, number)
+);
+
+CREATE INDEX mark_set_by_import on mark_set (course, import_number);
 
 CREATE TABLE one_time_link (
   secret      varchar(43)  not null primary key,
@@ -326,7 +371,7 @@ CREATE TABLE result_change (
   late       bigint       not null,
   excused    boolean      not null,
   ended_at   timestamp,
-  noted_at   timestamp    not null,
+  noted_at   timestamp    not null, overridden boolean not null default false,
   primary key (course, position)
 );
 

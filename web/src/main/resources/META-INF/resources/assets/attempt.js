@@ -25,6 +25,7 @@ function say(phrase, pressing) {
 // --- sending
 
 class SignedOut extends Error {}
+class Elsewhere extends Error {}
 
 async function post(path, fields) {
   const body = fields?.toString() ?? "";
@@ -50,6 +51,7 @@ async function sendAll() {
     say(phrases.saving);
     const { state } = await post("responses", journal.fields(entry));
     if (state === "over") return leave("?came=late");
+    if (state === "elsewhere") throw new Elsewhere();
     journal.forget(entry);
     if (state === "closed") told = phrases.closed;
     if (state === "refused") told = phrases.refused;
@@ -65,7 +67,8 @@ function send() {
   under ??= sendAll()
     .catch((problem) => {
       const signedOut = problem instanceof SignedOut;
-      say(signedOut ? phrases.signedOut : phrases.kept, true);
+      const kept = problem instanceof Elsewhere ? phrases.elsewhere : phrases.kept;
+      say(signedOut ? phrases.signedOut : kept, true);
       if (!signedOut) sendSoon(RETRY);
     })
     .finally(() => {

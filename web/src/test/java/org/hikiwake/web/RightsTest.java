@@ -140,6 +140,16 @@ class RightsTest {
       GET /quizzes/{quiz}/results                                | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/grades/{person}                        | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/grades/{person}/excuses               | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/accommodations                           | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/accommodations/{person}                  | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/accommodations/{person}                 | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/accommodations/{person}                | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/accommodations/{person}               | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/grades/import                            | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/grades/import                           | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/grades/import/entry                     | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/grades/import/{number}/withdrawal       | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/grades/{person}/mark                  | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/marking                                | in       | none              | no           | none                 | yes             | yes
       GET /attempts/{attempt}/marking/{position}                 | in       | none              | no           | none                 | yes             | yes
       POST /attempts/{attempt}/marking/{position}                | in       | none              | no           | none                 | yes             | yes
@@ -188,6 +198,11 @@ class RightsTest {
       PUT /api/v1/quizzes/{quiz}/settings                        | in       | none              | no           | none                 | yes             | yes
       PUT /api/v1/quizzes/{quiz}/publication                     | in       | none              | no           | none                 | yes             | yes
       DELETE /api/v1/quizzes/{quiz}/publication                  | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/accommodations                | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/accommodations/{student}      | in       | none              | no           | none                 | yes             | yes
+      PUT /api/v1/courses/{course}/accommodations/{student}      | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/accommodations/{student}        | in       | none              | no           | none                 | yes             | yes
+      PUT /api/v1/quizzes/{quiz}/accommodations/{student}        | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/courses/{course}/results                       | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/quizzes/{quiz}/attempts                        | in       | none              | yes          | none                 | yes             | yes
       POST /api/v1/quizzes/{quiz}/attempts                       | in       | none              | yes          | none                 | no              | no
@@ -365,7 +380,7 @@ class RightsTest {
           .body("{\"response\":{\"kind\":\"essay\",\"text\":\"\"}}");
     } else if (route.contains(" /api/") && !route.startsWith("GET")) {
       request.contentType("application/json").body("{}");
-    } else if (route.endsWith("/roster") || route.endsWith("/packs/import")) {
+    } else if (route.endsWith("/roster") || route.matches("POST /.*/import")) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
       request
@@ -398,6 +413,7 @@ class RightsTest {
         .replace("{course}", course.id().value())
         .replace("/api/v1/attempts/{attempt}", "/api/v1/attempts/" + attempt.id())
         .replace("{attempt}", handedIn.id().value())
+        .replace("{student}", somebody.id().value())
         .replace("{person}", somebody.id().value())
         .replace("/review/{question}/wording", "/review/" + generated + "/wording")
         .replace("/own-questions/{question}", "/own-questions/" + own)
@@ -406,6 +422,7 @@ class RightsTest {
         .replace("{quiz}", quiz.id().value())
         .replace("/attempts/{id}", "/attempts/" + attempt.id())
         .replace("{position}", "1")
+        .replace("{number}", "1")
         .replace("{secret}", "x".repeat(43))
         .replace("{code}", now.joinCode().map(Object::toString).orElse("ABCD-EFGH"));
   }

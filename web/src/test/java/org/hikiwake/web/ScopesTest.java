@@ -57,6 +57,11 @@ class ScopesTest {
       PUT /api/v1/quizzes/{quiz}/settings                         quizzes:write
       PUT /api/v1/quizzes/{quiz}/publication                      quizzes:write
       DELETE /api/v1/quizzes/{quiz}/publication                   quizzes:write
+      GET /api/v1/courses/{course}/accommodations                 courses:read
+      GET /api/v1/courses/{course}/accommodations/{student}       courses:read
+      PUT /api/v1/courses/{course}/accommodations/{student}       courses:write
+      GET /api/v1/quizzes/{quiz}/accommodations/{student}         courses:read
+      PUT /api/v1/quizzes/{quiz}/accommodations/{student}         courses:write
       GET /api/v1/courses/{course}/results                        results:read
       GET /api/v1/quizzes/{quiz}/attempts                         attempts:read
       POST /api/v1/quizzes/{quiz}/attempts                        attempts:write

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz as it stands in one revision. It does not change: what is done to it makes the next
@@ -17,6 +18,8 @@ import org.hikiwake.quiz.version.QuestionVersion;
  * @param revision counted from 1
  * @param instructions what is read before one starts; may be empty
  * @param published whether students see it
+ * @param last when it closes for the last student, where somebody may take it longer than the
+ *     others; null where nobody may
  */
 public record Quiz(
     QuizId id,
@@ -25,7 +28,8 @@ public record Quiz(
     String instructions,
     boolean published,
     Rules rules,
-    List<Slot> slots) {
+    List<Slot> slots,
+    @Nullable Instant last) {
 
   /** Characters in the longest title. */
   public static final int LONGEST_TITLE = 200;
@@ -60,6 +64,18 @@ public record Quiz(
     }
   }
 
+  /** A quiz that closes at the same time for everybody. */
+  public Quiz(
+      QuizId id,
+      int revision,
+      String title,
+      String instructions,
+      boolean published,
+      Rules rules,
+      List<Slot> slots) {
+    this(id, revision, title, instructions, published, rules, slots, null);
+  }
+
   /** A quiz of that name that nobody has worked on yet. */
   public static Quiz begin(QuizId id, String title) {
     return new Quiz(id, 1, title, "", false, Rules.usual(), List.of());
@@ -76,11 +92,13 @@ public record Quiz(
   }
 
   /**
-   * When nobody's answer counts any more: at the closing, and when the grace is over, in which late
-   * ones still come; empty where it never closes.
+   * When nobody's answer counts any more: at the closing for the last student, and when the grace
+   * is over, in which late ones still come; empty where it never closes.
    */
   public Optional<Instant> over() {
-    return Optional.ofNullable(rules.window().closes()).map(c -> c.plus(rules.timing().grace()));
+    return Optional.ofNullable(rules.window().closes())
+        .map(closes -> last != null && last.isAfter(closes) ? last : closes)
+        .map(closes -> closes.plus(rules.timing().grace()));
   }
 
   /** Where an attempt that has ended then stands in time. */
@@ -107,7 +125,18 @@ public record Quiz(
         instructions,
         published,
         rules,
-        slots.stream().map(slot -> slot.keyed(keyings.apply(slot.version()))).toList());
+        slots.stream().map(slot -> slot.keyed(keyings.apply(slot.version()))).toList(),
+        last);
+  }
+
+  /** The same revision, as it is for somebody for whom other rules hold. */
+  public Quiz under(Rules others) {
+    return new Quiz(id, revision, title, instructions, published, others, slots, last);
+  }
+
+  /** The same revision, which the last student may take until then. */
+  public Quiz until(Instant closing) {
+    return new Quiz(id, revision, title, instructions, published, rules, slots, closing);
   }
 
   /** The next revision, called and described otherwise. */

@@ -7,6 +7,7 @@ import org.hikiwake.quiz.behaviour.DeferredFeedback;
  * By which rules a quiz is taken and told of.
  *
  * @param password what is told to those in the room, and asked before one starts; empty for none
+ * @param access from where it is taken
  */
 public record Rules(
     Window window,
@@ -15,7 +16,8 @@ public record Rules(
     Behaviour behaviour,
     Layout layout,
     Release release,
-    String password) {
+    String password,
+    Access access) {
 
   /** Characters in the longest password. */
   public static final int LONGEST_PASSWORD = 100;
@@ -24,6 +26,18 @@ public record Rules(
     if (password.length() > LONGEST_PASSWORD) {
       throw new IllegalArgumentException("a password has " + LONGEST_PASSWORD + " characters");
     }
+  }
+
+  /** By which it is taken from anywhere. */
+  public Rules(
+      Window window,
+      Timing timing,
+      Allowance allowance,
+      Behaviour behaviour,
+      Layout layout,
+      Release release,
+      String password) {
+    this(window, timing, allowance, behaviour, layout, release, password, Access.anywhere());
   }
 
   /** Once, for as long as one likes, told in full when the quiz has closed. */
@@ -41,7 +55,12 @@ public record Rules(
 
   /** The same rules in another time. */
   public Rules in(Window other) {
-    return new Rules(other, timing, allowance, behaviour, layout, release, password);
+    return new Rules(other, timing, allowance, behaviour, layout, release, password, access);
+  }
+
+  /** The same rules, by which it is taken from there. */
+  public Rules from(Access other) {
+    return new Rules(window, timing, allowance, behaviour, layout, release, password, other);
   }
 
   public boolean asksPassword() {

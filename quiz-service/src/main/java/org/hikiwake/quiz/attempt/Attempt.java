@@ -63,12 +63,25 @@ public record Attempt(
 
   /**
    * When an attempt is over. Its limit is that of the revision on which it was started; the closing
-   * is that of the quiz as it is now, so that it is the same moment for everybody.
+   * is that of the quiz as it is now. What its student is given beyond that, both have in them.
    *
    * @return null where only its student ends it
    */
   public static @Nullable Instant due(Quiz quiz, Instant started, Window now) {
     return quiz.rules().timing().due(started, now).orElse(null);
+  }
+
+  /**
+   * When an attempt that has ended was over, whatever the closing has become since: what came in
+   * time then stays in time.
+   *
+   * @param due when it would be over by what holds now
+   */
+  public static @Nullable Instant due(Ending ending, @Nullable Instant due) {
+    if (ending.how() == How.TIME_UP) {
+      return ending.at();
+    }
+    return due != null && due.isAfter(ending.at()) ? due : null;
   }
 
   /** The questions in the order in which this student gets them. */

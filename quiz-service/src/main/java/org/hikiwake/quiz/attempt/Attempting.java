@@ -35,6 +35,7 @@ public final class Attempting {
   /**
    * Starts an attempt, or goes on with the one that runs already.
    *
+   * @param quiz as it is for the student
    * @param password what the student typed; empty where none is asked
    */
   public Starting start(Quiz quiz, ActorId student, String password) {
@@ -152,17 +153,17 @@ public final class Attempting {
    * @return how many were finished
    */
   public int settle() {
-    List<AttemptId> overdue = attempts.unfinished(clock.instant(), MOST_SETTLED);
+    int finished = 0;
     List<RuntimeException> failures = new ArrayList<>();
-    for (AttemptId id : overdue) {
+    for (AttemptId id : attempts.unfinished(clock.instant(), MOST_SETTLED)) {
       try {
-        find(id);
+        finished += find(id).filter(Attempt::hasEnded).isPresent() ? 1 : 0;
       } catch (RuntimeException e) {
         failures.add(e);
       }
     }
     failures.stream().findFirst().ifPresent(Attempting::fail);
-    return overdue.size();
+    return finished;
   }
 
   /** One that cannot be finished holds up none of the others, and is not passed over in silence. */

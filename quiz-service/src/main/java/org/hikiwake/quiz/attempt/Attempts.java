@@ -44,6 +44,10 @@ public interface Attempts {
    */
   boolean mark(AttemptId id, Mark mark);
 
-  /** The attempts that should have been finished by then. */
+  /**
+   * The attempts that should have been finished by then, and those of students who may have longer.
+   *
+   * @param most how many of those who have not
+   */
   List<AttemptId> unfinished(Instant then, int most);
 }

@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.grading.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a student stands in a quiz, and what of his attempts counts.
  *
- * @param quiz as it is now; by its rules it is decided which attempt counts
+ * @param quiz as it is now for him; by its rules it is decided which attempt counts
  * @param attempts his, in their order
  * @param excused whether the quiz is left out of what he is measured by
+ * @param set what a person says that he has, instead of what his attempts earned; null where nobody
+ *     does
  */
-public record Grade(Quiz quiz, List<Attempt> attempts, boolean excused) {
+public record Grade(Quiz quiz, List<Attempt> attempts, boolean excused, @Nullable Result set) {
 
   /** How far he has come. */
   public enum State {
@@ -29,6 +32,15 @@ public record Grade(Quiz quiz, List<Attempt> attempts, boolean excused) {
 
   public Grade {
     attempts = List.copyOf(attempts);
+  }
+
+  /** As his attempts say. */
+  public Grade(Quiz quiz, List<Attempt> attempts, boolean excused) {
+    this(quiz, attempts, excused, null);
+  }
+
+  public boolean isSet() {
+    return set != null;
   }
 
   public State state(Instant now) {
@@ -58,8 +70,11 @@ public record Grade(Quiz quiz, List<Attempt> attempts, boolean excused) {
         .sum();
   }
 
-  /** What counts of the attempts that have ended; empty where none has. */
+  /** What was set, or else counts of the attempts that have ended; empty where none has. */
   public Optional<Result> result() {
+    if (set != null) {
+      return Optional.of(set);
+    }
     List<Result> results = ended().stream().map(Result::of).toList();
     if (results.isEmpty()) {
       return Optional.empty();
@@ -94,7 +109,7 @@ public record Grade(Quiz quiz, List<Attempt> attempts, boolean excused) {
     if (excused) {
       return Optional.empty();
     }
-    return state(now) == State.MISSED
+    return !isSet() && state(now) == State.MISSED
         ? Optional.of(new Result(Score.ZERO, quiz.possible(), 0))
         : result();
   }

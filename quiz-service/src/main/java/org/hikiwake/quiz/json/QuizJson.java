@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Duration;
 import java.time.Instant;
+import org.hikiwake.quiz.assignment.Access;
 import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
@@ -81,8 +82,13 @@ public final class QuizJson {
     return read(json, Remedy.class);
   }
 
+  /** Rules that were stored before one could say from where hold anywhere. */
   public static Rules rules(String json) {
-    return read(json, Rules.class);
+    ObjectNode node = opened(json);
+    if (!node.has("access")) {
+      node.set("access", MAPPER.valueToTree(Access.anywhere()));
+    }
+    return as(node, Rules.class);
   }
 
   /** A wish that was stored before there were behaviours is one to be marked at once. */

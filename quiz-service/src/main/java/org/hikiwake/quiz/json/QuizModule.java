@@ -25,7 +25,9 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.reading.SourceId;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.quiz.assignment.ExamKey;
 import org.hikiwake.quiz.assignment.Layout;
+import org.hikiwake.quiz.assignment.Network;
 import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.grading.Explanation;
@@ -86,6 +88,8 @@ public final class QuizModule extends SimpleModule {
     text(QuestionId.class, QuestionId::new);
     text(VersionId.class, VersionId::new);
     text(Score.class, Score::parse);
+    text(Network.class, Network::new);
+    text(ExamKey.class, ExamKey::new);
   }
 
   private <T> void text(Class<T> type, Function<String, T> parser) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import org.hikiwake.quiz.accommodation.Accommodation;
 import org.hikiwake.quiz.assignment.Timing;
 import org.hikiwake.quiz.assignment.Timing.Late;
 import org.hikiwake.quiz.assignment.Window;
@@ -153,5 +154,52 @@ class DeadlineTest {
 
   private static String time(Instant instant) {
     return instant.atZone(ZoneOffset.UTC).toLocalTime().toString();
+  }
+
+  /** The hour and a quarter that somebody has who is given 25 per cent more. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          10:00:00.000 | ''           | counts
+          10:14:59.999 | ''           | counts
+          10:14:59.999 | 10:10:00.000 | counts
+          10:15:00.000 | ''           | late, is kept
+          10:15:00.000 | 10:14:59.999 | late, counts
+          10:15:59.999 | 10:14:59.999 | late, counts
+          10:15:59.999 | 10:15:00.000 | late, is kept
+          10:16:00.000 | 10:14:59.999 | TIME_UP
+          """)
+  void whoIsGivenMoreTimeHasItToTheMillisecond(String received, String claimed, String becomes) {
+    Attempt hour = AnyAttempt.anHour(Duration.ofMinutes(1), Late.COUNTS);
+    Attempt attempt = AnyAttempt.begin(Accommodation.ofTime(25).on(hour.quiz()));
+    assertThat(saved(attempt, stamp(received, claimed, 1))).isEqualTo(becomes);
+    assertThat(attempt.isClosed(at("10:15:59.999"))).isFalse();
+    assertThat(attempt.end(at("10:20:00")).ending())
+        .isEqualTo(new Ending(How.TIME_UP, at("10:15:00"), at("10:20:00")));
+  }
+
+  /** What becomes of the closing afterwards makes nothing late that came in time. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          TIME_UP   | 10:15:00 | ''       | 10:15
+          TIME_UP   | 10:15:00 | 10:00:00 | 10:15
+          TIME_UP   | 10:15:00 | 12:00:00 | 10:15
+          SUBMITTED | 10:05:00 | ''       | never
+          SUBMITTED | 10:05:00 | 10:00:00 | never
+          SUBMITTED | 10:05:00 | 10:05:00 | never
+          SUBMITTED | 10:05:00 | 10:15:00 | 10:15
+          """)
+  void attemptThatHasEndedWasOverWhenItWas(How how, String ended, String due, String was) {
+    Ending ending = new Ending(how, at(ended), at(ended));
+    Instant now = due.isEmpty() ? null : at(due);
+    Instant over = Attempt.due(ending, now);
+    assertThat(over == null ? "never" : time(over)).isEqualTo(was);
   }
 }

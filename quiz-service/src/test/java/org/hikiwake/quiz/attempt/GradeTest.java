@@ -138,6 +138,22 @@ class GradeTest {
     }
 
     @Test
+    void whatWasSetCountsWhateverHeDid() {
+      Result set = new Result(Score.of(1, 2), Score.FULL, 0);
+      for (List<Attempt> did :
+          List.of(
+              List.<Attempt>of(),
+              List.of(begun(quiz, 1)),
+              List.of(ended(quiz, 1, "1")),
+              List.of(ended(quiz, 1, "?")))) {
+        assertThat(new Grade(quiz, did, false, set).counted(START)).contains(set);
+        assertThat(new Grade(quiz, did, false, set).counted(AFTER)).contains(set);
+        assertThat(new Grade(quiz, did, true, set).counted(AFTER)).as("excused").isEmpty();
+      }
+      assertThat(new Grade(quiz, List.of(), false, set).state(AFTER)).isEqualTo(State.MISSED);
+    }
+
+    @Test
     void markIsToldWhenEachAttemptIs() {
       Release atClose =
           new Release(Map.of(Release.Phase.AFTER_CLOSE, Set.of(Release.Aspect.MARKS)));

@@ -519,4 +519,34 @@ public interface BuilderMessages {
 
   @Message
   String next();
+
+  @Message
+  String whereFrom();
+
+  @Message
+  String whereFromLead();
+
+  @Message
+  String networks();
+
+  @Message
+  String networksHint();
+
+  @Message
+  String browserExamKeys();
+
+  @Message
+  String configKeys();
+
+  @Message
+  String keysHint();
+
+  @Message
+  String noNetwork(int line, String typed);
+
+  @Message
+  String noKey(int line, String typed);
+
+  @Message
+  String tooMany(int most);
 }

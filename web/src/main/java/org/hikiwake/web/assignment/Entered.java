@@ -4,7 +4,7 @@ import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Enrolled;
 
-/** A quiz as it stands now, and what somebody is in its course. */
+/** A quiz as it stands now, for a student as it is for him; and what somebody is in its course. */
 public record Entered(Enrolled enrolled, Quiz quiz) {
 
   public Course course() {

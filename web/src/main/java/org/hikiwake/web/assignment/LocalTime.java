@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * times never come; where they are put back, some come twice: then a quiz opens at the first and
  * closes at the second, so that nobody has less time than he reads.
  */
-final class LocalTime {
+public final class LocalTime {
 
   private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
   private static final int FIRST_YEAR = 2000;
@@ -25,13 +25,13 @@ final class LocalTime {
   private final ZoneId zone;
   private final Input input;
 
-  LocalTime(ZoneId zone, Input input) {
+  public LocalTime(ZoneId zone, Input input) {
     this.zone = zone;
     this.input = input;
   }
 
   /** As the field of a form has it; empty for no time. */
-  static String write(@Nullable Instant instant, ZoneId zone) {
+  public static String write(@Nullable Instant instant, ZoneId zone) {
     return instant == null ? "" : FORMAT.format(instant.atZone(zone));
   }
 
@@ -48,7 +48,7 @@ final class LocalTime {
    * @param present what was there before: it is kept where its time was not changed, to the second
    * @param last whether the second is meant of two moments with that time
    */
-  @Nullable Instant read(String field, @Nullable Instant present, boolean last) {
+  public @Nullable Instant read(String field, @Nullable Instant present, boolean last) {
     String typed = input.value(field);
     if (typed.isEmpty() || typed.equals(write(present, zone))) {
       return typed.isEmpty() ? null : present;

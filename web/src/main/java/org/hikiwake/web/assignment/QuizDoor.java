@@ -3,8 +3,10 @@ package org.hikiwake.web.assignment;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import org.hikiwake.quiz.accommodation.Accommodations;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
+import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.CourseDoor;
 import org.hikiwake.web.course.Enrolled;
@@ -22,12 +24,19 @@ public class QuizDoor {
   private final Quizzes quizzes;
   private final CourseDoor door;
   private final Takers takers;
+  private final Accommodations accommodations;
   private final Visiting visiting;
 
-  QuizDoor(Quizzes quizzes, CourseDoor door, Takers takers, Visiting visiting) {
+  QuizDoor(
+      Quizzes quizzes,
+      CourseDoor door,
+      Takers takers,
+      Accommodations accommodations,
+      Visiting visiting) {
     this.quizzes = quizzes;
     this.door = door;
     this.takers = takers;
+    this.accommodations = accommodations;
     this.visiting = visiting;
   }
 
@@ -43,7 +52,9 @@ public class QuizDoor {
   /** The quizzes that are open to somebody who is in the course. */
   public List<Quiz> all(Enrolled enrolled) {
     return quizzes.of(enrolled.course().id()).stream()
-        .filter(quiz -> isOpen(new Entered(enrolled, quiz)))
+        .map(quiz -> entered(enrolled, quiz))
+        .filter(this::isOpen)
+        .map(Entered::quiz)
         .toList();
   }
 
@@ -62,7 +73,16 @@ public class QuizDoor {
         .flatMap(
             assignment ->
                 door.find(assignment.course())
-                    .map(enrolled -> new Entered(enrolled, assignment.quiz())));
+                    .map(enrolled -> entered(enrolled, assignment.quiz())));
+  }
+
+  /** A student sees the quiz as it is for him. */
+  private Entered entered(Enrolled enrolled, Quiz quiz) {
+    return new Entered(
+        enrolled,
+        enrolled.isTeaching()
+            ? quiz
+            : accommodations.on(quiz, new ActorId(visiting.signedIn().id().value())));
   }
 
   /** What he who asks is in the course of a quiz that there is; gone where he is not in it. */

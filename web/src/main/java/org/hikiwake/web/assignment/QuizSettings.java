@@ -1,5 +1,7 @@
 package org.hikiwake.web.assignment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,11 +92,20 @@ public record QuizSettings(
                     + " as is usual for the behaviour.")
         @Nullable Map<String, List<String>> release,
     @Schema(maxLength = 100, description = "Asked before one starts; only instructors are told it")
-        @Nullable String password) {
+        @Nullable String password,
+    @Schema(
+            description =
+                "It is taken only from these, such as 192.0.2.0/24 or 2001:db8::/32; only"
+                    + " instructors are told them")
+        @Nullable List<String> networks,
+    @Schema(description = "Of Safe Exam Browser, one of which it has to show; told likewise")
+        @Nullable List<String> browserExamKeys,
+    @Schema(description = "Likewise") @Nullable List<String> configKeys) {
 
   static QuizSettings usual() {
     return new QuizSettings(
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null);
   }
 
   /**
@@ -122,7 +133,14 @@ public record QuizSettings(
         SettingsForm.word(layout.navigation()),
         layout.shuffled(),
         release(rules),
-        whole ? rules.password() : null);
+        whole ? rules.password() : null,
+        whole ? texts(rules.access().networks()) : null,
+        whole ? texts(rules.access().browserExamKeys()) : null,
+        whole ? texts(rules.access().configKeys()) : null);
+  }
+
+  private static List<String> texts(List<?> values) {
+    return values.stream().map(Object::toString).toList();
   }
 
   private static Map<String, List<String>> release(Rules rules) {
@@ -157,14 +175,7 @@ public record QuizSettings(
       return now;
     }
     Rules rules = now.rules().in(new Window(opens, closes));
-    return new Quiz(
-        now.id(),
-        now.revision(),
-        now.title(),
-        now.instructions(),
-        now.published(),
-        rules,
-        now.slots());
+    return now.under(rules);
   }
 
   private void fill(Input input, Quiz dated, ZoneId zone) {
@@ -175,7 +186,10 @@ public record QuizSettings(
         .with("grace", number(graceSeconds, String.valueOf(Timing.USUAL_GRACE.toSeconds())))
         .with("most", attempts == null ? "1" : attempts == 0 ? "" : attempts.toString())
         .with("tries", number(tries, ""))
-        .with("password", password == null ? "" : password);
+        .with("password", password == null ? "" : password)
+        .with("networks", lines(networks))
+        .with("browserExamKeys", lines(browserExamKeys))
+        .with("configKeys", lines(configKeys));
     choose(input, "late", late, Late.values());
     choose(input, "counting", counting, Counting.values());
     choose(input, "behaviour", behaviour, Way.values());
@@ -186,6 +200,10 @@ public record QuizSettings(
     }
     choosePenalty(input, dated);
     release(input);
+  }
+
+  private static String lines(@Nullable List<String> values) {
+    return values == null ? "" : values.stream().map(String::valueOf).collect(joining("\n"));
   }
 
   private static String number(@Nullable Integer number, String otherwise) {

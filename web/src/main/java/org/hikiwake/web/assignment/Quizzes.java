@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hikiwake.core.pack.PackId;
+import org.hikiwake.quiz.accommodation.Accommodation;
+import org.hikiwake.quiz.accommodation.Accommodations;
+import org.hikiwake.quiz.assignment.Access;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.assignment.Window;
+import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.correction.CorrectionLog;
 import org.hikiwake.quiz.correction.Corrections;
 import org.hikiwake.quiz.grading.Score;
@@ -40,6 +44,18 @@ public class Quizzes {
       " and not exists (select 1 from RevisionEntity l where l.key.quiz = r.key.quiz"
           + " and l.key.number > r.key.number)";
 
+  /** By which more time can move a closing: so many times the longest limit of time. */
+  private static final Duration LONGEST_EXTENSION =
+      Duration.ofMinutes(SettingsForm.MOST_MINUTES)
+          .multipliedBy(Accommodation.MOST_TIME)
+          .dividedBy(100);
+
+  /** Whether a student may have longer; how long, follows from more than the rows say. */
+  private static final String MAY_BE_LONGER =
+      "exists (select 1 from AccommodationEntity a, QuizEntity q where q.id = r.key.quiz"
+          + " and a.key.course = q.course and (a.quiz is null or a.quiz = q.id)"
+          + " and (r.overAt > ?2 or a.closesAt > ?2))";
+
   private final Cache<RevisionKey, Quiz> read =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
   private final Cache<String, CourseId> courses =
@@ -48,7 +64,7 @@ public class Quizzes {
   private final Cache<Keyed, Quiz> keyed = Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
   /** Another node may change one: then it is known here some seconds later. */
-  private final Cache<QuizId, Window> windows =
+  private final Cache<QuizId, Rules> rules =
       Caffeine.newBuilder().maximumSize(MOST_READ).expireAfterWrite(REMEMBERED).build();
 
   private final OneWriter writer;
@@ -57,6 +73,7 @@ public class Quizzes {
   private final SlotRows slots;
   private final KeptVersions versions;
   private final CorrectionLog corrections;
+  private final Accommodations accommodations;
   private final Clock clock;
   private final Event<QuizRevised> events;
 
@@ -67,6 +84,7 @@ public class Quizzes {
       SlotRows slots,
       KeptVersions versions,
       CorrectionLog corrections,
+      Accommodations accommodations,
       Clock clock,
       Event<QuizRevised> events) {
     this.writer = writer;
@@ -75,6 +93,7 @@ public class Quizzes {
     this.slots = slots;
     this.versions = versions;
     this.corrections = corrections;
+    this.accommodations = accommodations;
     this.clock = clock;
     this.events = events;
   }
@@ -109,7 +128,7 @@ public class Quizzes {
               return isNext;
             });
     if (revised) {
-      windows.invalidate(next.id());
+      rules.invalidate(next.id());
       events.fire(new QuizRevised(next.id()));
     }
     return revised;
@@ -170,8 +189,13 @@ public class Quizzes {
     return keyed(key, read.get(key, unread -> read(revisions.findById(unread))));
   }
 
+  /** The same as it is for a student, with what he is given beyond its rules. */
+  public Quiz find(QuizId id, int revision, ActorId student) {
+    return accommodations.on(find(id, revision), student);
+  }
+
   private Quiz model(RevisionEntity row) {
-    return keyed(row.key, read.get(row.key, unread -> read(row)));
+    return accommodations.untilTheLast(keyed(row.key, read.get(row.key, unread -> read(row))));
   }
 
   /** A revision never changes; by which keys it is marked may. */
@@ -228,9 +252,18 @@ public class Quizzes {
         .toList();
   }
 
-  /** When the quiz can be taken, as it stands now. */
-  public Window window(QuizId id) {
-    return windows.get(id, unread -> latest(unread.value()).rules().window());
+  /** From where the quiz is taken, as it stands now. */
+  public Access access(QuizId id) {
+    return everybody(id).access();
+  }
+
+  /** When a student can take the quiz, as it stands now and with what he is given beyond that. */
+  public Window window(QuizId id, ActorId student) {
+    return accommodations.of(id, student).on(everybody(id)).window();
+  }
+
+  private Rules everybody(QuizId id) {
+    return rules.get(id, unread -> latest(unread.value()).rules());
   }
 
   /** The quizzes of a course as they stand now, the latest made last. */
@@ -240,16 +273,20 @@ public class Quizzes {
         .toList();
   }
 
-  /** The quizzes that students may be asked, now or later. */
+  /** The quizzes that students may be asked, now or later, be it only one of them. */
   public List<Quiz> notClosed(Instant now) {
     return revisions
         .list(
             "from RevisionEntity r where r.published = true"
-                + " and (r.overAt is null or r.overAt > ?1)"
+                + " and (r.overAt is null or r.overAt > ?1 or "
+                + MAY_BE_LONGER
+                + ")"
                 + LATEST,
-            now)
+            now,
+            now.minus(LONGEST_EXTENSION))
         .stream()
         .map(this::model)
+        .filter(quiz -> quiz.over().filter(over -> !over.isAfter(now)).isEmpty())
         .toList();
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hikiwake.quiz.assignment.Access;
 import org.hikiwake.quiz.assignment.Allowance;
 import org.hikiwake.quiz.assignment.Allowance.Counting;
 import org.hikiwake.quiz.assignment.Layout;
@@ -87,6 +88,7 @@ final class SettingsForm {
     if (rules.layout().shuffled()) {
       input.with("shuffled", "yes");
     }
+    AccessForm.fill(input, rules.access());
     fill(input, rules.behaviour());
     fill(input, rules.release());
     return input;
@@ -149,6 +151,7 @@ final class SettingsForm {
     Optional<Integer> most = number("most", 1, MOST_ATTEMPTS);
     Optional<Behaviour> behaviour = behaviour();
     String password = password();
+    Access access = AccessForm.read(input);
     if (!input.isGood()) {
       return Optional.empty();
     }
@@ -164,7 +167,8 @@ final class SettingsForm {
             behaviour.orElseThrow(),
             layout(),
             release(),
-            password);
+            password,
+            access);
     return Optional.of(quiz.called(title, instructions, rules));
   }
 

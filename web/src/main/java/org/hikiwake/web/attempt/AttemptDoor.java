@@ -21,19 +21,28 @@ class AttemptDoor {
 
   private final Attempting attempting;
   private final QuizDoor door;
+  private final Whereabouts whereabouts;
   private final Visiting visiting;
 
-  AttemptDoor(Attempting attempting, QuizDoor door, Visiting visiting) {
+  AttemptDoor(Attempting attempting, QuizDoor door, Whereabouts whereabouts, Visiting visiting) {
     this.attempting = attempting;
     this.door = door;
+    this.whereabouts = whereabouts;
     this.visiting = visiting;
   }
 
   /** An attempt as somebody may look at it. */
   record Seen(Attempt attempt, Entered entered, boolean own) {}
 
-  /** The attempt for its student. */
+  /** The attempt for its student, where it may be worked on from where he is. */
   Attempt own(String id) {
+    Attempt attempt = ownFromAnywhere(id);
+    whereabouts.check(attempt.quiz().id());
+    return attempt;
+  }
+
+  /** The same wherever he is: nothing of what is asked may be shown for it, and nothing taken. */
+  Attempt ownFromAnywhere(String id) {
     Attempt attempt = find(id).orElseThrow(AttemptDoor::unknown);
     if (!isOpen(attempt, door.standing(attempt.quiz().id()))) {
       throw unknown();
@@ -50,6 +59,9 @@ class AttemptDoor {
     Entered entered = door.find(attempt.quiz().id()).orElseThrow(AttemptDoor::unknown);
     if (!isOpen(attempt, entered.enrolled().standing())) {
       throw unknown();
+    }
+    if (isOwn(attempt) && !attempt.hasEnded()) {
+      whereabouts.check(attempt.quiz().id());
     }
     return new Seen(attempt, entered, isOwn(attempt));
   }

@@ -38,7 +38,22 @@ public interface AttemptMessages {
   String noLimit();
 
   @Message
-  String limit(long minutes);
+  String limit(String minutes);
+
+  @Message
+  String moreTime(int percent);
+
+  @Message
+  String wrongAddress(String address);
+
+  @Message
+  String wrongBrowser();
+
+  @Message
+  String elsewhere();
+
+  @Message
+  String where(boolean network, boolean browser);
 
   @Message
   String cut(String at);

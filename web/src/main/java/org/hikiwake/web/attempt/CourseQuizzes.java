@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hikiwake.quiz.accommodation.Accommodations;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Quiz.Stage;
 import org.hikiwake.quiz.assignment.Window;
@@ -28,11 +29,14 @@ class CourseQuizzes implements CourseWork {
 
   private final Quizzes quizzes;
   private final Attempting attempting;
+  private final Accommodations accommodations;
   private final Clock clock;
 
-  CourseQuizzes(Quizzes quizzes, Attempting attempting, Clock clock) {
+  CourseQuizzes(
+      Quizzes quizzes, Attempting attempting, Accommodations accommodations, Clock clock) {
     this.quizzes = quizzes;
     this.attempting = attempting;
+    this.accommodations = accommodations;
     this.clock = clock;
   }
 
@@ -43,7 +47,7 @@ class CourseQuizzes implements CourseWork {
             quiz ->
                 enrolled.isTeaching()
                     ? Stream.of(taught(quiz, person))
-                    : taken(quiz, person).stream())
+                    : taken(accommodations.on(quiz, actor(person)), person).stream())
         .sorted(Comparator.comparing(Work::pressing).reversed())
         .toList();
   }
@@ -60,7 +64,7 @@ class CourseQuizzes implements CourseWork {
 
   /** Nothing of a draft, unless it was taken before it was taken back. */
   private Optional<Work> taken(Quiz quiz, Person person) {
-    List<Attempt> made = attempting.of(quiz.id(), new ActorId(person.id().value()));
+    List<Attempt> made = attempting.of(quiz.id(), actor(person));
     if (!quiz.published() && made.isEmpty()) {
       return Optional.empty();
     }
@@ -74,6 +78,10 @@ class CourseQuizzes implements CourseWork {
             running ? say().running() : made.isEmpty() ? say().notTaken(stage) : say().taken(),
             when(quiz, stage, person.zone()),
             waits));
+  }
+
+  private static ActorId actor(Person person) {
+    return new ActorId(person.id().value());
   }
 
   private static String when(Quiz quiz, Stage stage, ZoneId zone) {

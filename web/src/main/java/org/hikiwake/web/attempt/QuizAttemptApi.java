@@ -40,12 +40,19 @@ public class QuizAttemptApi {
 
   private final QuizDoor door;
   private final Attempting attempting;
+  private final Whereabouts whereabouts;
   private final Results results;
   private final Visiting visiting;
 
-  QuizAttemptApi(QuizDoor door, Attempting attempting, Results results, Visiting visiting) {
+  QuizAttemptApi(
+      QuizDoor door,
+      Attempting attempting,
+      Whereabouts whereabouts,
+      Results results,
+      Visiting visiting) {
     this.door = door;
     this.attempting = attempting;
+    this.whereabouts = whereabouts;
     this.results = results;
     this.visiting = visiting;
   }
@@ -90,12 +97,14 @@ public class QuizAttemptApi {
       responseCode = "200",
       description = "It runs.",
       content = @Content(schema = @Schema(implementation = AttemptResource.class)))
+  @APIResponse(responseCode = "403", description = "It is not taken from here, or not by you.")
   @APIResponse(responseCode = "409", description = "It cannot be taken now; the detail says why.")
   public Response start(String quiz, @Nullable StartRequest wish) {
     Entered entered = door.entered(quiz);
     if (entered.isTeaching()) {
       throw new Fault(Kind.NOT_YOURS, "Its students take it.");
     }
+    whereabouts.check(entered.quiz().id());
     String password = wish == null || wish.password() == null ? "" : wish.password();
     return attempting
         .start(entered.quiz(), me(), password)

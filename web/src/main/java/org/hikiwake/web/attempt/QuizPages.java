@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hikiwake.quiz.accommodation.Accommodations;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.attempt.ActorId;
@@ -45,12 +46,22 @@ public class QuizPages {
 
   private final QuizDoor door;
   private final Attempting attempting;
+  private final Accommodations accommodations;
+  private final Whereabouts whereabouts;
   private final Visiting visiting;
   private final Clock clock;
 
-  QuizPages(QuizDoor door, Attempting attempting, Visiting visiting, Clock clock) {
+  QuizPages(
+      QuizDoor door,
+      Attempting attempting,
+      Accommodations accommodations,
+      Whereabouts whereabouts,
+      Visiting visiting,
+      Clock clock) {
     this.door = door;
     this.attempting = attempting;
+    this.accommodations = accommodations;
+    this.whereabouts = whereabouts;
     this.visiting = visiting;
     this.clock = clock;
   }
@@ -72,6 +83,8 @@ public class QuizPages {
             attempts.stream().filter(Attempt::hasEnded).map(a -> made(a, quiz)).toList(),
             running.orElse(null),
             attempting.obstacle(quiz, attempts.size()).map(QuizPages::told).orElse(null),
+            entered.isTeaching() ? null : whereabouts.obstacle(quiz.id()).orElse(null),
+            accommodations.of(quiz.id(), me()).perCent(),
             entered.isTeaching(),
             clock.instant(),
             visiting.getZone(),
@@ -102,6 +115,7 @@ public class QuizPages {
     if (entered.isTeaching()) {
       throw new Fault(Kind.NOT_YOURS, "Its students take it. The preview shows you what they get.");
     }
+    whereabouts.check(entered.quiz().id());
     Input input = Input.of(form);
     return attempting
         .start(entered.quiz(), me(), input.value("password"))

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class SavePage {
 
   private final AttemptDoor door;
+  private final Whereabouts whereabouts;
   private final Saving saving;
   private final Clock clock;
 
-  SavePage(AttemptDoor door, Saving saving, Clock clock) {
+  SavePage(AttemptDoor door, Whereabouts whereabouts, Saving saving, Clock clock) {
     this.door = door;
+    this.whereabouts = whereabouts;
     this.saving = saving;
     this.clock = clock;
   }
@@ -37,7 +39,8 @@ public class SavePage {
    * What a page is told.
    *
    * @param state {@code saved}, {@code late} where it came after the end, {@code closed} where this
-   *     question takes nothing more, or {@code over} where none does
+   *     question takes nothing more, {@code over} where none does, or {@code elsewhere} where it is
+   *     to be sent again from another place
    * @param now the server's time in milliseconds
    * @param due when the attempt is over, likewise; null where it has no end
    */
@@ -48,7 +51,10 @@ public class SavePage {
   @Path("/{id}/responses")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(String id, MultivaluedMap<String, String> fields) {
-    Attempt attempt = door.own(id);
+    Attempt attempt = door.ownFromAnywhere(id);
+    if (whereabouts.obstacle(attempt.quiz().id()).isPresent()) {
+      return answer("elsewhere", attempt, 403);
+    }
     Item item = item(attempt, Optional.ofNullable(fields.getFirst("position")).orElse(""));
     Taking taking = saving.save(attempt, item, fields);
     return taking.fold(
@@ -89,7 +95,7 @@ public class SavePage {
   @POST
   @Path("/{id}/clock")
   public Response clock(String id) {
-    Attempt attempt = door.own(id);
+    Attempt attempt = door.ownFromAnywhere(id);
     return attempt.isOver(clock.instant())
         ? answer("over", attempt, 409)
         : answer("saved", attempt, 200);

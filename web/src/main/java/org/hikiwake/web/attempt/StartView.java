@@ -14,6 +14,7 @@ import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Ending;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Minutes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param made the student's attempts that have ended, in their order
  * @param running the one that goes on; null where none does
  * @param obstacle why none can be started; null where one can
+ * @param elsewhere why it cannot be taken from where the student is; null where it can
+ * @param moreTime how much more time he is given than the others, in per cent
  * @param teaching whether an instructor looks at it
  */
 public record StartView(
@@ -30,6 +33,8 @@ public record StartView(
     List<MadeView> made,
     @Nullable Attempt running,
     @Nullable String obstacle,
+    @Nullable String elsewhere,
+    int moreTime,
     boolean teaching,
     Instant now,
     ZoneId zone,
@@ -89,6 +94,12 @@ public record StartView(
   public long limitMinutes() {
     Duration limit = rules().timing().limit();
     return limit == null ? 0 : Math.max(1, limit.toMinutes());
+  }
+
+  /** The minutes that one has: 75, or 12:30 where seconds are left. */
+  public String limit() {
+    Duration limit = rules().timing().limit();
+    return limit == null ? "" : Minutes.of(limit);
   }
 
   /** How many attempts are left; null where there is no limit. */

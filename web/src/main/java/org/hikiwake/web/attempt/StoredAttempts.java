@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Timing;
@@ -41,6 +42,21 @@ class StoredAttempts implements Attempts {
 
   /** Enough for the attempts that are being worked on at one time. */
   private static final int MOST_READ = 5_000;
+
+  /** Those that go on although their time is up, as far as the rules for everybody say. */
+  private static final String OVERDUE =
+      "from AttemptEntity a where not exists"
+          + " (select 1 from EndingEntity e where e.attempt = a.id)"
+          + " and (a.limitAt <= ?1 or exists (select 1 from RevisionEntity r"
+          + " where r.key.quiz = a.quiz and r.overAt <= ?1 and not exists"
+          + " (select 1 from RevisionEntity l where l.key.quiz = a.quiz"
+          + " and l.key.number > r.key.number)))";
+
+  private static final String MAY_HAVE_LONGER =
+      "exists (select 1 from AccommodationEntity g, QuizEntity q where q.id = a.quiz"
+          + " and g.key.course = q.course and g.key.person = a.student)";
+
+  private static final String IN_ORDER = " order by a.startedAt";
 
   private final Cache<String, AttemptEntity> heads =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
@@ -88,7 +104,7 @@ class StoredAttempts implements Attempts {
         });
   }
 
-  private static AttemptEntity row(Attempt attempt) {
+  private AttemptEntity row(Attempt attempt) {
     AttemptEntity row = new AttemptEntity();
     row.id = attempt.id().value();
     row.quiz = attempt.quiz().id().value();
@@ -97,9 +113,13 @@ class StoredAttempts implements Attempts {
     row.number = attempt.number();
     row.seed = attempt.seed().value();
     row.startedAt = attempt.started();
-    Timing timing = attempt.quiz().rules().timing();
-    row.limitAt = timing.over(attempt.started()).orElse(null);
+    row.limitAt = limit(attempt).over(attempt.started()).orElse(null);
     return row;
+  }
+
+  /** That of everybody: what a student has beyond it can be taken back. */
+  private Timing limit(Attempt attempt) {
+    return quizzes.find(attempt.quiz().id(), attempt.quiz().revision()).rules().timing();
   }
 
   @Override
@@ -187,21 +207,15 @@ class StoredAttempts implements Attempts {
     return models(attempts.list("quiz", Sort.by("student", "number"), quiz.value()));
   }
 
+  /** Who may have longer keeps nobody else from being finished, however many they are. */
   @Override
   public List<AttemptId> unfinished(Instant then, int most) {
-    return attempts
-        .find(
-            "from AttemptEntity a where not exists"
-                + " (select 1 from EndingEntity e where e.attempt = a.id)"
-                + " and (a.limitAt <= ?1 or exists (select 1 from RevisionEntity r"
-                + " where r.key.quiz = a.quiz and r.overAt <= ?1 and not exists"
-                + " (select 1 from RevisionEntity l where l.key.quiz = a.quiz"
-                + " and l.key.number > r.key.number)))"
-                + " order by a.startedAt",
-            then)
-        .page(0, most)
-        .list()
-        .stream()
+    return Stream.<AttemptEntity>concat(
+            attempts
+                .find(OVERDUE + " and not " + MAY_HAVE_LONGER + IN_ORDER, then)
+                .page(0, most)
+                .stream(),
+            attempts.find(OVERDUE + " and " + MAY_HAVE_LONGER + IN_ORDER, then).stream())
         .map(row -> new AttemptId(row.id))
         .toList();
   }
@@ -254,17 +268,20 @@ class StoredAttempts implements Attempts {
       @Nullable EndingEntity ended,
       List<MarkEntity> marked) {
     QuizId id = new QuizId(row.quiz);
-    Quiz quiz = quizzes.find(id, row.revision);
+    ActorId student = new ActorId(row.student);
+    Quiz quiz = quizzes.find(id, row.revision, student);
+    Instant due = Attempt.due(quiz, row.startedAt, quizzes.window(id, student));
+    Ending ending = ended == null ? null : model(ended);
     return new Attempt(
         new AttemptId(row.id),
         quiz,
-        new ActorId(row.student),
+        student,
         row.number,
         new Seed(row.seed),
         row.startedAt,
-        Attempt.due(quiz, row.startedAt, quizzes.window(id)),
+        ending == null ? due : Attempt.due(ending, due),
         done.stream().map(StoredAttempts::model).toList(),
-        ended == null ? null : model(ended),
+        ending,
         marked.stream().map(StoredAttempts::model).toList());
   }
 

@@ -3,10 +3,6 @@ package org.hikiwake.web.course;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.hikiwake.web.account.EmailAddress;
 import org.hikiwake.web.account.Person;
+import org.hikiwake.web.site.Spreadsheet;
 
 /**
  * A class list as a spreadsheet writes it: a line of titles, then a line a person. Commas,
@@ -70,21 +67,7 @@ final class RosterFile {
    * @return nothing where it is no such text
    */
   static Optional<String> decode(byte[] bytes) {
-    Charset charset = StandardCharsets.UTF_8;
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      charset = StandardCharsets.UTF_16;
-    }
-    try {
-      String text =
-          charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replace("\0", "");
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
+    return Spreadsheet.decode(bytes);
   }
 
   static Parsed parse(String text) {
@@ -108,11 +91,9 @@ final class RosterFile {
   }
 
   private static CSVFormat format(String text) {
-    String titles = text.lines().findFirst().orElse("");
-    char delimiter = titles.contains(";") ? ';' : titles.contains("\t") ? '\t' : ',';
     return CSVFormat.DEFAULT
         .builder()
-        .setDelimiter(delimiter)
+        .setDelimiter(Spreadsheet.delimiter(text))
         .setIgnoreSurroundingSpaces(true)
         .setHeader()
         .setSkipHeaderRecord(true)

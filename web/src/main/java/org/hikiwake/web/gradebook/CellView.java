@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A student's grade in a quiz, as a table shows it.
  *
+ * @param set whether a person has said what it is
  * @param earned what counts; null where nothing does yet
  * @param waiting how many answers wait for a person, so that it is not final
  * @param minutesLeft of the attempt that goes on; null where there is none, or no end
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CellView(
     Grade.State state,
     boolean excused,
+    boolean set,
     @Nullable String earned,
     String possible,
     String percent,
@@ -31,6 +33,7 @@ public record CellView(
     return new CellView(
         grade.state(now),
         grade.excused(),
+        grade.isSet(),
         result == null ? null : result.earned().display(),
         (result == null ? grade.quiz().possible() : result.possible()).display(),
         result == null ? "" : result.share().percent(),
@@ -41,7 +44,7 @@ public record CellView(
 
   /** The same without what is not to be told: a page cannot give away what it does not have. */
   CellView untold() {
-    return new CellView(state, excused, null, "", "", 0, minutesLeft, late);
+    return new CellView(state, excused, false, null, "", "", 0, minutesLeft, late);
   }
 
   private static Optional<Long> left(Attempt attempt, Instant now) {

@@ -45,6 +45,9 @@ class ChangeEntity {
   @Column(name = "ended_at")
   @Nullable Instant endedAt;
 
+  @Column(nullable = false)
+  boolean overridden;
+
   @Column(name = "noted_at", nullable = false)
   Instant notedAt;
 }

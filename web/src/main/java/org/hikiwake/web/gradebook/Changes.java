@@ -54,6 +54,7 @@ class Changes {
     row.late = reported.late();
     row.excused = reported.excused();
     row.endedAt = reported.ended();
+    row.overridden = reported.overridden();
     row.notedAt = clock.instant();
     rows.persistAndFlush(row);
   }
@@ -116,7 +117,8 @@ class Changes {
             row.awaiting,
             row.late,
             row.excused,
-            row.endedAt),
+            row.endedAt,
+            row.overridden),
         row.notedAt);
   }
 

@@ -15,7 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hikiwake.quiz.accommodation.Accommodations;
+import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Grade;
+import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
@@ -23,7 +27,9 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
 import org.hikiwake.web.gradebook.GradeView.SaidView;
+import org.hikiwake.web.gradebook.GradeView.SetView;
 import org.hikiwake.web.site.Answers;
+import org.hikiwake.web.site.Decimals;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 
@@ -40,7 +46,10 @@ public class GradePages {
 
   private final QuizDoor door;
   private final Gradebook gradebook;
+  private final Accommodations accommodations;
   private final Excuses excuses;
+  private final SetMarks marks;
+  private final MarkSetting setting;
   private final People people;
   private final Visiting visiting;
   private final Clock clock;
@@ -48,13 +57,19 @@ public class GradePages {
   GradePages(
       QuizDoor door,
       Gradebook gradebook,
+      Accommodations accommodations,
       Excuses excuses,
+      SetMarks marks,
+      MarkSetting setting,
       People people,
       Visiting visiting,
       Clock clock) {
     this.door = door;
     this.gradebook = gradebook;
+    this.accommodations = accommodations;
     this.excuses = excuses;
+    this.marks = marks;
+    this.setting = setting;
     this.people = people;
     this.visiting = visiting;
     this.clock = clock;
@@ -83,8 +98,11 @@ public class GradePages {
             entered,
             student,
             CellView.of(grade, clock.instant()),
+            accommodations.of(entered.quiz().id(), new ActorId(student.id().value())),
             grade.attempts().stream().map(ResultPages::attempt).toList(),
             history(entered, student),
+            setting.possible(grade).display(),
+            set(entered, student),
             input,
             visiting.getZone()));
   }
@@ -95,6 +113,60 @@ public class GradePages {
     return said.stream()
         .map(e -> new SaidView(e.excused(), e.reason(), by.get(e.actor()).name(), e.at()))
         .toList();
+  }
+
+  private List<SetView> set(Entered entered, Person student) {
+    List<SetMark> all = marks.history(entered.quiz().id(), student.id());
+    Map<PersonId, Person> by = people.find(all.stream().map(SetMark::actor).distinct().toList());
+    return all.stream()
+        .map(
+            m ->
+                new SetView(
+                    m.result(),
+                    m.before(),
+                    m.fileNumber(),
+                    m.reason(),
+                    by.get(m.actor()).name(),
+                    m.at()))
+        .toList();
+  }
+
+  /** Sets the mark, or lets the attempts count again; either needs a reason. */
+  @POST
+  @Path("/mark")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response set(String quiz, String person, MultivaluedMap<String, String> form) {
+    Entered entered = door.taught(quiz);
+    Person student = student(entered, person);
+    Input input = Input.of(form);
+    boolean back = input.has("back");
+    Optional<Score> points = back ? Optional.empty() : points(entered, student, input);
+    String reason = input.value("why");
+    if (reason.isEmpty() || reason.length() > SetMark.LONGEST_REASON) {
+      input.reject("why", say().reasonMissing(SetMark.LONGEST_REASON));
+    }
+    if (!input.isGood()) {
+      return Answers.unprocessable(page(entered, student, input));
+    }
+    setting.set(
+        entered.course().id(),
+        entered.quiz(),
+        student,
+        points.orElse(null),
+        reason,
+        visiting.signedIn().id());
+    return Answers.seeOther("/quizzes/" + entered.quiz().id() + "/grades/" + student.id());
+  }
+
+  private Optional<Score> points(Entered entered, Person student, Input input) {
+    Score possible = setting.possible(gradebook.grade(entered.quiz(), student));
+    Optional<Score> points =
+        Decimals.read(input.value("points"))
+            .filter(p -> p.compareTo(Score.ZERO) >= 0 && p.compareTo(possible) <= 0);
+    if (points.isEmpty()) {
+      input.reject("points", say().markOutside(possible.display()));
+    }
+    return points;
   }
 
   /** Excuses the student, or takes that back; either needs a reason. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hikiwake.quiz.accommodation.Accommodations;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
@@ -30,13 +31,23 @@ class Gradebook {
   private final Courses courses;
   private final Quizzes quizzes;
   private final Attempting attempting;
+  private final Accommodations accommodations;
   private final Excuses excuses;
+  private final SetMarks marks;
 
-  Gradebook(Courses courses, Quizzes quizzes, Attempting attempting, Excuses excuses) {
+  Gradebook(
+      Courses courses,
+      Quizzes quizzes,
+      Attempting attempting,
+      Accommodations accommodations,
+      Excuses excuses,
+      SetMarks marks) {
     this.courses = courses;
     this.quizzes = quizzes;
     this.attempting = attempting;
+    this.accommodations = accommodations;
     this.excuses = excuses;
+    this.marks = marks;
   }
 
   /** A quiz with the grade of each student, in their order. */
@@ -77,15 +88,17 @@ class Gradebook {
     Map<ActorId, List<Attempt>> attempts =
         attempting.of(quiz.id()).stream().collect(Collectors.groupingBy(Attempt::student));
     Set<PersonId> excused = excuses.of(quiz.id());
+    Map<PersonId, Result> set = marks.of(quiz.id());
     return new Column(
         quiz,
         students.stream()
             .map(
                 student ->
                     new Grade(
-                        quiz,
+                        accommodations.on(quiz, actor(student)),
                         attempts.getOrDefault(actor(student), List.of()),
-                        excused.contains(student.id())))
+                        excused.contains(student.id()),
+                        set.get(student.id())))
             .toList());
   }
 
@@ -111,9 +124,10 @@ class Gradebook {
 
   Grade grade(Quiz quiz, Person student) {
     return new Grade(
-        quiz,
+        accommodations.on(quiz, actor(student)),
         attempting.of(quiz.id(), actor(student)),
-        Excuses.isExcused(excuses.history(quiz.id(), student.id())));
+        Excuses.isExcused(excuses.history(quiz.id(), student.id())),
+        marks.inForce(quiz.id(), student.id()).map(SetMark::result).orElse(null));
   }
 
   /** A student's grades in what he can see of a course. */

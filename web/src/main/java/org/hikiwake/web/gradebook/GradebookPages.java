@@ -21,6 +21,7 @@ import org.hikiwake.web.gradebook.Gradebook.Grid;
 import org.hikiwake.web.gradebook.GradesView.RowView;
 import org.hikiwake.web.gradebook.GradesView.TotalView;
 import org.hikiwake.web.gradebook.MineView.MyGrade;
+import org.jspecify.annotations.Nullable;
 
 /** The grades of a course: all of them for its instructors, and for each student his own. */
 @Path("/courses/{id}")
@@ -37,12 +38,15 @@ public class GradebookPages {
 
   private final CourseDoor door;
   private final Gradebook gradebook;
+  private final SetMarks marks;
   private final Visiting visiting;
   private final Clock clock;
 
-  GradebookPages(CourseDoor door, Gradebook gradebook, Visiting visiting, Clock clock) {
+  GradebookPages(
+      CourseDoor door, Gradebook gradebook, SetMarks marks, Visiting visiting, Clock clock) {
     this.door = door;
     this.gradebook = gradebook;
+    this.marks = marks;
     this.visiting = visiting;
     this.clock = clock;
   }
@@ -97,14 +101,22 @@ public class GradebookPages {
     return Templates.mine(
         new MineView(
             course,
-            grades.stream().map(grade -> view(grade, now)).toList(),
+            grades.stream().map(grade -> view(me, grade, now)).toList(),
             view(Gradebook.total(told, now)),
             told.size() < grades.size()));
   }
 
-  private static MyGrade view(Grade grade, Instant now) {
+  private MyGrade view(Person me, Grade grade, Instant now) {
     CellView cell = CellView.of(grade, now);
     boolean told = grade.isTold(now);
-    return new MyGrade(grade.quiz(), told ? cell : cell.untold(), told);
+    return new MyGrade(
+        grade.quiz(),
+        told ? cell : cell.untold(),
+        told,
+        told && grade.isSet() ? reason(me, grade) : null);
+  }
+
+  private @Nullable String reason(Person me, Grade grade) {
+    return marks.inForce(grade.quiz().id(), me.id()).map(SetMark::reason).orElse(null);
   }
 }

@@ -17,6 +17,7 @@ import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.gradebook.Gradebook.Grid;
 import org.hikiwake.web.gradebook.Gradebook.Row;
+import org.hikiwake.web.site.Spreadsheet;
 
 /**
  * The gradebook for spreadsheets: CSV as RFC 4180 has it, in UTF-8 with a mark by which Excel knows
@@ -25,9 +26,6 @@ import org.hikiwake.web.gradebook.Gradebook.Row;
 final class GradesFile {
 
   private static final char MARK = '\uFEFF';
-
-  /** What a spreadsheet would take for a formula when it stands first: OWASP, CSV injection. */
-  private static final String FORMULA = "=+-@\t\r\n";
 
   private GradesFile() {}
 
@@ -84,6 +82,9 @@ final class GradesFile {
       return "excused";
     }
     String word = grade.state(now).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    if (grade.isSet()) {
+      return word + ", set by hand";
+    }
     return grade.counted(now).filter(result -> !result.isFinal()).isPresent()
         ? word + ", provisional"
         : word;
@@ -91,7 +92,7 @@ final class GradesFile {
 
   /** An apostrophe tells a spreadsheet that what follows is a text. */
   static String safe(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return Spreadsheet.safe(cell);
   }
 
   /** Of letters and digits that every system takes. */

@@ -173,4 +173,127 @@ public interface GradesMessages {
 
   @Message
   String noGrades();
+
+  @Message
+  String giveMore();
+
+  @Message
+  String setByHand();
+
+  @Message
+  String setReason(String reason);
+
+  @Message
+  String setMark();
+
+  @Message
+  String setMarkLead(String possible);
+
+  @Message
+  String mark();
+
+  @Message
+  String setReasonHint();
+
+  @Message
+  String markOutside(String possible);
+
+  @Message
+  String countAgain();
+
+  @Message
+  String marksSet();
+
+  @Message
+  String wasSet(String earned, String possible, String by);
+
+  @Message
+  String wasTakenBack(String by);
+
+  @Message
+  String withFile(int number);
+
+  @Message
+  String wasBefore(String earned, String possible);
+
+  @Message
+  String importTitle();
+
+  @Message
+  String importLead();
+
+  @Message
+  String marksFile();
+
+  @Message
+  String orText();
+
+  @Message
+  String show();
+
+  @Message
+  String imported(int marks);
+
+  @Message
+  String takenBack(int marks);
+
+  @Message
+  String imports();
+
+  @Message
+  String importLine(int number, String file, long marks, String by);
+
+  @Message
+  String backLine(int number, int takesBack, long marks, String by);
+
+  @Message
+  String takeBack(int number);
+
+  @Message
+  String previewTitle();
+
+  @Message
+  String previewLead(int changes, int same);
+
+  @Message
+  String previewBefore();
+
+  @Message
+  String previewAfter();
+
+  @Message
+  String quiz();
+
+  @Message
+  String line(long line);
+
+  @Message
+  String lineTitle();
+
+  @Message
+  String refusals(int refusals);
+
+  @Message
+  String refusal(MarksPlan.Refusal refusal);
+
+  @Message
+  String unknownColumns(String titles);
+
+  @Message
+  String problem(MarksFile.Problem problem);
+
+  @Message
+  String aboutNothing();
+
+  @Message
+  String overtaken();
+
+  @Message
+  String importThem(int marks);
+
+  @Message
+  String back();
+
+  @Message
+  String last(String at);
 }

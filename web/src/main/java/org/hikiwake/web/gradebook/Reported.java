@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaiting how many answers wait for a person
  * @param late how many answers came after the end
  * @param ended when the latest attempt was over; null while it goes on, or where there is none
+ * @param overridden whether a person has said what counts, whatever the attempts earned
  */
 record Reported(
     Grade.State state,
@@ -28,7 +29,8 @@ record Reported(
     int awaiting,
     long late,
     boolean excused,
-    @Nullable Instant ended) {
+    @Nullable Instant ended,
+    boolean overridden) {
 
   static Reported of(Grade grade, Instant now) {
     Optional<Result> result = grade.excused() ? grade.result() : grade.counted(now);
@@ -41,7 +43,8 @@ record Reported(
         result.map(Result::awaiting).orElse(0),
         grade.late(),
         grade.excused(),
-        latest.flatMap(Attempt::whenEnded).map(Ending::at).orElse(null));
+        latest.flatMap(Attempt::whenEnded).map(Ending::at).orElse(null),
+        grade.isSet());
   }
 
   private static Optional<Attempt> latest(List<Attempt> attempts) {
@@ -50,7 +53,7 @@ record Reported(
 
   /** Whether there is anything to tell of somebody of whom nothing was told yet. */
   boolean isNews() {
-    return state != Grade.State.NOT_STARTED || excused;
+    return state != Grade.State.NOT_STARTED || excused || overridden;
   }
 
   /** The state as other systems read it: {@code handed-in}. */

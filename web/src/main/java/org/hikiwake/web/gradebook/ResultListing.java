@@ -41,6 +41,8 @@ public record ResultListing(
       @Schema(description = "How many answers came after the end") long late,
       @Schema(description = "Whether the quiz is left out of what the student is measured by")
           boolean excused,
+      @Schema(description = "Whether the score was set by a person, whatever the attempts earned")
+          boolean overridden,
       @Schema(description = "When the latest attempt was over") @Nullable Instant ended,
       @Schema(description = "When the change was noticed") Instant changed) {
 
@@ -60,6 +62,7 @@ public record ResultListing(
           reported.awaiting() == 0 && earned != null && reported.state() != Grade.State.IN_PROGRESS,
           reported.late(),
           reported.excused(),
+          reported.overridden(),
           reported.ended(),
           change.noted());
     }

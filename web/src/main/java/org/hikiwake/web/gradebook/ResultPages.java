@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.quiz.accommodation.Accommodations;
 import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.FullMarks;
 import org.hikiwake.quiz.attempt.Grade;
@@ -49,6 +51,7 @@ public class ResultPages {
 
   private final QuizDoor door;
   private final Gradebook gradebook;
+  private final Accommodations accommodations;
   private final CorrectionLog corrections;
   private final Library library;
   private final Visiting visiting;
@@ -57,12 +60,14 @@ public class ResultPages {
   ResultPages(
       QuizDoor door,
       Gradebook gradebook,
+      Accommodations accommodations,
       CorrectionLog corrections,
       Library library,
       Visiting visiting,
       Clock clock) {
     this.door = door;
     this.gradebook = gradebook;
+    this.accommodations = accommodations;
     this.corrections = corrections;
     this.library = library;
     this.visiting = visiting;
@@ -84,7 +89,7 @@ public class ResultPages {
     return new ResultsView(
         entered,
         IntStream.range(0, students.size())
-            .mapToObj(n -> row(students.get(n), column.grades().get(n), now))
+            .mapToObj(n -> row(entered.quiz(), students.get(n), column.grades().get(n), now))
             .toList(),
         summary(column),
         asked(column),
@@ -94,9 +99,10 @@ public class ResultPages {
         visiting.getZone());
   }
 
-  private static RowView row(Person student, Grade grade, Instant now) {
+  private RowView row(Quiz quiz, Person student, Grade grade, Instant now) {
     return new RowView(
         student,
+        accommodations.of(quiz.id(), new ActorId(student.id().value())),
         CellView.of(grade, now),
         grade.attempts().stream().map(ResultPages::attempt).toList());
   }

@@ -3,6 +3,7 @@ package org.hikiwake.web.gradebook;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.hikiwake.quiz.accommodation.Accommodation;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.assignment.Entered;
@@ -25,8 +26,13 @@ public record ResultsView(
     Instant now,
     ZoneId zone) {
 
-  /** A student with what he got, and his attempts. */
-  public record RowView(Person student, CellView cell, List<AttemptView> attempts) {}
+  /**
+   * A student with what he got, and his attempts.
+   *
+   * @param given beyond the rules for everybody
+   */
+  public record RowView(
+      Person student, Accommodation given, CellView cell, List<AttemptView> attempts) {}
 
   /**
    * An attempt.

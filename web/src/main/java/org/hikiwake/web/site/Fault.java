@@ -30,6 +30,7 @@ public final class Fault extends RuntimeException {
     INSUFFICIENT_SCOPE(403, "The token may not do this"),
     NOT_YOURS(403, "This is not yours to do"),
     WITHHELD(403, "A quiz asks this"),
+    NOT_HERE(403, "This quiz is not taken from here"),
     FOREIGN_ORIGIN(403, "This did not come from here"),
     MALFORMED(400, "This cannot be read"),
     UNACCEPTABLE(422, "This cannot be done as it is"),

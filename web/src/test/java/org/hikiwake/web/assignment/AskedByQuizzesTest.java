@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
@@ -22,6 +23,7 @@ import org.hikiwake.quiz.authoring.Own;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.withholding.Asked;
+import org.hikiwake.web.ApiClient;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.TestPeople;
@@ -121,6 +123,30 @@ class AskedByQuizzesTest {
       classes.withdraw(school);
     }
     assertThat(status(school.student(), page)).isEqualTo(200);
+  }
+
+  @Test
+  void whatOneStudentMayTakeLongerIsAskedSoMuchLonger() {
+    QuestionVersion question = question(3);
+    TestQuizzes.Class school = quiz(clock.instant().plus(Duration.ofMinutes(10)), question);
+    Person slow = classes.student(school.course());
+    Instant closes = clock.instant().plus(Duration.ofHours(3));
+    String later = "{\"closes\":\"" + closes + "\",\"reason\":\"A letter.\"}";
+    give(school, slow, later);
+    assertThat(MovableClock.after(Duration.ofHours(2), () -> asked.of(PACK)))
+        .isEqualTo(new Asked(Set.copyOf(question.provenance().keyed()), closes.plusSeconds(60)));
+    assertThat(MovableClock.after(Duration.ofMinutes(182), () -> asked.of(PACK)))
+        .isEqualTo(Asked.NOTHING);
+    give(school, slow, "{\"reason\":\"A mistake.\"}");
+    assertThat(MovableClock.after(Duration.ofMinutes(12), () -> asked.of(PACK)))
+        .isEqualTo(Asked.NOTHING);
+    classes.withdraw(school);
+  }
+
+  private void give(TestQuizzes.Class school, Person student, String what) {
+    new ApiClient(people.token(school.instructor()))
+        .put("/quizzes/" + school.quiz().id() + "/accommodations/" + student.id(), what)
+        .statusCode(200);
   }
 
   private int status(Person person, String page) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.hikiwake.quiz.assignment.Access;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Rules;
@@ -66,6 +67,16 @@ public class TestQuizzes {
   /** Changes the rules of a quiz. */
   public void revise(Class school, Rules rules) {
     quizzes.revise(school.quiz().by(rules), school.instructor().id());
+  }
+
+  /** Says from where a quiz is taken. */
+  public void allow(Class school, Access access) {
+    Quiz now = now(school);
+    quizzes.revise(now.by(now.rules().from(access)), school.instructor().id());
+  }
+
+  public Quiz now(Class school) {
+    return quizzes.find(school.quiz().id()).orElseThrow().quiz();
   }
 
   /** One question of each kind, each worth a point. */

@@ -43,7 +43,7 @@ class ChangesTest {
 
   private static Reported told(int awaiting) {
     return new Reported(
-        Grade.State.IN_PROGRESS, null, null, Score.points(10), awaiting, 0, false, null);
+        Grade.State.IN_PROGRESS, null, null, Score.points(10), awaiting, 0, false, null, false);
   }
 
   private void append(PersonId student, int awaiting) {

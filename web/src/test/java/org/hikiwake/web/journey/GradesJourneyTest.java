@@ -219,6 +219,40 @@ class GradesJourneyTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"WIDE, LIGHT, true", "NARROW, DARK, true", "NARROW, LIGHT, false"})
+  void oneStudentIsGivenMore(Screen screen, ColorScheme scheme, boolean scripts) {
+    TestQuizzes.Class school = classes.with(rules(), slots());
+    Page desk = open(screen, scheme, scripts, school.instructor());
+    desk.navigate(root + "courses/" + school.course().id());
+    desk.locator("a:has-text('More time for single students')").click();
+    look(desk, scripts);
+    desk.locator("a:has-text('" + school.student().name() + "')").click();
+    look(desk, scripts);
+    desk.fill("#time", "25");
+    desk.fill("#reason", "A letter.");
+    desk.locator("main button:has-text('Save')").click();
+    assertThat(desk.locator("[role=status]").textContent()).contains("Saved");
+    desk.locator("main a.course").first().click();
+    desk.fill("#time", "400");
+    desk.locator("#reason").fill("A letter.");
+    desk.locator("main form").evaluate("form => { form.noValidate = true; form.submit(); }");
+    desk.locator("#time-error").waitFor();
+    look(desk, scripts);
+    desk.fill("#time", "100");
+    desk.fill("#attempts", "1");
+    desk.locator("main button:has-text('Save')").click();
+    assertThat(desk.locator("main").textContent()).contains("+100 % time, one more attempt");
+    look(desk, scripts);
+    assertThat(complaints).isEmpty();
+  }
+
+  private static void look(Page page, boolean scripts) {
+    if (scripts) {
+      look(page);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"NARROW, LIGHT"})
   void everythingWorksWithoutScripts(Screen screen, ColorScheme scheme) {
     TestQuizzes.Class school = classes.with(rules(), slots());

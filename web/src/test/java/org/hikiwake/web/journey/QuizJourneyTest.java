@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hikiwake.quiz.assignment.Access;
 import org.hikiwake.quiz.assignment.Allowance;
 import org.hikiwake.quiz.assignment.Layout;
 import org.hikiwake.quiz.assignment.Layout.Navigation;
 import org.hikiwake.quiz.assignment.Layout.Pages;
+import org.hikiwake.quiz.assignment.Network;
 import org.hikiwake.quiz.assignment.Release;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
@@ -227,6 +229,36 @@ class QuizJourneyTest {
   }
 
   /** Signed out in another tab, he signs in again and goes on where he was. */
+  @Test
+  void nothingIsLostWhereOneLeavesTheRoom() {
+    Page page =
+        seated(
+            rules(new DeferredFeedback(), Pages.ALL_ON_ONE),
+            TestQuizzes.oneOfEachKind(),
+            Screen.NARROW,
+            true,
+            ColorScheme.LIGHT);
+    page.locator("a:has-text('A quiz')").click();
+    press(page, "Start");
+    classes.allow(school, from("203.0.113.0/24"));
+    page.locator("[data-question='1'] .option:has-text('Ann')").click();
+    waitUntilSaid(page, "from where you are now, the quiz takes nothing");
+    look(page, true);
+    classes.allow(school, from("127.0.0.0/8"));
+    waitUntilSaid(page, "All saved");
+    page.reload();
+    assertThat(page.locator("[data-question='1'] input:checked").count()).isEqualTo(1);
+    classes.allow(school, from("203.0.113.0/24"));
+    page.reload();
+    assertThat(page.locator("main").textContent()).contains("Your address is 127.0.0.1");
+    look(page, true);
+    assertThat(complaints).isEmpty();
+  }
+
+  private static Access from(String network) {
+    return new Access(List.of(new Network(network)), List.of(), List.of());
+  }
+
   @Test
   void nothingIsLostWhereTheSignInIsOver() {
     Page page =

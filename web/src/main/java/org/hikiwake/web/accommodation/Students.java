@@ -1,0 +1,42 @@
+package org.hikiwake.web.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hikiwake.web.account.Person;
+import org.hikiwake.web.course.CourseId;
+import org.hikiwake.web.course.Courses;
+import org.hikiwake.web.course.Member;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Fault.Kind;
+
+/** Finds the students of a course. */
+@ApplicationScoped
+class Students {
+
+  private final Courses courses;
+
+  Students(Courses courses) {
+    this.courses = courses;
+  }
+
+  /** By name. */
+  List<Person> of(CourseId course) {
+    Collator collator = Collator.getInstance(Locale.ENGLISH);
+    return courses.members(course).stream()
+        .filter(member -> !member.isInstructor())
+        .map(Member::person)
+        .sorted(Comparator.comparing(Person::name, collator).thenComparing(p -> p.id().value()))
+        .toList();
+  }
+
+  Person find(CourseId course, String id) {
+    return of(course).stream()
+        .filter(student -> student.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new Fault(Kind.UNKNOWN_PERSON, "No student of this course has that name here."));
+  }
+}

@@ -1,0 +1,23 @@
+package org.hikiwake.web.gradebook;
+
+import java.time.Instant;
+import org.hikiwake.web.account.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody imported marks, or took such an import back.
+ *
+ * @param file its name; empty for what was pasted
+ * @param takesBack the number of the import that it takes back; null for an import
+ */
+record MarkImport(
+    int number,
+    String file,
+    String reason,
+    @Nullable Integer takesBack,
+    PersonId actor,
+    Instant at) {
+
+  /** Characters of the name of a file that are kept. */
+  static final int LONGEST_FILE = 200;
+}

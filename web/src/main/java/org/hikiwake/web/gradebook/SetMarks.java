@@ -1,0 +1,158 @@
+package org.hikiwake.web.gradebook;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hikiwake.quiz.assignment.QuizId;
+import org.hikiwake.quiz.attempt.Result;
+import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.course.CourseId;
+import org.jspecify.annotations.Nullable;
+
+/** The marks that people have set, with where they came from. Nothing is ever changed. */
+@ApplicationScoped
+class SetMarks {
+
+  private static final String LATEST =
+      " and not exists (select 1 from SetMarkEntity l where l.key.quiz = m.key.quiz"
+          + " and l.key.person = m.key.person and l.key.position > m.key.position)";
+
+  private final SetMarkRows rows;
+  private final MarkImportRows imports;
+  private final Clock clock;
+
+  SetMarks(SetMarkRows rows, MarkImportRows imports, Clock clock) {
+    this.rows = rows;
+    this.imports = imports;
+    this.clock = clock;
+  }
+
+  /** What is set in a quiz, by student. */
+  Map<PersonId, Result> of(QuizId quiz) {
+    return rows
+        .list(
+            "from SetMarkEntity m where m.key.quiz = ?1 and m.earned is not null" + LATEST,
+            quiz.value())
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> new PersonId(row.key.person()),
+                row -> result(row.earned, row.possible).orElseThrow()));
+  }
+
+  /** What was set for a student in a quiz, the latest first. */
+  List<SetMark> history(QuizId quiz, PersonId student) {
+    return rows
+        .list(
+            "key.quiz = ?1 and key.person = ?2",
+            Sort.descending("key.position"),
+            quiz.value(),
+            student.value())
+        .stream()
+        .map(SetMarks::model)
+        .toList();
+  }
+
+  /** What is set now, if anything is. */
+  Optional<SetMark> inForce(QuizId quiz, PersonId student) {
+    return history(quiz, student).stream().findFirst().filter(mark -> mark.result() != null);
+  }
+
+  private static SetMark model(SetMarkEntity row) {
+    return new SetMark(
+        result(row.earned, row.possible).orElse(null),
+        result(row.wasEarned, row.wasPossible).orElse(null),
+        row.importNumber,
+        row.reason,
+        new PersonId(row.actor),
+        row.setAt);
+  }
+
+  private static Optional<Result> result(@Nullable String earned, @Nullable String possible) {
+    return earned == null || possible == null
+        ? Optional.empty()
+        : Optional.of(new Result(Score.parse(earned), Score.parse(possible), 0));
+  }
+
+  /** Appends a mark; part of the work of {@link org.hikiwake.web.store.OneWriter}. */
+  void append(CourseId course, QuizId quiz, PersonId student, SetMark mark) {
+    long before = rows.count("key.quiz = ?1 and key.person = ?2", quiz.value(), student.value());
+    SetMarkEntity row = new SetMarkEntity();
+    row.key = new SetMarkKey(quiz.value(), student.value(), Math.toIntExact(before) + 1);
+    row.earned = mark.result() == null ? null : mark.result().earned().toString();
+    row.possible = mark.result() == null ? null : mark.result().possible().toString();
+    row.wasEarned = mark.before() == null ? null : mark.before().earned().toString();
+    row.wasPossible = mark.before() == null ? null : mark.before().possible().toString();
+    row.course = course.value();
+    row.importNumber = mark.fileNumber();
+    row.reason = mark.reason();
+    row.actor = mark.actor().value();
+    row.setAt = mark.at();
+    rows.persistAndFlush(row);
+  }
+
+  // --- files
+
+  /** Appends an import, which has that number then; part of such work as well. */
+  int append(
+      CourseId course, String file, String reason, @Nullable Integer takesBack, PersonId actor) {
+    int number = Math.toIntExact(imports.count("key.course", course.value())) + 1;
+    MarkImportEntity row = new MarkImportEntity();
+    row.key = new MarkImportKey(course.value(), number);
+    row.file = file;
+    row.reason = reason;
+    row.takesBack = takesBack;
+    row.actor = actor.value();
+    row.importedAt = clock.instant();
+    imports.persistAndFlush(row);
+    return number;
+  }
+
+  /** The imports of a course, the latest first. */
+  List<MarkImport> imports(CourseId course) {
+    return imports.list("key.course", Sort.descending("key.number"), course.value()).stream()
+        .map(
+            row ->
+                new MarkImport(
+                    row.key.number(),
+                    row.file,
+                    row.reason,
+                    row.takesBack,
+                    new PersonId(row.actor),
+                    row.importedAt))
+        .toList();
+  }
+
+  /** How many marks came with each import of a course. */
+  Map<Integer, Long> counts(CourseId course) {
+    return rows.list("course = ?1 and importNumber is not null", course.value()).stream()
+        .map(row -> row.importNumber)
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  /** A mark that came with an import, and the one before it. */
+  record Imported(QuizId quiz, PersonId student, SetMark mark, Optional<SetMark> earlier) {}
+
+  /** What came with an import and still holds. */
+  List<Imported> standing(CourseId course, int number) {
+    return rows
+        .list(
+            "from SetMarkEntity m where m.course = ?1 and m.importNumber = ?2" + LATEST,
+            course.value(),
+            number)
+        .stream()
+        .map(row -> imported(new QuizId(row.key.quiz()), new PersonId(row.key.person())))
+        .toList();
+  }
+
+  private Imported imported(QuizId quiz, PersonId student) {
+    List<SetMark> history = history(quiz, student);
+    return new Imported(quiz, student, history.get(0), history.stream().skip(1).findFirst());
+  }
+}
