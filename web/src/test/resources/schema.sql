@@ -12,6 +12,27 @@ CREATE TABLE api_token (
 
 CREATE INDEX api_token_by_person on api_token (person);
 
+CREATE TABLE attached_text (
+  id           varchar(22)   not null primary key,
+  course       varchar(22)   not null references course (id),
+  paragraphs   text          not null
+);
+
+CREATE TABLE attachment (
+  course       varchar(22)   not null references course (id),
+  pack         varchar(80)   not null,
+  reading      varchar(80)   not null,
+  position     integer       not null,
+  -- A text, a link, or nothing any more.
+  kind         varchar(10)   not null,
+  -- The id of the text, which may be gone; or the address; or empty.
+  target       varchar(2000) not null,
+  while_taking boolean       not null,
+  actor        varchar(22)   not null references person (id),
+  attached_at  timestamp     not null,
+  primary key (course, pack, reading, position)
+);
+
 CREATE TABLE attempt (
   id          varchar(22)  not null primary key,
   quiz        varchar(22)  not null,

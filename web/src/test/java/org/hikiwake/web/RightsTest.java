@@ -31,6 +31,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
+import org.hikiwake.web.attachment.TestAttachments;
 import org.hikiwake.web.attempt.TestAttempts;
 import org.hikiwake.web.authoring.TestWriting;
 import org.hikiwake.web.course.Course;
@@ -104,6 +105,13 @@ class RightsTest {
       POST /courses/{id}/roster                                  | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/roster/entry                            | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/invitations                             | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/readings                                 | in       | none              | yes          | none                 | yes             | yes
+      GET /courses/{id}/readings/{pack}/{reading}                | in       | none              | yes          | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/fit           | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/text          | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/link          | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/access        | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/removal       | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/quizzes                                 | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/builder                                | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/builder/slots                         | in       | none              | no           | none                 | yes             | yes
@@ -207,6 +215,10 @@ class RightsTest {
   private static final List<String> OPEN =
       List.of("/self-tests", "/questions", "/api/v1/packs", "/api/v1/self-tests", "/schema");
 
+  /** Where files are sent, by how these routes end. */
+  private static final List<String> MULTIPART =
+      List.of("/roster", "/packs/import", "/{reading}/fit", "/{reading}/text");
+
   @Inject TestPeople people;
   @Inject Courses courses;
   @Inject TestQuizzes quizzes;
@@ -214,6 +226,7 @@ class RightsTest {
   @Inject TestAttempts attempts;
   @Inject TestPacks packs;
   @Inject TestWriting writing;
+  @Inject TestAttachments attachments;
 
   private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
@@ -365,7 +378,7 @@ class RightsTest {
           .body("{\"response\":{\"kind\":\"essay\",\"text\":\"\"}}");
     } else if (route.contains(" /api/") && !route.startsWith("GET")) {
       request.contentType("application/json").body("{}");
-    } else if (route.endsWith("/roster") || route.endsWith("/packs/import")) {
+    } else if (MULTIPART.stream().anyMatch(route::endsWith)) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
       request
@@ -379,6 +392,12 @@ class RightsTest {
     return request;
   }
 
+  /** A reading to which something is attached whenever somebody asks for it. */
+  private String attachedReading() {
+    attachments.attachLink(course, TestAttachments.ANY, persons.get(Who.INSTRUCTOR_HERE));
+    return TestAttachments.ANY;
+  }
+
   private String asked() {
     return QuizJson.idOf(quiz.slots().get(0).version()).value();
   }
@@ -386,6 +405,7 @@ class RightsTest {
   private String filled(String path) {
     Course now = courses.find(course.id()).orElseThrow();
     return path.replace("/corrections/new", "/corrections/new?question=" + asked())
+        .replace("/readings/{pack}/{reading}", "/readings/" + attachedReading())
         .replace("/courses/{id}", "/courses/" + course.id())
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())

@@ -2,6 +2,7 @@ package org.hikiwake.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,10 +10,26 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hikiwake.quiz.assignment.Allowance;
+import org.hikiwake.quiz.assignment.Layout;
+import org.hikiwake.quiz.assignment.Release;
+import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.assignment.Slot;
+import org.hikiwake.quiz.assignment.Timing;
+import org.hikiwake.quiz.assignment.Window;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.behaviour.Behaviour;
+import org.hikiwake.quiz.behaviour.ImmediateFeedback;
+import org.hikiwake.quiz.question.AnyQuestion;
+import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.version.AnyVersion;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.assignment.TestQuizzes;
+import org.hikiwake.web.attempt.TestAttempts;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +48,8 @@ class CourseJourneyTest {
   URL root;
 
   @Inject TestPeople people;
+  @Inject TestQuizzes classes;
+  @Inject TestAttempts attempts;
 
   private final List<String> complaints = new ArrayList<>();
 
@@ -146,6 +165,56 @@ class CourseJourneyTest {
     ida.reload();
     assertThat(ida.locator("h1").textContent()).isEqualTo("There is no such course");
     assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WIDE, true, LIGHT", "NARROW, true, DARK", "NARROW, false, LIGHT"})
+  void readingIsAttachedAndOpensWhereItIsCited(Screen screen, boolean scripts, ColorScheme scheme) {
+    TestQuizzes.Class school = school();
+    Attempt attempt = attempts.handIn(school.student(), school.quiz(), Map.of());
+    Page desk = open(screen, scripts, scheme, "courses/" + school.course().id());
+    signIn(desk, school.instructor());
+    desk.locator("a:has-text('Attach texts and links')").click();
+    look(desk, scripts);
+    desk.locator("a.course:has-text('A reading')").click();
+    look(desk, scripts);
+    desk.fill("#text", "Today\n\nHere stand some words\nof weight.\n\nAnd others.");
+    press(desk, "See how it fits");
+    assertThat(desk.locator("main").textContent()).contains("It has 3 paragraphs.");
+    desk.locator("summary:has-text('What was read')").click();
+    look(desk, scripts);
+    press(desk, "Attach ");
+    assertThat(desk.locator("[role=status]").textContent()).contains("The text is attached.");
+    look(desk, scripts);
+
+    Page mine = open(screen, scripts, scheme, "attempts/" + attempt.id() + "/result");
+    signIn(mine, school.student());
+    Locator cited = mine.locator("details.cited").first();
+    assertThat(cited.locator("mark").isVisible()).isFalse();
+    cited.locator("summary").first().click();
+    assertThat(cited.locator("mark").textContent()).isEqualTo("some words");
+    cited.locator("summary:has-text('The paragraph after')").click();
+    assertThat(cited.locator("p:has-text('And others.')").isVisible()).isTrue();
+    look(mine, scripts);
+    cited.locator("a").click();
+    assertThat(mine.url()).endsWith("#p2");
+    look(mine, scripts);
+    assertThat(complaints).isEmpty();
+  }
+
+  private TestQuizzes.Class school() {
+    Behaviour atOnce = new ImmediateFeedback();
+    Rules rules =
+        new Rules(
+            Window.always(),
+            Timing.unlimited(),
+            Allowance.once(),
+            atOnce,
+            Layout.usual(),
+            Release.usual(atOnce),
+            "");
+    return classes.with(
+        rules, List.of(Slot.of(AnyVersion.of(AnyQuestion.any(Kind.SINGLE_CHOICE), "cited"))));
   }
 
   @ParameterizedTest
