@@ -160,6 +160,39 @@ CREATE TABLE external_quiz (
   primary key (course, external_id)
 );
 
+CREATE TABLE institution_account (
+  issuer       varchar(500) not null,
+  subject      varchar(255) not null,
+  person       varchar(22)  not null references person (id),
+  connected_at timestamp    not null,
+  primary key (issuer, subject),
+  unique (issuer, person)
+);
+
+CREATE INDEX institution_account_by_person on institution_account (person);
+
+CREATE TABLE institution_arrival (
+  browser      varchar(43)  not null primary key,
+  issuer       varchar(500) not null,
+  subject      varchar(255) not null,
+  name         varchar(200) not null,
+  email        varchar(254) not null,
+  zone         varchar(64)  not null,
+  connecting   varchar(22)  references person (id),
+  destination  varchar(500) not null,
+  expires_at   timestamp    not null
+);
+
+CREATE TABLE institution_visit (
+  browser      varchar(43)  not null primary key,
+  state        varchar(43)  not null,
+  nonce        varchar(43)  not null,
+  -- Who was signed in and wants to connect his account.
+  connecting   varchar(22)  references person (id),
+  destination  varchar(500) not null,
+  expires_at   timestamp    not null
+);
+
 CREATE TABLE launch (
   secret      varchar(43)  not null primary key,
   issuer      varchar(22)  not null references person (id),

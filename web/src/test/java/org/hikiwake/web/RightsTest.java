@@ -88,6 +88,13 @@ class RightsTest {
       GET /account/connections                                   | in       | yes               | yes          | yes                  | yes             | yes
       POST /account/connections/{issuer}/consent                 | in       | none              | none         | none                 | none            | none
       POST /account/connections/{issuer}/refusal                 | in       | none              | none         | none                 | none            | none
+      GET /institution/sign-in                                   | none     | none              | none         | none                 | none            | none
+      GET /institution/connection                                | in       | none              | none         | none                 | none            | none
+      GET /institution/return                                    | none     | none              | none         | none                 | none            | none
+      GET /institution/arrival                                   | none     | none              | none         | none                 | none            | none
+      POST /institution/arrival/person                           | none     | none              | none         | none                 | none            | none
+      POST /institution/arrival/account                          | none     | none              | none         | none                 | none            | none
+      POST /institution/disconnection                            | in       | none              | none         | none                 | none            | none
       GET /people                                                | in       | no                | no           | no                   | no              | yes
       POST /people                                               | in       | no                | no           | no                   | no              | yes
       GET /people/{id}                                           | in       | no                | no           | no                   | no              | yes

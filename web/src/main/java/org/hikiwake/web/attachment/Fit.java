@@ -20,6 +20,9 @@ import org.hikiwake.core.reading.Reading;
  */
 record Fit(boolean exact, int paragraphs, int found, List<Citation.InReading> missing) {
 
+  /** Of so many citations, an abridged text still has one. */
+  private static final int LEAST_FOUND = 5;
+
   static Fit of(Copy copy, ContentPack pack, Reading reading) {
     List<Citation.InReading> citations = Citations.of(pack, reading.id());
     List<Citation.InReading> missing =
@@ -35,9 +38,9 @@ record Fit(boolean exact, int paragraphs, int found, List<Citation.InReading> mi
     return found + missing.size();
   }
 
-  /** Whether it looks like another text. */
+  /** Whether it looks like another text: in any long one stand some words of four. */
   public boolean isStrange() {
-    return found == 0 && !exact;
+    return !exact && citations() > 0 && found * LEAST_FOUND <= citations();
   }
 
   public boolean isWhole() {
