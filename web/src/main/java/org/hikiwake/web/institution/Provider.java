@@ -37,6 +37,7 @@ import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.ClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -181,8 +182,7 @@ class Provider {
   // --- who it is
 
   private static Identity identity(
-      Known provider, IDTokenClaimsSet claims, OIDCTokenResponse tokens)
-      throws IOException, ParseException {
+      Known provider, IDTokenClaimsSet claims, OIDCTokenResponse tokens) {
     requireForUs(provider, claims);
     String subject = claims.getSubject().getValue();
     if (subject.length() > LONGEST_SUBJECT) {
@@ -200,21 +200,29 @@ class Provider {
     }
   }
 
-  /** Some tell the name and the address only when they are asked again. */
-  private static ClaimsSet more(Known provider, IDTokenClaimsSet claims, OIDCTokenResponse tokens)
-      throws IOException, ParseException {
+  /**
+   * Some tell the name and the address only when they are asked again. Where that fails, the person
+   * himself is asked.
+   */
+  private static ClaimsSet more(Known provider, IDTokenClaimsSet claims, OIDCTokenResponse tokens) {
     URI endpoint = provider.metadata().getUserInfoEndpointURI();
     BearerAccessToken token = tokens.getOIDCTokens().getBearerAccessToken();
     if (endpoint == null || token == null) {
       return claims;
     }
-    HTTPRequest request = new UserInfoRequest(endpoint, token).toHTTPRequest();
-    UserInfoResponse response = UserInfoResponse.parse(patient(request).send());
-    boolean same =
-        response.indicatesSuccess()
-            && response.toSuccessResponse().getUserInfo() != null
-            && claims.getSubject().equals(response.toSuccessResponse().getUserInfo().getSubject());
-    return same ? response.toSuccessResponse().getUserInfo() : claims;
+    try {
+      HTTPRequest request = new UserInfoRequest(endpoint, token).toHTTPRequest();
+      UserInfoResponse response = UserInfoResponse.parse(patient(request).send());
+      return response.indicatesSuccess() ? ofSame(claims, response) : claims;
+    } catch (IOException | ParseException e) {
+      return claims;
+    }
+  }
+
+  /** What is said of somebody else is not his (Core, 5.3.2). */
+  private static ClaimsSet ofSame(IDTokenClaimsSet claims, UserInfoResponse response) {
+    UserInfo more = response.toSuccessResponse().getUserInfo();
+    return more != null && claims.getSubject().equals(more.getSubject()) ? more : claims;
   }
 
   // --- what it publishes

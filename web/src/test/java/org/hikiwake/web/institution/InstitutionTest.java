@@ -195,6 +195,20 @@ class InstitutionTest {
     }
 
     @Test
+    void whoIsToldNothingOfIsAskedHimself() {
+      provider.tellLater(Map.of());
+      Visitor mei = new Visitor();
+      mei.signIn("/institution/sign-in", Map.of());
+      assertThat(
+              path(
+                  mei.post(
+                      "/institution/arrival/person",
+                      Map.of("name", "Mei", "email", email, "zone", "UTC"))))
+          .isEqualTo("/courses");
+      assertThat(arrived().name()).isEqualTo("Mei");
+    }
+
+    @Test
     void newPeopleAreWhatIsConfigured() {
       provider.install("instructors");
       Visitor mei = new Visitor();
