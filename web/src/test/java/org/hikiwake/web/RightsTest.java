@@ -132,6 +132,8 @@ class RightsTest {
       POST /quizzes/{quiz}/builder/blueprint                     | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/builder/questions                      | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/builder/questions                     | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder/parallel                       | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/parallel                      | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/builder/preview                        | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/builder/review                         | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/builder/copy                          | in       | none              | no           | none                 | none            | none
