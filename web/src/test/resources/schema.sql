@@ -27,6 +27,27 @@ CREATE TABLE api_token (
 
 CREATE INDEX api_token_by_person on api_token (person);
 
+CREATE TABLE attached_text (
+  id           varchar(22)   not null primary key,
+  course       varchar(22)   not null references course (id),
+  paragraphs   text          not null
+);
+
+CREATE TABLE attachment (
+  course       varchar(22)   not null references course (id),
+  pack         varchar(80)   not null,
+  reading      varchar(80)   not null,
+  position     integer       not null,
+  -- A text, a link, or nothing any more.
+  kind         varchar(10)   not null,
+  -- The id of the text, which may be gone; or the address; or empty.
+  target       varchar(2000) not null,
+  while_taking boolean       not null,
+  actor        varchar(22)   not null references person (id),
+  attached_at  timestamp     not null,
+  primary key (course, pack, reading, position)
+);
+
 CREATE TABLE attempt (
   id          varchar(22)  not null primary key,
   quiz        varchar(22)  not null,
@@ -152,6 +173,39 @@ CREATE TABLE external_quiz (
   external_id  varchar(200) not null,
   quiz         varchar(22)  not null unique references quiz (id),
   primary key (course, external_id)
+);
+
+CREATE TABLE institution_account (
+  issuer       varchar(500) not null,
+  subject      varchar(255) not null,
+  person       varchar(22)  not null references person (id),
+  connected_at timestamp    not null,
+  primary key (issuer, subject),
+  unique (issuer, person)
+);
+
+CREATE INDEX institution_account_by_person on institution_account (person);
+
+CREATE TABLE institution_arrival (
+  browser      varchar(43)  not null primary key,
+  issuer       varchar(500) not null,
+  subject      varchar(255) not null,
+  name         varchar(200) not null,
+  email        varchar(254) not null,
+  zone         varchar(64)  not null,
+  connecting   varchar(22)  references person (id),
+  destination  varchar(500) not null,
+  expires_at   timestamp    not null
+);
+
+CREATE TABLE institution_visit (
+  browser      varchar(43)  not null primary key,
+  state        varchar(43)  not null,
+  nonce        varchar(43)  not null,
+  -- Who was signed in and wants to connect his account.
+  connecting   varchar(22)  references person (id),
+  destination  varchar(500) not null,
+  expires_at   timestamp    not null
 );
 
 CREATE TABLE launch (

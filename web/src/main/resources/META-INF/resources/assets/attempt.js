@@ -6,7 +6,8 @@ import { Watch } from "./watch.js";
 const root = document.querySelector("[data-attempt]");
 const attempt = root.dataset.attempt;
 const sitting = document.getElementById("sitting");
-const status = document.querySelector("[data-saving]");
+// The words of #phrases have an attribute of that name, too.
+const status = root.querySelector("[data-saving]");
 const phrases = document.getElementById("phrases").dataset;
 const journal = new Journal(attempt);
 const watch = new Watch(root, phrases, handIn);

@@ -31,6 +31,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
+import org.hikiwake.web.attachment.TestAttachments;
 import org.hikiwake.web.attempt.TestAttempts;
 import org.hikiwake.web.authoring.TestWriting;
 import org.hikiwake.web.course.Course;
@@ -87,6 +88,13 @@ class RightsTest {
       GET /account/connections                                   | in       | yes               | yes          | yes                  | yes             | yes
       POST /account/connections/{issuer}/consent                 | in       | none              | none         | none                 | none            | none
       POST /account/connections/{issuer}/refusal                 | in       | none              | none         | none                 | none            | none
+      GET /institution/sign-in                                   | none     | none              | none         | none                 | none            | none
+      GET /institution/connection                                | in       | none              | none         | none                 | none            | none
+      GET /institution/return                                    | none     | none              | none         | none                 | none            | none
+      GET /institution/arrival                                   | none     | none              | none         | none                 | none            | none
+      POST /institution/arrival/person                           | none     | none              | none         | none                 | none            | none
+      POST /institution/arrival/account                          | none     | none              | none         | none                 | none            | none
+      POST /institution/disconnection                            | in       | none              | none         | none                 | none            | none
       GET /people                                                | in       | no                | no           | no                   | no              | yes
       POST /people                                               | in       | no                | no           | no                   | no              | yes
       GET /people/{id}                                           | in       | no                | no           | no                   | no              | yes
@@ -104,6 +112,13 @@ class RightsTest {
       POST /courses/{id}/roster                                  | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/roster/entry                            | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/invitations                             | in       | none              | no           | none                 | yes             | yes
+      GET /courses/{id}/readings                                 | in       | none              | yes          | none                 | yes             | yes
+      GET /courses/{id}/readings/{pack}/{reading}                | in       | none              | yes          | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/fit           | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/text          | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/link          | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/access        | in       | none              | no           | none                 | yes             | yes
+      POST /courses/{id}/readings/{pack}/{reading}/removal       | in       | none              | no           | none                 | yes             | yes
       POST /courses/{id}/quizzes                                 | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/builder                                | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/builder/slots                         | in       | none              | no           | none                 | yes             | yes
@@ -117,6 +132,8 @@ class RightsTest {
       POST /quizzes/{quiz}/builder/blueprint                     | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/builder/questions                      | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/builder/questions                     | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/builder/parallel                       | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/builder/parallel                      | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/builder/preview                        | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/builder/review                         | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/builder/copy                          | in       | none              | no           | none                 | none            | none
@@ -222,6 +239,10 @@ class RightsTest {
   private static final List<String> OPEN =
       List.of("/self-tests", "/questions", "/api/v1/packs", "/api/v1/self-tests", "/schema");
 
+  /** Where files are sent, by how these routes end. */
+  private static final List<String> MULTIPART =
+      List.of("/roster", "/import", "/{reading}/fit", "/{reading}/text");
+
   @Inject TestPeople people;
   @Inject Courses courses;
   @Inject TestQuizzes quizzes;
@@ -229,6 +250,7 @@ class RightsTest {
   @Inject TestAttempts attempts;
   @Inject TestPacks packs;
   @Inject TestWriting writing;
+  @Inject TestAttachments attachments;
 
   private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
@@ -380,7 +402,7 @@ class RightsTest {
           .body("{\"response\":{\"kind\":\"essay\",\"text\":\"\"}}");
     } else if (route.contains(" /api/") && !route.startsWith("GET")) {
       request.contentType("application/json").body("{}");
-    } else if (route.endsWith("/roster") || route.matches("POST /.*/import")) {
+    } else if (MULTIPART.stream().anyMatch(route::endsWith)) {
       request.multiPart("text", "");
     } else if (route.startsWith("POST")) {
       request
@@ -394,6 +416,12 @@ class RightsTest {
     return request;
   }
 
+  /** A reading to which something is attached whenever somebody asks for it. */
+  private String attachedReading() {
+    attachments.attachLink(course, TestAttachments.ANY, persons.get(Who.INSTRUCTOR_HERE));
+    return TestAttachments.ANY;
+  }
+
   private String asked() {
     return QuizJson.idOf(quiz.slots().get(0).version()).value();
   }
@@ -401,6 +429,7 @@ class RightsTest {
   private String filled(String path) {
     Course now = courses.find(course.id()).orElseThrow();
     return path.replace("/corrections/new", "/corrections/new?question=" + asked())
+        .replace("/readings/{pack}/{reading}", "/readings/" + attachedReading())
         .replace("/courses/{id}", "/courses/" + course.id())
         .replace("/people/{id}/oblivion", "/people/" + people.any().id() + "/oblivion")
         .replace("/people/{id}", "/people/" + somebody.id())

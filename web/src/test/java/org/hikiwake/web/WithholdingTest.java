@@ -119,6 +119,13 @@ class WithholdingTest {
       GET /account/connections                                    none
       POST /account/connections/{issuer}/consent                  none
       POST /account/connections/{issuer}/refusal                  none
+      GET /institution/sign-in                                    none
+      GET /institution/connection                                 none
+      GET /institution/return                                     none
+      GET /institution/arrival                                    none
+      POST /institution/arrival/person                            none
+      POST /institution/arrival/account                           none
+      POST /institution/disconnection                             none
       GET /people                                                 none
       POST /people                                                none
       GET /people/{id}                                            none

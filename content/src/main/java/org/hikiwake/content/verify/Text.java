@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hikiwake.core.reading.Fingerprint;
 import org.hikiwake.core.reading.Paragraph;
 import org.hikiwake.core.reading.Reading;
@@ -17,6 +18,7 @@ import org.hikiwake.core.reading.Reading;
 public record Text(List<String> paragraphs) {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)[\\s\\u00a0]*\\R");
 
   public Text {
     paragraphs = List.copyOf(paragraphs);
@@ -24,8 +26,23 @@ public record Text(List<String> paragraphs) {
 
   /** Splits a text file's contents. */
   public static Text of(String contents) {
-    String text = contents.startsWith("\uFEFF") ? contents.substring(1) : contents;
-    return new Text(text.lines().map(Text::spaced).filter(line -> !line.isEmpty()).toList());
+    return of(withoutMark(contents).lines());
+  }
+
+  /**
+   * The same for a file whose lines are broken where they were full: a paragraph is what stands
+   * between blank lines.
+   */
+  static Text ofBlocks(String contents) {
+    return of(BLANK_LINES.splitAsStream(withoutMark(contents)));
+  }
+
+  private static Text of(Stream<String> parts) {
+    return new Text(parts.map(Text::spaced).filter(part -> !part.isEmpty()).toList());
+  }
+
+  private static String withoutMark(String contents) {
+    return contents.startsWith("\uFEFF") ? contents.substring(1) : contents;
   }
 
   static String spaced(String line) {

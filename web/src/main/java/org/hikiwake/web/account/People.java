@@ -129,7 +129,7 @@ public class People {
     return rows.findByIdOptional(person.value()).filter(row -> row.password != null).isPresent();
   }
 
-  /** Those of these who have yet to choose a password. */
+  /** Those of these who have no password. */
   public Set<PersonId> withoutPassword(Collection<PersonId> ids) {
     return rows
         .list("id in ?1 and password is null", ids.stream().map(PersonId::value).toList())
@@ -239,7 +239,8 @@ public class People {
         });
   }
 
-  void happened(PersonId person, PersonEvent.Kind kind, @Nullable PersonId actor) {
+  /** Notes something that another feature did. */
+  public void happened(PersonId person, PersonEvent.Kind kind, @Nullable PersonId actor) {
     writer.write(() -> record(person, kind, actor));
   }
 

@@ -21,6 +21,8 @@ public record PersonEvent(Kind kind, String by, Instant at) {
     SIGNED_OUT_EVERYWHERE,
     TOKEN_MADE,
     TOKEN_REVOKED,
+    CONNECTED,
+    DISCONNECTED,
     FORGOTTEN;
 
     String word() {

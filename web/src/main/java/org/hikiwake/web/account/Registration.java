@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hikiwake.web.site.Input;
 import org.hikiwake.web.site.Zones;
+import org.jspecify.annotations.Nullable;
 
 /** Makes people of what is typed into forms, and says beside each field what has to be mended. */
 @ApplicationScoped
@@ -29,21 +30,34 @@ public class Registration {
    * @return the person; nobody where a field has to be mended, which the input then says
    */
   public Optional<Person> register(Input input, Set<Role> roles) {
-    AccountMessages say = say();
+    Optional<Person> person = read(input, roles);
+    checkPassword(input, input.value("name"), input.value("email"));
+    return input.isGood()
+        ? person.filter(p -> isAdded(p, passwords.hash(input.raw("password")), input))
+        : Optional.empty();
+  }
+
+  /** The same for somebody who comes in by another way than a password. */
+  public Optional<Person> registerWithoutPassword(Input input, Set<Role> roles) {
+    return read(input, roles).filter(person -> isAdded(person, null, input));
+  }
+
+  private static Optional<Person> read(Input input, Set<Role> roles) {
     Optional<EmailAddress> email = email(input);
     String name = name(input);
     Optional<ZoneId> zone = Zones.read(input);
-    checkPassword(input, name, input.value("email"));
-    if (!input.isGood()) {
-      return Optional.empty();
+    return input.isGood()
+        ? Optional.of(
+            new Person(PersonId.random(), email.orElseThrow(), name, zone.orElseThrow(), roles))
+        : Optional.empty();
+  }
+
+  private boolean isAdded(Person person, @Nullable String password, Input input) {
+    boolean added = people.add(person, password, null);
+    if (!added) {
+      input.reject("email", say().emailTaken());
     }
-    Person person =
-        new Person(PersonId.random(), email.orElseThrow(), name, zone.orElseThrow(), roles);
-    if (!people.add(person, passwords.hash(input.raw("password")), null)) {
-      input.reject("email", say.emailTaken());
-      return Optional.empty();
-    }
-    return Optional.of(person);
+    return added;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Lets in who knows the password. */
 @ApplicationScoped
-class SigningIn {
+public class SigningIn {
 
   private final People people;
   private final Passwords passwords;
@@ -18,7 +18,7 @@ class SigningIn {
   }
 
   /** What came of a try. */
-  sealed interface Outcome {
+  public sealed interface Outcome {
     record Admitted(Person person) implements Outcome {}
 
     /** The address or the password is wrong; which of the two is nobody's business. */
@@ -28,7 +28,12 @@ class SigningIn {
     record TooManyTries() implements Outcome {}
   }
 
-  Outcome attempt(EmailAddress email, String password, String address) {
+  /**
+   * A try.
+   *
+   * @param address from which it comes; too many failed ones from there are refused
+   */
+  public Outcome attempt(EmailAddress email, String password, String address) {
     if (tries.areTooMany(email, address)) {
       return new Outcome.TooManyTries();
     }

@@ -549,4 +549,37 @@ public interface BuilderMessages {
 
   @Message
   String tooMany(int most);
+
+  @Message
+  String parallelTitle();
+
+  @Message
+  String parallelLead();
+
+  @Message
+  String parallelNumber();
+
+  @Message
+  String parallelHint(int questions);
+
+  @Message
+  String parallelMake();
+
+  @Message
+  String parallelMade(int count);
+
+  @Message
+  String parallelDifficulty(int percent);
+
+  @Message
+  String parallelPrint();
+
+  @Message
+  String parallelRelax();
+
+  @Message
+  String parallelAccept();
+
+  @Message
+  String unsuitable(Parallels.Unsuitable why);
 }

@@ -19,6 +19,8 @@ import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.selftest.Wish;
+import org.hikiwake.web.assignment.Quizzes;
+import org.hikiwake.web.attachment.CourseTexts;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.question.Advice;
@@ -36,10 +38,14 @@ public class Questions {
 
   private final Library library;
   private final Texts texts;
+  private final CourseTexts attached;
+  private final Quizzes quizzes;
 
-  Questions(Library library, Texts texts) {
+  Questions(Library library, Texts texts, CourseTexts attached, Quizzes quizzes) {
     this.library = library;
     this.texts = texts;
+    this.attached = attached;
+    this.quizzes = quizzes;
   }
 
   /** What stands before the names of the fields of a question. */
@@ -58,7 +64,7 @@ public class Questions {
    * @param problem why an answer cannot be marked; null where nothing is wrong
    */
   AskedView asked(Attempt attempt, Work work, ResponseForm form, @Nullable String problem) {
-    PackView pack = pack(work.item());
+    PackView pack = pack(attempt, work.item());
     Question question = work.item().question();
     Set<Aspect> aspects = attempt.quiz().rules().release().at(Phase.DURING);
     boolean tells = aspects.contains(Aspect.CORRECTNESS);
@@ -115,7 +121,7 @@ public class Questions {
    */
   public ReviewedView reviewed(Attempt attempt, Work work, Set<Aspect> aspects) {
     Item item = work.item();
-    PackView pack = pack(item);
+    PackView pack = pack(attempt, item);
     Question question = item.question();
     boolean whole = aspects.containsAll(EnumSet.of(Aspect.FEEDBACK, Aspect.RIGHT_ANSWER));
     boolean tells = aspects.contains(Aspect.CORRECTNESS);
@@ -174,8 +180,9 @@ public class Questions {
     return FeedbackView.of(told, work.item().question(), pack, prefix(work.item()));
   }
 
-  private PackView pack(Item item) {
+  private PackView pack(Attempt attempt, Item item) {
     ContentPack pack = library.behind(item.slot().version().provenance());
-    return PackView.of(pack, library, texts);
+    return PackView.of(pack, library, texts)
+        .opening(attached.of(quizzes.course(attempt.quiz().id())));
   }
 }

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hikiwake.web.account.OtherWays;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonForgotten;
@@ -28,13 +30,21 @@ public class Courses {
   private final CourseRows rows;
   private final EnrolmentRows enrolments;
   private final People people;
+  private final OtherWays otherWays;
   private final Clock clock;
 
-  Courses(OneWriter writer, CourseRows rows, EnrolmentRows enrolments, People people, Clock clock) {
+  Courses(
+      OneWriter writer,
+      CourseRows rows,
+      EnrolmentRows enrolments,
+      People people,
+      OtherWays otherWays,
+      Clock clock) {
     this.writer = writer;
     this.rows = rows;
     this.enrolments = enrolments;
     this.people = people;
+    this.otherWays = otherWays;
     this.clock = clock;
   }
 
@@ -157,12 +167,19 @@ public class Courses {
             Standing.GONE.word());
     List<PersonId> ids = now.stream().map(row -> new PersonId(row.key.person())).toList();
     Map<PersonId, Person> known = people.find(ids);
-    Set<PersonId> invited = people.withoutPassword(ids);
+    Set<PersonId> invited = invited(ids);
     return now.stream()
         .map(row -> member(row, known, invited))
         .sorted(
             Comparator.comparing(Member::standing).thenComparing(member -> member.person().name()))
         .toList();
+  }
+
+  /** Who has no way in yet. */
+  private Set<PersonId> invited(List<PersonId> ids) {
+    Set<PersonId> invited = new HashSet<>(people.withoutPassword(ids));
+    invited.removeAll(otherWays.having(ids));
+    return invited;
   }
 
   private static Member member(

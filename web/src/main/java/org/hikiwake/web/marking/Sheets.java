@@ -24,6 +24,7 @@ import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.attachment.CourseTexts;
 import org.hikiwake.web.attempt.Questions;
 import org.hikiwake.web.marking.MarkingDoor.Opened;
 import org.hikiwake.web.marking.SheetView.LineView;
@@ -34,6 +35,7 @@ import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.site.CitationView;
 import org.hikiwake.web.site.Decimals;
 import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Openings;
 import org.jspecify.annotations.Nullable;
 
 /** Lays an answer before somebody who marks it, with no more than he may know by then. */
@@ -45,12 +47,19 @@ class Sheets {
 
   private final Questions questions;
   private final Library library;
+  private final CourseTexts attached;
   private final People people;
   private final Visiting visiting;
 
-  Sheets(Questions questions, Library library, People people, Visiting visiting) {
+  Sheets(
+      Questions questions,
+      Library library,
+      CourseTexts attached,
+      People people,
+      Visiting visiting) {
     this.questions = questions;
     this.library = library;
+    this.attached = attached;
     this.people = people;
     this.visiting = visiting;
   }
@@ -81,7 +90,7 @@ class Sheets {
         questions.reviewed(
             unveiled(attempt, marks), attempt.work(item), EnumSet.allOf(Aspect.class)),
         written(attempt, item),
-        lines(rubric, item),
+        lines(rubric, item, attached.of(opened.entered().course().id())),
         rubric.most().display(),
         typed == null ? form(attempt, item, marks) : typed,
         overtaken,
@@ -123,21 +132,21 @@ class Sheets {
         .orElseGet(() -> new Written("", 0, essay.maximumWords()));
   }
 
-  private List<LineView> lines(Rubric rubric, Item item) {
+  private List<LineView> lines(Rubric rubric, Item item, Openings openings) {
     ContentPack pack = library.behind(item.slot().version().provenance());
     return IntStream.range(0, rubric.lines().size())
-        .mapToObj(n -> line(rubric.lines().get(n), n, pack))
+        .mapToObj(n -> line(rubric.lines().get(n), n, pack, openings))
         .toList();
   }
 
-  private static LineView line(Rubric.Line line, int number, ContentPack pack) {
+  private static LineView line(Rubric.Line line, int number, ContentPack pack, Openings openings) {
     Explanation looksFor = line.looksFor();
     return new LineView(
         line.name(),
         looksFor == null ? "" : looksFor.text(),
         looksFor == null
             ? List.of()
-            : looksFor.citations().stream().map(c -> CitationView.of(c, pack)).toList(),
+            : looksFor.citations().stream().map(c -> CitationView.of(c, pack, openings)).toList(),
         field(number),
         typed(line.least()),
         typed(line.most()),

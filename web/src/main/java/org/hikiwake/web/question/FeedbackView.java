@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.grading.Remark;
@@ -71,7 +70,7 @@ public record FeedbackView(
   private static List<RemarkView> remarks(Told told, Question question, PackView pack) {
     Map<String, String> texts = texts(question, pack);
     return telling(told.remarks()).stream()
-        .map(remark -> view(remark, told, texts.get(remark.label()), pack.pack()))
+        .map(remark -> view(remark, told, texts.get(remark.label()), pack))
         .toList();
   }
 
@@ -97,8 +96,7 @@ public record FeedbackView(
         .toList();
   }
 
-  private static RemarkView view(
-      Remark remark, Told told, @Nullable String text, ContentPack pack) {
+  private static RemarkView view(Remark remark, Told told, @Nullable String text, PackView pack) {
     boolean why = told.tellsWhy();
     return new RemarkView(
         remark.label(),
@@ -107,7 +105,9 @@ public record FeedbackView(
         remark.standing(),
         why ? remark.why().text() : null,
         why
-            ? remark.why().citations().stream().map(c -> CitationView.of(c, pack)).toList()
+            ? remark.why().citations().stream()
+                .map(c -> CitationView.of(c, pack.pack(), pack.openings()))
+                .toList()
             : List.of());
   }
 }

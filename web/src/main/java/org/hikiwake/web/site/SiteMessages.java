@@ -47,6 +47,18 @@ public interface SiteMessages {
   String outside();
 
   @Message
+  String before();
+
+  @Message
+  String after();
+
+  @Message
+  String whole();
+
+  @Message
+  String opens(String host);
+
+  @Message
   String goOn();
 
   @Message

@@ -1,6 +1,7 @@
 package org.hikiwake.web.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -8,11 +9,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.examination.NearDuplicates;
+import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
@@ -39,6 +44,8 @@ class PickingPagesTest {
   @Inject Reviewing reviewing;
   @Inject Offers offers;
   @Inject Contents contents;
+  @Inject TestReviews reviews;
+  @Inject Quizzes quizzes;
 
   private List<Slot> slots() {
     return desk.quiz().slots();
@@ -411,6 +418,97 @@ class PickingPagesTest {
       desk.post("/review/q-none", Map.of("decision", "accepted")).then().statusCode(404);
       desk.post("/review/" + one.id() + "/removal", Map.of("revision", "1")).then().statusCode(422);
       assertThat(slots()).hasSize(1);
+    }
+  }
+
+  @Nested
+  class InParallel {
+
+    private List<Slot> asked() {
+      List<QuestionVersion> some = new ArrayList<>(reviews.accept(desk.instructor, "term", 2));
+      some.addAll(reviews.accept(desk.instructor, "holder", 2));
+      return IntStream.range(0, some.size())
+          .mapToObj(n -> new Slot(n == 2 ? "Part two" : "", some.get(n), Score.of(n + 1, 1)))
+          .toList();
+    }
+
+    private List<Quiz> made(String number) {
+      String where =
+          desk.post("/parallel", Map.of("number", number))
+              .then()
+              .statusCode(303)
+              .extract()
+              .header("Location");
+      return Pattern.compile("made=([^&]+)")
+          .matcher(where)
+          .results()
+          .map(found -> quizzes.find(new QuizId(found.group(1))).orElseThrow().quiz())
+          .toList();
+    }
+
+    @Test
+    void otherAcceptedQuestionsTakeTheirPlaces() {
+      desk.fill(asked());
+      reviews.accept(desk.instructor, "term", 30);
+      reviews.accept(desk.instructor, "holder", 30);
+      List<Quiz> made = made("2");
+      assertThat(made).hasSize(2);
+      assertThat(made.get(0).title()).isEqualTo(desk.quiz().title() + " – B");
+      assertThat(made.get(1).title()).isEqualTo(desk.quiz().title() + " – C");
+      assertThat(
+              Stream.concat(Stream.of(desk.quiz()), made.stream())
+                  .flatMap(quiz -> quiz.slots().stream())
+                  .flatMap(slot -> slot.version().provenance().keyed().stream()))
+          .as("no statement is asked in two of them")
+          .doesNotHaveDuplicates();
+      assertThat(made)
+          .allSatisfy(
+              quiz -> {
+                assertThat(quiz.published()).isFalse();
+                assertThat(quiz.rules()).isEqualTo(desk.quiz().rules());
+                assertThat(quiz.slots().stream().map(slot -> slot.version().question().kind()))
+                    .containsExactlyElementsOf(
+                        slots().stream().map(slot -> slot.version().question().kind()).toList());
+                assertThat(quiz.slots().stream().map(slot -> slot.heading() + slot.points()))
+                    .containsExactlyElementsOf(
+                        slots().stream().map(slot -> slot.heading() + slot.points()).toList());
+                assertThat(contents.of(quiz)).allMatch(Placed::isAccepted);
+                assertThat(mean(quiz)).isCloseTo(mean(desk.quiz()), within(.0501));
+              });
+      assertThat(made("1").get(0).title()).isEqualTo(desk.quiz().title() + " – D");
+    }
+
+    private double mean(Quiz quiz) {
+      ExaminedPack pack = contents.pack(quiz.slots().get(0).version()).orElseThrow();
+      return quiz.slots().stream()
+          .mapToDouble(slot -> pack.examination().prediction().difficulty(slot.version()))
+          .average()
+          .orElseThrow();
+    }
+
+    @Test
+    void whatIsNotAcceptedIsNotTakenAndThatIsSaid() {
+      desk.fill(desk.shipped("matching").stream().limit(3).map(Slot::of).toList());
+      desk.post("/parallel", Map.of("number", "5"))
+          .then()
+          .statusCode(422)
+          .body(containsString("are wanted"), containsString("accept more questions"));
+    }
+
+    @Test
+    void quizOfSeveralPacksOrOfNoneHasNoForms() {
+      desk.post("/parallel", Map.of("number", "1"))
+          .then()
+          .statusCode(422)
+          .body(containsString("no questions yet"));
+      List<Slot> mixed = new ArrayList<>(many(1));
+      mixed.add(Slot.of(desk.shipped("term").get(0)));
+      desk.fill(mixed);
+      desk.post("/parallel", Map.of("number", "1"))
+          .then()
+          .statusCode(422)
+          .body(containsString("several packs"));
+      desk.post("/parallel", Map.of("number", "6")).then().statusCode(422);
     }
   }
 

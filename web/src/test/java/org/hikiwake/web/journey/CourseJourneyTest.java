@@ -2,6 +2,7 @@ package org.hikiwake.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,10 +10,28 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hikiwake.quiz.assignment.Allowance;
+import org.hikiwake.quiz.assignment.Layout;
+import org.hikiwake.quiz.assignment.Release;
+import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.assignment.Slot;
+import org.hikiwake.quiz.assignment.Timing;
+import org.hikiwake.quiz.assignment.Window;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.behaviour.Behaviour;
+import org.hikiwake.quiz.behaviour.ImmediateFeedback;
+import org.hikiwake.quiz.question.AnyQuestion;
+import org.hikiwake.quiz.question.Kind;
+import org.hikiwake.quiz.version.AnyVersion;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.assignment.TestQuizzes;
+import org.hikiwake.web.attempt.TestAttempts;
+import org.hikiwake.web.institution.FakeProvider;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +50,8 @@ class CourseJourneyTest {
   URL root;
 
   @Inject TestPeople people;
+  @Inject TestQuizzes classes;
+  @Inject TestAttempts attempts;
 
   private final List<String> complaints = new ArrayList<>();
 
@@ -61,11 +82,10 @@ class CourseJourneyTest {
     page.locator("button:has-text('" + button + "')").first().click();
   }
 
-  /**
-   * The browser complains of every status from 400; these two are what the journey wants to see.
-   */
+  /** The browser complains of every status from 400; these are what the journeys want to see. */
   private static boolean isRefusal(String complaint) {
-    return complaint.contains("status of 422") || complaint.contains("status of 404");
+    return Stream.of("422", "404", "409")
+        .anyMatch(status -> complaint.contains("status of " + status));
   }
 
   private static void signIn(Page page, Person person) {
@@ -145,6 +165,98 @@ class CourseJourneyTest {
     assertThat(desk.locator("[role=status]").textContent()).contains("Removed");
     ida.reload();
     assertThat(ida.locator("h1").textContent()).isEqualTo("There is no such course");
+    assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WIDE, true, LIGHT", "NARROW, true, DARK", "NARROW, false, LIGHT"})
+  void readingIsAttachedAndOpensWhereItIsCited(Screen screen, boolean scripts, ColorScheme scheme) {
+    TestQuizzes.Class school = school();
+    Attempt attempt = attempts.handIn(school.student(), school.quiz(), Map.of());
+    Page desk = open(screen, scripts, scheme, "courses/" + school.course().id());
+    signIn(desk, school.instructor());
+    desk.locator("a:has-text('Attach texts and links')").click();
+    look(desk, scripts);
+    desk.locator("a.course:has-text('A reading')").click();
+    look(desk, scripts);
+    desk.fill("#text", "Today\nHere stand some words of weight.\n\nAnd others.");
+    press(desk, "See how it fits");
+    assertThat(desk.locator("main").textContent()).contains("It has 3 paragraphs.");
+    desk.locator("summary:has-text('What was read')").click();
+    look(desk, scripts);
+    press(desk, "Attach ");
+    assertThat(desk.locator("[role=status]").textContent()).contains("The text is attached.");
+    look(desk, scripts);
+
+    Page mine = open(screen, scripts, scheme, "attempts/" + attempt.id() + "/result");
+    signIn(mine, school.student());
+    Locator cited = mine.locator("details.cited").first();
+    assertThat(cited.locator("mark").isVisible()).isFalse();
+    cited.locator("summary").first().click();
+    assertThat(cited.locator("mark").textContent()).isEqualTo("some words");
+    cited.locator("summary:has-text('The paragraph after')").click();
+    assertThat(cited.locator("p:has-text('And others.')").isVisible()).isTrue();
+    look(mine, scripts);
+    cited.locator("a").click();
+    assertThat(mine.url()).endsWith("#p2");
+    look(mine, scripts);
+    assertThat(complaints).isEmpty();
+  }
+
+  private TestQuizzes.Class school() {
+    Behaviour atOnce = new ImmediateFeedback();
+    Rules rules =
+        new Rules(
+            Window.always(),
+            Timing.unlimited(),
+            Allowance.once(),
+            atOnce,
+            Layout.usual(),
+            Release.usual(atOnce),
+            "");
+    return classes.with(
+        rules, List.of(Slot.of(AnyVersion.of(AnyQuestion.any(Kind.SINGLE_CHOICE), "cited"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WIDE, true, LIGHT", "NARROW, true, DARK", "NARROW, false, LIGHT"})
+  void institutionSaysWhoSomebodyIs(Screen screen, boolean scripts, ColorScheme scheme) {
+    try (FakeProvider provider = new FakeProvider()) {
+      provider.install("students");
+      Person known = people.any();
+      String subject = known.id().value();
+      provider.signInNext(
+          subject, Map.of("name", "Mei Tan", "email", subject.toLowerCase() + "@example.edu"));
+      Page mei = open(screen, scripts, scheme, "account");
+      look(mei, scripts);
+      mei.locator("a:has-text('Sign in with Example University')").click();
+      assertThat(mei.locator(".lead").textContent()).contains("says that you are Mei Tan");
+      look(mei, scripts);
+      mei.fill("#known-email", known.email().value());
+      mei.fill("#known-password", "not it at all");
+      press(mei, "Connect and go on");
+      assertThat(mei.locator("#problem").textContent()).contains("is wrong");
+      look(mei, scripts);
+      press(mei, "Create the account");
+      assertThat(mei.locator("h1").textContent()).isEqualTo("Your account");
+      look(mei, scripts);
+      press(mei, "Disconnect");
+      assertThat(mei.locator(".lead").textContent()).contains("you could not sign in any more");
+      look(mei, scripts);
+      press(mei, "Sign out");
+      mei.navigate(root + "sign-in");
+      mei.locator("a:has-text('Sign in with Example University')").click();
+      assertThat(mei.locator("h1").textContent()).isEqualTo("Courses");
+
+      provider.signInNext(subject + "-2", Map.of());
+      Page own = open(screen, scripts, scheme, "account");
+      signIn(own, known);
+      own.locator("a:has-text('Connect your account with')").click();
+      look(own, scripts);
+      own.fill("#known-password", TestPeople.PASSWORD);
+      press(own, "Connect and go on");
+      assertThat(own.locator("[role=status]").textContent()).contains("is connected");
+    }
     assertThat(complaints).isEmpty();
   }
 

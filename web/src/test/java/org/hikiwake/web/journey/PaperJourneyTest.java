@@ -43,6 +43,12 @@ class PaperJourneyTest {
       page.locator("a:has-text('The key')").click();
       page.locator(".with-key").waitFor();
       Accessibility.check(page);
+      page.locator("a:has-text('Parallel forms with other questions')").click();
+      Accessibility.check(page);
+      page.locator("button:has-text('Make them')").click();
+      assertThat(page.locator("[role=alert]").textContent()).contains("This cannot be had");
+      Accessibility.check(page);
+      page.navigate(root + "quizzes/" + school.quiz().id() + "/paper?key=yes");
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator(".not-printed").isVisible()).isFalse();
       assertThat(page.locator(".masthead").isVisible()).isFalse();

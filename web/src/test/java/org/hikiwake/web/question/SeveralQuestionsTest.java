@@ -29,6 +29,7 @@ import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.ForeignTerms;
+import org.hikiwake.web.site.Openings;
 import org.junit.jupiter.api.Test;
 
 /** Two questions of every kind on one page, as they are rendered and as a browser sends them. */
@@ -38,7 +39,7 @@ class SeveralQuestionsTest {
   private static final PackView PACK = pack(AnyPack.anyPack().pack());
 
   private static PackView pack(ContentPack pack) {
-    return new PackView(pack, new ForeignTerms(pack), Texts.NONE);
+    return new PackView(pack, new ForeignTerms(pack), Texts.NONE, Openings.NONE);
   }
 
   @Inject Engine engine;

@@ -1,0 +1,8 @@
+package org.hikiwake.web.attachment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The rows of {@link AttachmentEntity}. */
+@ApplicationScoped
+class AttachmentRows implements PanacheRepositoryBase<AttachmentEntity, AttachmentKey> {}
