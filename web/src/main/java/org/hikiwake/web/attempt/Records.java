@@ -43,10 +43,10 @@ class Records {
           + " where a.id = ? order by e.number";
 
   private final PlainSql sql;
-  private final Cache<AttemptId, Known> known =
+  private final Cache<AttemptId, Beginning> beginnings =
       Caffeine.newBuilder()
           .maximumWeight(MOST_KEPT)
-          .weigher((AttemptId id, Known record) -> record.bytes())
+          .weigher((AttemptId id, Beginning read) -> read.bytes())
           .build();
 
   Records(PlainSql sql) {
@@ -61,25 +61,25 @@ class Records {
   record Read(List<Entry> entries, @Nullable Ending ending) {}
 
   /** The beginning of a record, as far as it has been read. */
-  private record Known(List<Entry> entries, int bytes) {
+  private record Beginning(List<Entry> entries, int bytes) {
 
-    static final Known NOTHING = new Known(List.of(), EACH);
+    static final Beginning NOTHING = new Beginning(List.of(), EACH);
 
-    Known {
+    Beginning {
       entries = List.copyOf(entries);
     }
 
-    Known with(List<Line> since) {
+    Beginning with(List<Line> since) {
       List<EntryEntity> rows =
           since.stream().flatMap(line -> Stream.ofNullable(line.entry())).toList();
       return rows.isEmpty()
           ? this
-          : new Known(
+          : new Beginning(
               Stream.concat(entries.stream(), rows.stream().map(Records::entry)).toList(),
               bytes + rows.stream().mapToInt(Records::bytes).sum());
     }
 
-    Known orLonger(Known other) {
+    Beginning orLonger(Beginning other) {
       return other.entries.size() > entries.size() ? other : this;
     }
   }
@@ -89,14 +89,14 @@ class Records {
 
   /** The record of an attempt that there is. */
   Read read(AttemptId id) {
-    Known before = Objects.requireNonNullElse(known.getIfPresent(id), Known.NOTHING);
+    Beginning before = Objects.requireNonNullElse(beginnings.getIfPresent(id), Beginning.NOTHING);
     List<Line> since = sql.list(SINCE, row -> line(id, row), before.entries().size(), id.value());
-    Known now = before.with(since);
+    Beginning now = before.with(since);
     Ending ending = since.get(0).ending();
     if (ending != null) {
-      known.invalidate(id);
+      beginnings.invalidate(id);
     } else if (now != before) {
-      known.asMap().merge(id, now, Known::orLonger);
+      beginnings.asMap().merge(id, now, Beginning::orLonger);
     }
     return new Read(now.entries(), ending);
   }
