@@ -30,14 +30,18 @@ final class Load {
    *
    * @param atOnce how many work at the same time, each in turn
    * @param students more than work at once, so that attempts stay as short as real ones
+   * @param warmUp how long each thing is done before anything is measured: a server that was just
+   *     started has to compile itself meanwhile, which takes longer where others work as well
    * @param phase how long each figure is measured
    */
-  record Extent(List<Integer> atOnce, int students, Duration phase) {
+  record Extent(List<Integer> atOnce, int students, Duration warmUp, Duration phase) {
 
-    static final Extent FULL = new Extent(List.of(8, 32, 200), 3_000, Duration.ofSeconds(6));
+    static final Extent FULL =
+        new Extent(List.of(8, 32, 200), 3_000, Duration.ofSeconds(20), Duration.ofSeconds(6));
 
     /** Just enough to see that it runs. */
-    static final Extent LEAST = new Extent(List.of(2), 8, Duration.ofMillis(200));
+    static final Extent LEAST =
+        new Extent(List.of(2), 8, Duration.ofMillis(200), Duration.ofMillis(200));
 
     /** So many have begun and answer one question after another; the rest make whole attempts. */
     int begun() {
@@ -67,7 +71,7 @@ final class Load {
   void measure() throws IOException, InterruptedException, ExecutionException, SQLException {
     school = School.open(ours.data(), extent.students(), Kind.TRUE_FALSE, QUESTIONS, Instant.now());
     students =
-        school.signIns().stream().map(signIn -> new Student(client, ours.root(), signIn)).toList();
+        school.passes().stream().map(pass -> new Student(client, ours.root(), pass)).toList();
     for (Student student : students.subList(0, extent.begun())) {
       student.start(school.quiz());
     }
@@ -85,9 +89,9 @@ final class Load {
 
   private void warmUp() throws InterruptedException, ExecutionException {
     int few = extent.atOnce().get(0);
-    Throughput.of(few, extent.phase(), this::save);
-    Throughput.of(few, extent.phase(), this::attempt);
-    Throughput.of(few, extent.phase(), this::row);
+    Throughput.of(few, extent.warmUp(), this::save);
+    Throughput.of(few, extent.warmUp(), this::attempt);
+    Throughput.of(few, extent.warmUp(), this::row);
   }
 
   private void measure(int atOnce) throws InterruptedException, ExecutionException {

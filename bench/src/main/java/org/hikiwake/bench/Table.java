@@ -25,13 +25,14 @@ final class Table {
         Locale.ROOT,
         FORM,
         what,
-        number(figure) + " " + unit,
+        figure(figure, "%,.0f " + unit),
         baseline,
-        number(base) + " " + unit,
-        String.format(Locale.ROOT, "%.3g", figure / base));
+        figure(base, "%,.0f " + unit),
+        figure(figure / base, "%.3g"));
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
+  /** Of a server that somebody else started, neither time nor memory can be seen. */
+  private static String figure(double value, String form) {
+    return Double.isNaN(value) ? "not seen" : String.format(Locale.ROOT, form, value);
   }
 }

@@ -32,9 +32,17 @@ import org.hikiwake.quiz.version.Seed;
  * is written into the database of a server that runs: passwords are hashed slowly on purpose, and
  * what makes hundreds of accounts in a moment is nothing that a server should offer.
  *
- * @param signIns what the browser of each student carries
+ * @param passes what each student is known by
  */
-public record School(String quiz, List<String> signIns) {
+public record School(String quiz, List<Pass> passes) {
+
+  /**
+   * What a student is known by.
+   *
+   * @param signIn what his browser carries
+   * @param token what a program carries that acts for him
+   */
+  public record Pass(String signIn, String token) {}
 
   private static final Duration TERM = Duration.ofHours(12);
 
@@ -86,13 +94,13 @@ public record School(String quiz, List<String> signIns) {
       String course = RandomId.next();
       insert("course", course, "A course under load", "UTC", null, millis(now), teacher);
       insert("enrolment", course, teacher, 1, "instructor", teacher, millis(now));
-      List<String> signIns = new ArrayList<>();
+      List<Pass> passes = new ArrayList<>();
       for (int i = 1; i <= students; i++) {
         String student = person("Student " + i, false);
         insert("enrolment", course, student, 1, "student", teacher, millis(now));
-        signIns.add(signIn(student));
+        passes.add(new Pass(signIn(student), token(student)));
       }
-      return new School(quiz(course, teacher, asked), signIns);
+      return new School(quiz(course, teacher, asked), passes);
     }
 
     private String person(String name, boolean teaches) throws SQLException {
@@ -103,9 +111,28 @@ public record School(String quiz, List<String> signIns) {
     }
 
     private String signIn(String person) throws SQLException {
-      String secret = (RandomId.next() + RandomId.next()).substring(0, 43);
+      String secret = secret();
       insert("sign_in", hash(secret), person, "a test", millis(now), millis(now.plus(TERM)));
       return secret;
+    }
+
+    private String token(String person) throws SQLException {
+      String secret = secret();
+      insert(
+          "api_token",
+          RandomId.next(),
+          hash(secret),
+          person,
+          "a test",
+          "attempts:read attempts:write",
+          millis(now),
+          millis(now.plus(TERM)),
+          null);
+      return "hkw_" + secret;
+    }
+
+    private static String secret() {
+      return (RandomId.next() + RandomId.next()).substring(0, 43);
     }
 
     private String quiz(String course, String teacher, List<QuestionVersion> asked)
@@ -177,7 +204,7 @@ public record School(String quiz, List<String> signIns) {
       return instant.toEpochMilli();
     }
 
-    /** The server keeps no more of what a browser carries. */
+    /** The server keeps no more of what a browser or a program carries. */
     private static String hash(String secret) {
       try {
         byte[] digest =

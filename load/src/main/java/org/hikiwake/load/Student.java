@@ -10,22 +10,27 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.hikiwake.quiz.json.QuizJson;
+import org.hikiwake.quiz.response.Response;
 
-/** A student who sits before a browser and takes a quiz. Each method is one request. */
+/**
+ * A student who takes a quiz before a browser, or by a program that acts for him. Each method is
+ * one request.
+ */
 public final class Student {
 
   private static final String COOKIE = "hikiwake-sign-in=";
 
   private final HttpClient client;
-  private final String signIn;
+  private final School.Pass pass;
   private URI root;
   private String attempt = "";
   private int sequence;
 
-  public Student(HttpClient client, URI root, String signIn) {
+  public Student(HttpClient client, URI root, School.Pass pass) {
     this.client = client;
     this.root = root;
-    this.signIn = signIn;
+    this.pass = pass;
   }
 
   /** Goes on with a server that was started again. */
@@ -72,6 +77,18 @@ public final class Student {
         post(path, position(position, field, value) + "&go=next&q" + position + ".here=1"), 303);
   }
 
+  /** Gives a response as a program does, over the API. */
+  public void respond(int position, Response given) throws IOException, InterruptedException {
+    String path = "/api/v1/attempts/" + attempt + "/questions/" + position + "/response";
+    HttpRequest request =
+        HttpRequest.newBuilder(root.resolve(path))
+            .header("Authorization", "Bearer " + pass.token())
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"response\":" + QuizJson.line(given) + "}"))
+            .build();
+    require(client.send(request, BodyHandlers.ofString()), 200);
+  }
+
   private static String position(int position, String field, String value) {
     return "q" + position + "." + field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
@@ -101,7 +118,7 @@ public final class Student {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(root.resolve(path)).header("Cookie", COOKIE + signIn);
+    return HttpRequest.newBuilder(root.resolve(path)).header("Cookie", COOKIE + pass.signIn());
   }
 
   private static void require(HttpResponse<String> response, int status) {

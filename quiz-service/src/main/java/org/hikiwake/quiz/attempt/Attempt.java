@@ -111,7 +111,7 @@ public record Attempt(
 
   public Optional<Item> item(int position) {
     return position >= 1 && position <= quiz.slots().size()
-        ? Optional.of(items().get(position - 1))
+        ? Optional.of(item(position, places().get(position - 1)))
         : Optional.empty();
   }
 

@@ -3,14 +3,12 @@ package org.hikiwake.web.account;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hikiwake.web.site.Visitors;
 
 /** Makes of people the identities with which Quarkus asks what somebody may do. */
-@ApplicationScoped
-class Identities {
+final class Identities {
 
   static final String PERSON = "person";
   static final String SCOPES = "scopes";
@@ -18,25 +16,22 @@ class Identities {
   /** Of an identity: that a token was sent which is not good. */
   private static final String REFUSED = "token-refused";
 
-  private final People people;
-
-  Identities(People people) {
-    this.people = people;
-  }
+  private Identities() {}
 
   /**
    * The person.
    *
    * @param scopes how far what sent the request may act for him
    */
-  SecurityIdentity of(Person person, Set<Scope> scopes) {
+  static SecurityIdentity of(Known known, Set<Scope> scopes) {
+    Person person = known.person();
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(person.id().value()))
         .addRoles(person.roles().stream().map(Role::word).collect(Collectors.toSet()))
         .addPermissions(Scope.permissions(scopes))
         .addAttribute(PERSON, person)
         .addAttribute(SCOPES, scopes)
-        .addAttribute(Visitors.ATTRIBUTE, people.visitor(person.id()))
+        .addAttribute(Visitors.ATTRIBUTE, known.visitor())
         .build();
   }
 

@@ -3,6 +3,7 @@ package org.hikiwake.web.account;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hikiwake.core.value.RandomId;
+import org.hikiwake.web.store.Columns;
 import org.hikiwake.web.store.OneWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +115,16 @@ public class People {
         Person.roles(row.administrator, row.instructor));
   }
 
-  /** The name by which the person's self-tests are found. It is not to be shown. */
-  String visitor(PersonId person) {
-    return rows.findById(person.value()).visitor;
+  /** Who has just been known, of the columns that {@link Known#COLUMNS} names. */
+  static Known known(Columns columns) throws SQLException {
+    PersonEntity row = new PersonEntity();
+    row.id = columns.text();
+    row.email = columns.text();
+    row.name = columns.text();
+    row.zone = columns.text();
+    row.administrator = columns.truth();
+    row.instructor = columns.truth();
+    return new Known(model(row), columns.text());
   }
 
   /** The hash of the person's password, where he has chosen one. */

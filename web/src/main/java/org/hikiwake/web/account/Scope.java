@@ -30,9 +30,15 @@ public enum Scope {
   LAUNCH(Scopes.LAUNCH);
 
   private final String word;
+  private final Permission permission;
 
   Scope(String word) {
     this.word = word;
+    String[] parts = word.split(":", 2);
+    permission =
+        parts.length == 1
+            ? new StringPermission(parts[0])
+            : new StringPermission(parts[0], parts[1]);
   }
 
   /** The scope in forms, rows and documents: {@code courses:read}. */
@@ -57,10 +63,7 @@ public enum Scope {
 
   /** What Quarkus asks where a route wants a scope. */
   Permission permission() {
-    String[] parts = word.split(":", 2);
-    return parts.length == 1
-        ? new StringPermission(parts[0])
-        : new StringPermission(parts[0], parts[1]);
+    return permission;
   }
 
   static Set<Permission> permissions(Set<Scope> scopes) {

@@ -5,18 +5,15 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 
 /** Finds whose sign-in a browser shows. */
 @ApplicationScoped
 class SignInProvider implements IdentityProvider<SignInRequest> {
 
   private final SignIns signIns;
-  private final Identities identities;
 
-  SignInProvider(SignIns signIns, Identities identities) {
+  SignInProvider(SignIns signIns) {
     this.signIns = signIns;
-    this.identities = identities;
   }
 
   @Override
@@ -31,11 +28,10 @@ class SignInProvider implements IdentityProvider<SignInRequest> {
   }
 
   /** Whose sign-in has ended is nobody in particular, as if he had never signed in. */
-  @ActivateRequestContext
-  SecurityIdentity identity(Secret secret) {
+  private SecurityIdentity identity(Secret secret) {
     return signIns
-        .personWith(secret)
-        .map(person -> identities.of(person, Scope.all()))
+        .whose(secret)
+        .map(known -> Identities.of(known, Scope.all()))
         .orElseGet(Identities::nobody);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.PlainSql;
 
 /** Who is signed in where. Rows, not signed tokens: what is taken back ends at once, everywhere. */
 @ApplicationScoped
@@ -21,15 +22,20 @@ class SignIns {
 
   private static final int LONGEST_DEVICE = 200;
 
+  private static final String WHOSE =
+      "select s.expires_at, "
+          + Known.COLUMNS
+          + " from sign_in s join person p on p.id = s.person where s.secret = ?";
+
   private final OneWriter writer;
   private final SignInRows rows;
-  private final People people;
+  private final PlainSql sql;
   private final Clock clock;
 
-  SignIns(OneWriter writer, SignInRows rows, People people, Clock clock) {
+  SignIns(OneWriter writer, SignInRows rows, PlainSql sql, Clock clock) {
     this.writer = writer;
     this.rows = rows;
-    this.people = people;
+    this.sql = sql;
     this.clock = clock;
   }
 
@@ -55,12 +61,15 @@ class SignIns {
     return secret;
   }
 
-  /** Who carries this, if it is still good. */
-  Optional<Person> personWith(Secret secret) {
-    return rows.findByIdOptional(secret.hash())
-        .filter(row -> row.expiresAt.isAfter(clock.instant()))
-        .flatMap(row -> people.find(new PersonId(row.person)));
+  /** Who carries this, if it is still good. It is asked anew each time, so that it can be ended. */
+  Optional<Known> whose(Secret secret) {
+    return sql.one(WHOSE, row -> new Shown(row.instant(), People.known(row)), secret.hash())
+        .filter(shown -> shown.expires().isAfter(clock.instant()))
+        .map(Shown::known);
   }
+
+  /** A sign-in that a browser shows, good or not. */
+  private record Shown(Instant expires, Known known) {}
 
   /** Where the person is signed in, the latest first. */
   List<SignIn> of(PersonId person, Optional<Secret> here) {

@@ -6,20 +6,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.Optional;
 
 /** Finds for whom a program acts, and how far. */
 @ApplicationScoped
 class TokenProvider implements IdentityProvider<TokenRequest> {
 
   private final Tokens tokens;
-  private final People people;
-  private final Identities identities;
 
-  TokenProvider(Tokens tokens, People people, Identities identities) {
+  TokenProvider(Tokens tokens) {
     this.tokens = tokens;
-    this.people = people;
-    this.identities = identities;
   }
 
   @Override
@@ -38,11 +33,7 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
   SecurityIdentity identity(String text) {
     return TokenSecret.read(text)
         .flatMap(tokens::use)
-        .flatMap(this::identity)
+        .map(shown -> Identities.of(shown.known(), shown.token().scopes()))
         .orElseGet(Identities::refused);
-  }
-
-  private Optional<SecurityIdentity> identity(Token token) {
-    return people.find(token.person()).map(person -> identities.of(person, token.scopes()));
   }
 }

@@ -2,6 +2,7 @@ package org.hikiwake.web.account;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hikiwake.core.value.RandomId;
+import org.hikiwake.web.store.Columns;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.PlainSql;
 
 /** By which programs act for a person. One that is revoked ends at once, everywhere. */
 @ApplicationScoped
@@ -22,14 +25,21 @@ class Tokens {
   /** Of one person, so that nobody fills the table. */
   static final int MOST = 50;
 
+  private static final String WHOSE =
+      "select t.id, t.person, t.name, t.scopes, t.made_at, t.expires_at, t.used_at, "
+          + Known.COLUMNS
+          + " from api_token t join person p on p.id = t.person where t.secret = ?";
+
   private final OneWriter writer;
   private final TokenRows rows;
+  private final PlainSql sql;
   private final People people;
   private final Clock clock;
 
-  Tokens(OneWriter writer, TokenRows rows, People people, Clock clock) {
+  Tokens(OneWriter writer, TokenRows rows, PlainSql sql, People people, Clock clock) {
     this.writer = writer;
     this.rows = rows;
+    this.sql = sql;
     this.people = people;
     this.clock = clock;
   }
@@ -67,15 +77,28 @@ class Tokens {
     return row;
   }
 
+  /** A token that a program shows, and for whom it acts. */
+  record Shown(Token token, Known known) {}
+
   /** The token with that secret, if it is still good; that it was used is noted. */
-  Optional<Token> use(TokenSecret secret) {
-    Optional<Token> token =
-        rows.find("secret", secret.secret().hash())
-            .firstResultOptional()
-            .map(Tokens::model)
-            .filter(found -> !found.isExpired(clock.instant()));
-    token.filter(this::isWorthNoting).ifPresent(this::note);
-    return token;
+  Optional<Shown> use(TokenSecret secret) {
+    Optional<Shown> good =
+        sql.one(WHOSE, Tokens::shown, secret.secret().hash())
+            .filter(shown -> !shown.token().isExpired(clock.instant()));
+    good.map(Shown::token).filter(this::isWorthNoting).ifPresent(this::note);
+    return good;
+  }
+
+  private static Shown shown(Columns columns) throws SQLException {
+    TokenEntity row = new TokenEntity();
+    row.id = columns.text();
+    row.person = columns.text();
+    row.name = columns.text();
+    row.scopes = columns.text();
+    row.madeAt = columns.instant();
+    row.expiresAt = columns.instant();
+    row.usedAt = columns.instantIfAny();
+    return new Shown(model(row), People.known(columns));
   }
 
   private boolean isWorthNoting(Token token) {

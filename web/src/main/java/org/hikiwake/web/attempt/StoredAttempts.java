@@ -17,19 +17,14 @@ import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Timing;
-import org.hikiwake.quiz.attempt.Act;
 import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.AttemptId;
 import org.hikiwake.quiz.attempt.Attempts;
 import org.hikiwake.quiz.attempt.Ending;
 import org.hikiwake.quiz.attempt.Entry;
-import org.hikiwake.quiz.attempt.Given;
 import org.hikiwake.quiz.attempt.Mark;
-import org.hikiwake.quiz.attempt.Stamp;
-import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.grading.Score;
-import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.store.OneWriter;
@@ -62,6 +57,7 @@ class StoredAttempts implements Attempts {
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
   private final OneWriter writer;
   private final SharedCommits commits;
+  private final Records records;
   private final Quizzes quizzes;
   private final AttemptRows attempts;
   private final EntryRows entries;
@@ -71,6 +67,7 @@ class StoredAttempts implements Attempts {
   StoredAttempts(
       OneWriter writer,
       SharedCommits commits,
+      Records records,
       Quizzes quizzes,
       AttemptRows attempts,
       EntryRows entries,
@@ -78,6 +75,7 @@ class StoredAttempts implements Attempts {
       MarkRows marks) {
     this.writer = writer;
     this.commits = commits;
+    this.records = records;
     this.quizzes = quizzes;
     this.attempts = attempts;
     this.entries = entries;
@@ -187,7 +185,13 @@ class StoredAttempts implements Attempts {
 
   @Override
   public Optional<Attempt> find(AttemptId id) {
-    return head(id).map(row -> models(List.of(row)).get(0));
+    return head(id).map(row -> model(row, records.read(id)));
+  }
+
+  private Attempt model(AttemptEntity row, Records.Read read) {
+    Map<String, List<MarkEntity>> marked =
+        read.ending() == null ? Map.of() : marked(Set.of(row.id));
+    return model(row, read.entries(), read.ending(), marked.getOrDefault(row.id, List.of()));
   }
 
   /** Its row is never changed; what is done in the attempt is in others. */
@@ -242,8 +246,8 @@ class StoredAttempts implements Attempts {
             row ->
                 model(
                     row,
-                    done.getOrDefault(row.id, List.of()),
-                    ended.get(row.id),
+                    done.getOrDefault(row.id, List.of()).stream().map(Records::entry).toList(),
+                    Optional.ofNullable(ended.get(row.id)).map(Records::ending).orElse(null),
                     marked.getOrDefault(row.id, List.of())))
         .toList();
   }
@@ -263,15 +267,11 @@ class StoredAttempts implements Attempts {
   }
 
   private Attempt model(
-      AttemptEntity row,
-      List<EntryEntity> done,
-      @Nullable EndingEntity ended,
-      List<MarkEntity> marked) {
+      AttemptEntity row, List<Entry> done, @Nullable Ending ended, List<MarkEntity> marked) {
     QuizId id = new QuizId(row.quiz);
     ActorId student = new ActorId(row.student);
     Quiz quiz = quizzes.find(id, row.revision, student);
     Instant due = Attempt.due(quiz, row.startedAt, quizzes.window(id, student));
-    Ending ending = ended == null ? null : model(ended);
     return new Attempt(
         new AttemptId(row.id),
         quiz,
@@ -279,31 +279,10 @@ class StoredAttempts implements Attempts {
         row.number,
         new Seed(row.seed),
         row.startedAt,
-        ending == null ? due : Attempt.due(ending, due),
-        done.stream().map(StoredAttempts::model).toList(),
-        ending,
+        ended == null ? due : Attempt.due(ended, due),
+        done,
+        ended,
         marked.stream().map(StoredAttempts::model).toList());
-  }
-
-  private static Entry model(EntryEntity row) {
-    Stamp.Origin origin =
-        row.device == null || row.sequence == null
-            ? null
-            : new Stamp.Origin(row.device, row.sequence);
-    return new Entry(
-        row.key.number(),
-        Act.of(row.act),
-        row.position,
-        row.response == null
-            ? null
-            : new Given(
-                QuizJson.response(row.response),
-                row.certainty == null ? null : Certainty.of(row.certainty).orElseThrow()),
-        new Stamp(row.receivedAt, row.claimedAt, origin));
-  }
-
-  private static Ending model(EndingEntity row) {
-    return new Ending(Ending.How.of(row.how), row.endedAt, row.settledAt);
   }
 
   private static Mark model(MarkEntity row) {

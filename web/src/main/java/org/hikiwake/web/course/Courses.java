@@ -16,6 +16,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonForgotten;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.PlainSql;
 
 /** The courses, and who is in them. */
 @ApplicationScoped
@@ -26,7 +27,12 @@ public class Courses {
       " and not exists (select 1 from EnrolmentEntity l where l.key.course = e.key.course"
           + " and l.key.person = e.key.person and l.key.position > e.key.position)";
 
+  private static final String STANDING =
+      "select standing from enrolment where course = ? and person = ? order by position desc"
+          + " limit 1";
+
   private final OneWriter writer;
+  private final PlainSql sql;
   private final CourseRows rows;
   private final EnrolmentRows enrolments;
   private final People people;
@@ -35,12 +41,14 @@ public class Courses {
 
   Courses(
       OneWriter writer,
+      PlainSql sql,
       CourseRows rows,
       EnrolmentRows enrolments,
       People people,
       OtherWays otherWays,
       Clock clock) {
     this.writer = writer;
+    this.sql = sql;
     this.rows = rows;
     this.enrolments = enrolments;
     this.people = people;
@@ -131,18 +139,12 @@ public class Courses {
 
   /** What the person is in the course; gone where he never came. */
   public Standing standing(CourseId course, PersonId person) {
-    return enrolments
-        .find(
-            "from EnrolmentEntity e where e.key.course = ?1 and e.key.person = ?2" + LATEST,
-            course.value(),
-            person.value())
-        .firstResultOptional()
-        .map(Courses::standing)
+    return sql.one(STANDING, row -> standing(row.text()), course.value(), person.value())
         .orElse(Standing.GONE);
   }
 
-  private static Standing standing(EnrolmentEntity row) {
-    return Standing.read(row.standing).orElseThrow();
+  private static Standing standing(String word) {
+    return Standing.read(word).orElseThrow();
   }
 
   /** The courses that a person is in, by title. */
@@ -153,7 +155,7 @@ public class Courses {
             person.value(),
             Standing.GONE.word())
         .stream()
-        .map(row -> new Enrolled(model(rows.findById(row.key.course())), standing(row)))
+        .map(row -> new Enrolled(model(rows.findById(row.key.course())), standing(row.standing)))
         .sorted(Comparator.comparing(enrolled -> enrolled.course().title()))
         .toList();
   }
@@ -185,7 +187,7 @@ public class Courses {
   private static Member member(
       EnrolmentEntity row, Map<PersonId, Person> known, Set<PersonId> invited) {
     PersonId id = new PersonId(row.key.person());
-    return new Member(known.get(id), standing(row), invited.contains(id));
+    return new Member(known.get(id), standing(row.standing), invited.contains(id));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.hikiwake.web.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -34,6 +35,11 @@ public class OneWriter {
       @ConfigProperty(name = "hikiwake.transaction-beginning") Optional<String> beginning) {
     this.database = database;
     this.beginning = beginning;
+  }
+
+  /** Whether what runs here is a part of some work in a transaction. */
+  static boolean isWriting() {
+    return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
   }
 
   /**

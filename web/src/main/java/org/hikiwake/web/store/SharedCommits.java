@@ -1,8 +1,6 @@
 package org.hikiwake.web.store;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -41,10 +39,12 @@ public class SharedCommits {
 
   private final OneWriter writer;
   private final DataSource source;
+  private final KeptStatements statements;
 
-  SharedCommits(OneWriter writer, DataSource source) {
+  SharedCommits(OneWriter writer, DataSource source, KeptStatements statements) {
     this.writer = writer;
     this.source = source;
+    this.statements = statements;
   }
 
   /**
@@ -54,7 +54,7 @@ public class SharedCommits {
    * @return whether it fitted; nothing is inserted where it did not
    */
   public boolean insert(Row row) {
-    if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+    if (OneWriter.isWriting()) {
       throw new IllegalStateException("a shared commit is no part of other work");
     }
     Waiting mine = new Waiting(row);
@@ -112,18 +112,20 @@ public class SharedCommits {
     }
   }
 
-  private static void insert(Connection connection, String sql, List<Waiting> alike)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (Waiting one : alike) {
-        one.row.bind(statement);
-        statement.addBatch();
-      }
-      int[] counts = statement.executeBatch();
-      for (int i = 0; i < counts.length; i++) {
-        alike.get(i).fitted = counts[i] == 1;
-      }
+  private void insert(Connection connection, String sql, List<Waiting> alike) throws SQLException {
+    int[] counts = statements.on(connection, sql, statement -> inserted(statement, alike));
+    for (int i = 0; i < counts.length; i++) {
+      alike.get(i).fitted = counts[i] == 1;
     }
+  }
+
+  private static int[] inserted(PreparedStatement statement, List<Waiting> alike)
+      throws SQLException {
+    for (Waiting one : alike) {
+      one.row.bind(statement);
+      statement.addBatch();
+    }
+    return statement.executeBatch();
   }
 
   /** A row on its way, and who waits for it. */

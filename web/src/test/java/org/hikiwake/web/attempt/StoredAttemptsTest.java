@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.attempt.Act;
 import org.hikiwake.quiz.attempt.ActorId;
@@ -25,6 +30,8 @@ import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.assignment.TestQuizzes;
+import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.TestNodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +43,10 @@ class StoredAttemptsTest {
   @Inject Quizzes quizzes;
   @Inject Attempts attempts;
   @Inject Clock clock;
+  @Inject OneWriter writer;
+  @Inject TestNodes nodes;
+  @Inject EntityManager database;
+  @Inject DataSource source;
 
   private TestQuizzes.Class school;
   private Attempt attempt;
@@ -98,6 +109,71 @@ class StoredAttemptsTest {
     assertThat(attempts.append(attempt.id(), first)).isTrue();
     assertThat(attempts.append(attempt.id(), entry(1))).isFalse();
     assertThat(stored().entries()).containsExactly(first);
+  }
+
+  /** As another node appends, of which this one hears nothing. */
+  private void appendElsewhere(Entry entry) {
+    NextEntry row = new NextEntry(attempt.id(), entry);
+    nodes
+        .another()
+        .write(
+            () -> {
+              try (Connection connection = source.getConnection();
+                  PreparedStatement statement = connection.prepareStatement(row.sql())) {
+                row.bind(statement);
+                assertThat(statement.executeUpdate()).isEqualTo(1);
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
+  @Test
+  void ofARecordOnlyWhatIsNewIsReadWhoeverAppendedIt() {
+    attempts.add(attempt);
+    List<Entry> given = List.of(entry(1), entry(2), entry(3), entry(4));
+    attempts.append(attempt.id(), given.get(0));
+    List<Entry> first = stored().entries();
+    appendElsewhere(given.get(1));
+    appendElsewhere(given.get(2));
+    attempts.append(attempt.id(), given.get(3));
+    List<Entry> all = stored().entries();
+    assertThat(all).isEqualTo(given);
+    assertThat(all.get(0)).as("read once").isSameAs(first.get(0));
+    assertThat(stored().entries()).as("nothing is new").isSameAs(all);
+  }
+
+  @Test
+  void endIsSeenAtOnceWhoeverWroteIt() {
+    attempts.add(attempt);
+    attempts.append(attempt.id(), entry(1));
+    assertThat(stored().hasEnded()).isFalse();
+    nodes.another().write(() -> endElsewhere(clock.instant()));
+    assertThat(stored().hasEnded()).isTrue();
+    assertThat(attempts.append(attempt.id(), entry(2))).isFalse();
+    assertThat(stored().entries()).hasSize(1);
+  }
+
+  private void endElsewhere(Instant now) {
+    EndingEntity row = new EndingEntity();
+    row.attempt = attempt.id().value();
+    row.how = "submitted";
+    row.endedAt = now;
+    row.settledAt = now;
+    database.persist(row);
+  }
+
+  /** A part of other work reads what that work has written, as everything does. */
+  @Test
+  void whatWaitsToBeWrittenIsReadInTheSameWork() {
+    attempts.add(attempt);
+    assertThat(
+            writer.write(
+                () -> {
+                  endElsewhere(clock.instant());
+                  return stored().hasEnded();
+                }))
+        .isTrue();
   }
 
   @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The built server is killed while a class works on it, again and again. */
+/** The built server is killed while a class works on it in every way, again and again. */
 class CrashIT {
 
   private static final Path LAUNCHER = Path.of("../hikiwake").toAbsolutePath().normalize();
@@ -99,7 +99,7 @@ class CrashIT {
       this.name = "student " + number;
     }
 
-    /** Saves answers in turn by the page's script and by its form, until the server dies. */
+    /** Saves answers in turn by the page's script, by its form and over the API, until it dies. */
     Void work() throws InterruptedException {
       while (true) {
         String answer = answer(++count);
@@ -115,10 +115,10 @@ class CrashIT {
     }
 
     private void give(String answer) throws IOException, InterruptedException {
-      if (count % 2 == 0) {
-        student.save(position(count), "text", answer);
-      } else {
-        student.next(position(count), "text", answer);
+      switch (count % 3) {
+        case 0 -> student.save(position(count), "text", answer);
+        case 1 -> student.next(position(count), "text", answer);
+        default -> student.respond(position(count), new EssayResponse(answer));
       }
     }
 
@@ -162,7 +162,7 @@ class CrashIT {
     School school = School.open(folder, STUDENTS, Kind.ESSAY, QUESTIONS, Instant.now());
     List<Sitting> sittings =
         IntStream.range(0, STUDENTS)
-            .mapToObj(i -> new Sitting(new Student(HTTP, root, school.signIns().get(i)), i + 1))
+            .mapToObj(i -> new Sitting(new Student(HTTP, root, school.passes().get(i)), i + 1))
             .toList();
     for (Sitting sitting : sittings) {
       sitting.student.start(school.quiz());
