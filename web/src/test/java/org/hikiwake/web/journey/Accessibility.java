@@ -17,6 +17,7 @@ final class Accessibility {
 
   /** Nothing serious that axe finds, and nothing that has to be scrolled sideways to. */
   static void check(Page page) {
+    page.waitForLoadState();
     List<String> violations =
         new AxeBuilder(page)
             .withTags(RULES).analyze().getViolations().stream()
