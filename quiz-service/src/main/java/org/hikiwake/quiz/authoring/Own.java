@@ -15,10 +15,14 @@ import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Remark;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.quiz.question.AcceptedAnswers;
+import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.question.HotText;
+import org.hikiwake.quiz.question.Numeric;
 import org.hikiwake.quiz.question.Passage;
 import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.question.ShortAnswer;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Provenance;
 import org.hikiwake.quiz.version.QuestionId;
@@ -71,7 +75,29 @@ public final class Own {
    * The words of a right option are a part of what is right.
    */
   public static boolean rekeys(Question before, Question after) {
-    return before.kind() != after.kind() || !isRight(before, after) || !isRight(after, before);
+    return before.kind() != after.kind()
+        || !isRight(before, after)
+        || !isRight(after, before)
+        || !accepted(before).equals(accepted(after));
+  }
+
+  /** What is accepted beside the model answer, and how far from it. */
+  private static List<Object> accepted(Question question) {
+    if (question instanceof Numeric numeric) {
+      return List.of(numeric.tolerance().stripTrailingZeros());
+    }
+    if (question instanceof ShortAnswer written) {
+      return List.of(Set.copyOf(written.accepted().accepted()), written.accepted().typos());
+    }
+    return question instanceof Cloze cloze
+        ? cloze.segments().stream()
+            .flatMap(
+                s ->
+                    s.fold(
+                        words -> Stream.<AcceptedAnswers>empty(), gap -> Stream.of(gap.accepted())))
+            .<Object>map(gap -> List.of(Set.copyOf(gap.accepted()), gap.typos()))
+            .toList()
+        : List.of();
   }
 
   private static boolean isRight(Question answered, Question marking) {

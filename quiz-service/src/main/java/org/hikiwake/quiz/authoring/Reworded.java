@@ -3,6 +3,7 @@ package org.hikiwake.quiz.authoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hikiwake.quiz.version.QuestionVersion;
 
 /**
@@ -14,10 +15,14 @@ import org.hikiwake.quiz.version.QuestionVersion;
 public record Reworded(QuestionVersion base, QuestionVersion version) {
 
   /**
-   * Whether that is what is generated now; otherwise the new words are about an earlier question.
+   * Whether that is what is generated now, of the same statements; otherwise the new words are
+   * about an earlier question.
    */
   public boolean isOf(QuestionVersion generated) {
-    return generated.question().equals(base.question());
+    return generated.question().equals(base.question())
+        && Objects.equals(generated.query(), base.query())
+        && generated.provenance().keyed().equals(base.provenance().keyed())
+        && generated.provenance().used().equals(base.provenance().used());
   }
 
   /** Every text that was changed, by what it was before. */

@@ -67,7 +67,15 @@ public final class Soundness {
     if (query == null || before.options().isEmpty()) {
       return before;
     }
-    Asked asked = query.fold(queries);
+    try {
+      return proveReworded(version, base, before, query.fold(queries));
+    } catch (NotInPack missing) {
+      return refusal(missing.fault());
+    }
+  }
+
+  private Verdict proveReworded(
+      QuestionVersion version, QuestionVersion base, Verdict before, Asked asked) {
     List<Verdict.Judged> read = asked.answers().of(version.question()).options();
     List<Verdict.Judged> options = new ArrayList<>();
     for (int n = 0; n < before.options().size(); n++) {

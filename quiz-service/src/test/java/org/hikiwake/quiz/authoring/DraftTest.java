@@ -241,6 +241,21 @@ class DraftTest {
     assertThat(Own.rekeys(question, read(draft(kind, "ask", "Which?", "why", "So.")))).isFalse();
   }
 
+  /** The model answer is what it was, and yet somebody is marked otherwise. */
+  @ParameterizedTest
+  @CsvSource({
+    "NUMERIC, tolerance, 100",
+    "SHORT_ANSWER, typos, larger",
+    "SHORT_ANSWER, answers, 'Vladimir Putin\nthe President'",
+    "CLOZE, words, 'The [rain|shower] in [Spain].'",
+    "CLOZE, typos, none"
+  })
+  void whatIsAcceptedBesideItIsAKey(Kind kind, String field, String typed) {
+    Question before = read(draft(kind));
+    Question after = read(draft(kind, field, typed.replace("\\n", "\n")));
+    assertThat(Own.rekeys(before, after)).isTrue();
+  }
+
   @Test
   void idsDiffer() {
     assertThat(List.of(Own.newId(), Own.newId(), Own.newId()).stream().collect(Collectors.toSet()))

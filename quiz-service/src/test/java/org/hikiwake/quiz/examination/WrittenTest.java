@@ -136,6 +136,17 @@ class WrittenTest {
     assertThat(find(GENERATED.with(written), view).version()).isEqualTo(view);
   }
 
+  /** A later version of the pack has the same question of other statements. */
+  @Test
+  void wordsForAQuestionOfOtherStatementsAreLeftOut() {
+    QuestionVersion view = any(Query.ViewOf.class);
+    QuestionVersion year = any(Query.YearOf.class);
+    QuestionVersion earlier =
+        new QuestionVersion(view.id(), year.provenance(), year.query(), view.question());
+    Written written = new Written(List.of(new Reworded(earlier, earlier)), List.of());
+    assertThat(find(GENERATED.with(written), view).version()).isEqualTo(view);
+  }
+
   @Test
   void anOwnQuestionStandsBesideTheOthersUnproved() {
     QuestionVersion view = any(Query.ViewOf.class);

@@ -125,7 +125,8 @@ public class AcceptancePages {
 
   private Optional<ReviewView> review(Placed placed) {
     return placed.origin() == Origin.CURRENT
-        ? pack(placed).map(pack -> views.of(pack, examined(pack, placed)))
+        ? pack(placed)
+            .flatMap(pack -> examined(pack, placed).map(question -> views.of(pack, question)))
         : Optional.empty();
   }
 
@@ -133,8 +134,9 @@ public class AcceptancePages {
     return contents.pack(placed.version());
   }
 
-  private ExaminedQuestion examined(ExaminedPack pack, Placed placed) {
-    return catalogues.of(pack).find(placed.id()).orElseThrow();
+  /** Nothing where it is another course's own question, which is not his to review. */
+  private Optional<ExaminedQuestion> examined(ExaminedPack pack, Placed placed) {
+    return catalogues.of(pack).find(placed.id());
   }
 
   /** Accepts a question as every review does, or takes that back. */
@@ -164,7 +166,7 @@ public class AcceptancePages {
                 .flatMap(
                     pack ->
                         reviewing.decide(
-                            examined(pack, placed),
+                            examined(pack, placed).orElseThrow(AcceptancePages::unknown),
                             placed.version(),
                             verdict,
                             visiting.signedIn().id()))

@@ -83,8 +83,7 @@ class Company {
 
   /** Whether both read nearly alike. */
   boolean areAlike(ExaminedPack pack, QuestionId one, QuestionId other) {
-    return catalogues.of(pack).alike(one.value()).stream()
-        .anyMatch(alike -> alike.id().equals(other.value()));
+    return catalogues.areAlike(pack, one, other);
   }
 
   /** Whether the one gives away the other's key; questions of two packs never do. */

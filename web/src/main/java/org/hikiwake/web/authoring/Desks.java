@@ -68,10 +68,19 @@ class Desks {
 
   /** The question of that id, in whatever pack, if he who asks may see it. */
   Desk of(String question) {
+    known(question).ifPresent(edits::refresh);
     return library.allExamined().stream()
         .flatMap(pack -> find(pack, question).stream())
         .findFirst()
         .orElseThrow(() -> unknown(question));
+  }
+
+  private static Optional<QuestionId> known(String question) {
+    try {
+      return Optional.of(new QuestionId(question));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Desk> find(ExaminedPack pack, String question) {

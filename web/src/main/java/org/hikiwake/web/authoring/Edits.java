@@ -75,6 +75,20 @@ class Edits {
         ids.isEmpty() ? Map.of() : versions.find(ids));
   }
 
+  /** Looks again where another node has written of the question since it was last looked. */
+  void refresh(QuestionId question) {
+    long known =
+        latest().edits().values().stream()
+            .flatMap(List::stream)
+            .filter(edit -> edit.question().equals(question))
+            .mapToLong(Edit::number)
+            .findFirst()
+            .orElse(0);
+    if (known != rows.count("key.question", question.value())) {
+      latest.forget();
+    }
+  }
+
   /** What was written of a question, the latest first. */
   List<Edit> history(QuestionId question) {
     return rows.list("key.question", Sort.descending("key.number"), question.value()).stream()

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hikiwake.quiz.authoring.Draft;
 import org.hikiwake.quiz.authoring.Wording;
@@ -97,6 +98,9 @@ public class WordingPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(String question, MultivaluedMap<String, String> form, UriInfo uri) {
     Desk desk = desks.of(question);
+    if (desk.isOwn()) {
+      throw Desks.unknown(question);
+    }
     Input input = Input.of(form);
     Optional<Question> worded = worded(desk, input);
     if (worded.isEmpty()) {
@@ -126,7 +130,7 @@ public class WordingPages {
       if (typed.length() > Draft.LONGEST) {
         input.reject(name, say().problem(Draft.Problem.TOO_LONG));
       }
-      texts.add(typed.replaceAll("\\s*\\R\\s*", " "));
+      texts.add(typed.lines().collect(Collectors.joining(" ")));
     }
     if (input.value("reason").length() > Edit.LONGEST_REASON) {
       input.reject("reason", say().reasonTooLong(Edit.LONGEST_REASON));
@@ -162,9 +166,14 @@ public class WordingPages {
       return Optional.of(say().changedMeanwhile());
     }
     Edits.Entry entry = new Edits.Entry(version, desk.generated(), null, input.value("reason"));
-    return edits.append(entry, desk.history().size(), visiting.signedIn().id()).isPresent()
+    return edits.append(entry, seen(input), visiting.signedIn().id()).isPresent()
         ? Optional.empty()
         : Optional.of(say().changedMeanwhile());
+  }
+
+  private static int seen(Input input) {
+    String seen = input.value("seen");
+    return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1;
   }
 
   private static AuthoringMessages say() {

@@ -121,7 +121,7 @@ public final class Catalogue {
 
   /** Whether any question has that value in that facet. */
   boolean knows(Facet facet, String value) {
-    return index.knows(facet, value);
+    return index.knows(facet, value, unknown);
   }
 
   /** The questions that pass the filter, and what each other choice in a facet would leave. */
@@ -135,7 +135,7 @@ public final class Catalogue {
     IntStream.range(0, index.examination().all().size())
         .filter(n -> !condition.test(index.question(n)))
         .forEach(without::set);
-    QuestionIndex.Matches matches = index.find(filter, without);
+    QuestionIndex.Matches matches = index.find(filter, without, unknown);
     return new Found(matches.places().stream().mapToObj(this::question).toList(), matches.counts());
   }
 

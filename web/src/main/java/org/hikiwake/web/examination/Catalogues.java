@@ -1,6 +1,7 @@
 package org.hikiwake.web.examination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.ShippedBanks;
 import org.hikiwake.web.pack.WithheldQuestions;
@@ -21,12 +22,19 @@ public class Catalogues {
     this.writings = writings;
   }
 
+  /** Whether two questions of the pack read nearly alike, whoever may see them. */
+  public boolean areAlike(ExaminedPack pack, QuestionId one, QuestionId other) {
+    return index(pack).alike(one.value()).contains(other.value());
+  }
+
+  private static QuestionIndex index(ExaminedPack pack) {
+    return pack.once(
+        QuestionIndex.class, made -> QuestionIndex.of(made.examination(), ShippedBanks.SEED));
+  }
+
   public Catalogue of(ExaminedPack pack) {
-    QuestionIndex index =
-        pack.once(
-            QuestionIndex.class, made -> QuestionIndex.of(made.examination(), ShippedBanks.SEED));
     return new Catalogue(
-        index,
+        index(pack),
         writings.hidden(pack.pack().header().id()),
         withheld.fromStudents(pack),
         withheld.isLifted());

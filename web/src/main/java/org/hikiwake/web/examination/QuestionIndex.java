@@ -106,9 +106,15 @@ final class QuestionIndex {
     return alike.getOrDefault(id, List.of());
   }
 
-  /** Whether any question has that value in that facet. */
-  boolean knows(Facet facet, String value) {
-    return index.get(facet).containsKey(value);
+  /** Whether any question but those at the unknown places has that value in that facet. */
+  boolean knows(Facet facet, String value, BitSet unknown) {
+    return !isOnlyIn(index.get(facet).getOrDefault(value, new BitSet()), unknown);
+  }
+
+  private static boolean isOnlyIn(BitSet having, BitSet unknown) {
+    BitSet others = (BitSet) having.clone();
+    others.andNot(unknown);
+    return others.isEmpty();
   }
 
   /**
@@ -116,13 +122,14 @@ final class QuestionIndex {
    * leave.
    *
    * @param hidden the places that are passed over as if nothing stood there
+   * @param unknown those of them of which not even the values are told
    */
-  Matches find(Filter filter, BitSet hidden) {
+  Matches find(Filter filter, BitSet hidden, BitSet unknown) {
     BitSet said = saying(filter.words());
     said.andNot(hidden);
     Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      counts.put(facet, counts(facet, having(filter.without(facet), said)));
+      counts.put(facet, counts(facet, having(filter.without(facet), said), unknown));
     }
     return new Matches(having(filter, said), counts);
   }
@@ -135,7 +142,7 @@ final class QuestionIndex {
     return left;
   }
 
-  private Map<String, Integer> counts(Facet facet, BitSet left) {
+  private Map<String, Integer> counts(Facet facet, BitSet left, BitSet unknown) {
     Map<String, Integer> counts = new TreeMap<>();
     index
         .get(facet)
@@ -143,7 +150,9 @@ final class QuestionIndex {
             (value, having) -> {
               BitSet both = (BitSet) having.clone();
               both.and(left);
-              counts.put(value, both.cardinality());
+              if (!isOnlyIn(having, unknown)) {
+                counts.put(value, both.cardinality());
+              }
             });
     return counts;
   }

@@ -14,6 +14,7 @@ import org.hikiwake.content.change.PackChanges;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.authoring.Own;
 import org.hikiwake.quiz.examination.Examined;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.Question;
@@ -29,6 +30,7 @@ import org.hikiwake.web.course.Enrolled;
 import org.hikiwake.web.intake.Impact.Touched;
 import org.hikiwake.web.intake.Impact.TouchedQuiz;
 import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.Writings;
 import org.hikiwake.web.review.Reviews;
 
 /** Finds what a change of a pack touches: quizzes that students see, and what was accepted. */
@@ -37,12 +39,14 @@ class Impacts {
 
   private final Quizzes quizzes;
   private final Reviews reviews;
+  private final Writings writings;
   private final CourseDoor courses;
   private final Clock clock;
 
-  Impacts(Quizzes quizzes, Reviews reviews, CourseDoor courses, Clock clock) {
+  Impacts(Quizzes quizzes, Reviews reviews, Writings writings, CourseDoor courses, Clock clock) {
     this.quizzes = quizzes;
     this.reviews = reviews;
+    this.writings = writings;
     this.courses = courses;
     this.clock = clock;
   }
@@ -52,6 +56,7 @@ class Impacts {
     Set<StatementId> changed = PackChanges.between(before.pack(), after.pack()).statements();
     Touching touching = new Touching(changed, questions(before), questions(after));
     PackId pack = after.pack().header().id();
+    Set<QuestionId> hidden = writings.hidden(pack);
     List<TouchedQuiz> seen = new ArrayList<>();
     int elsewhere = 0;
     for (Assignment assignment : quizzes.asking(pack)) {
@@ -67,7 +72,10 @@ class Impacts {
         Succession.between(before.bank().questions(), after.bank().questions(), QuizJson::idOf),
         seen,
         elsewhere,
-        reviews.accepted(pack).stream().flatMap(v -> touching.of(0, v).stream()).toList());
+        reviews.accepted(pack).stream()
+            .filter(version -> !hidden.contains(version.id()))
+            .flatMap(version -> touching.of(0, version).stream())
+            .toList());
   }
 
   private TouchedQuiz touched(Enrolled enrolled, Quiz quiz, List<Touched> questions) {
@@ -99,9 +107,14 @@ class Impacts {
     }
 
     Optional<Touched> of(int number, QuestionVersion asked) {
-      return Touch.of(asked, changed, Optional.ofNullable(now.get(asked.id())))
+      return Touch.of(asked, changed, now(asked))
           .filter(touch -> touch.rests() != Rests.NOTHING || isMadeOtherwise(asked.id()))
           .map(touch -> new Touched(number, asked, touch));
+    }
+
+    /** An own question is not made of the pack, and stays as it is. */
+    private Optional<QuestionVersion> now(QuestionVersion asked) {
+      return Own.is(asked) ? Optional.of(asked) : Optional.ofNullable(now.get(asked.id()));
     }
 
     /** What an earlier version of the pack changed is not laid to this one. */

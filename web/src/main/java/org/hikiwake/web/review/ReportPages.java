@@ -21,6 +21,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.pack.WithheldQuestions;
+import org.hikiwake.web.pack.Writings;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
@@ -43,8 +44,15 @@ public class ReportPages {
   private final Reports reports;
   private final Visiting visiting;
   private final WithheldQuestions withheld;
+  private final Writings writings;
 
-  ReportPages(Library library, Reports reports, Visiting visiting, WithheldQuestions withheld) {
+  ReportPages(
+      Library library,
+      Reports reports,
+      Visiting visiting,
+      WithheldQuestions withheld,
+      Writings writings) {
+    this.writings = writings;
     this.library = library;
     this.reports = reports;
     this.visiting = visiting;
@@ -70,12 +78,18 @@ public class ReportPages {
   }
 
   private Optional<QuestionVersion> version(ExaminedPack pack, String question) {
-    Optional<QuestionVersion> version = Reviewing.version(pack, question);
+    Optional<QuestionVersion> version =
+        Reviewing.version(pack, question).filter(v -> !isOthers(pack, v));
     Withheld hidden = withheld.fromViewer(pack);
     if (version.filter(hidden::isWithheld).isPresent()) {
       throw withheld.fault(hidden);
     }
     return version;
+  }
+
+  /** Of another's own question nobody is shown what it reads now; whoever was asked it knows. */
+  private boolean isOthers(ExaminedPack pack, QuestionVersion version) {
+    return writings.hidden(pack.pack().header().id()).contains(version.id());
   }
 
   private static TemplateInstance page(

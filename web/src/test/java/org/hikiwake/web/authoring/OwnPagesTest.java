@@ -177,6 +177,11 @@ class OwnPagesTest {
       assertThat(given().get(page).asString()).doesNotContain("Who would have thought it?");
     }
     assertThat(as(student).get("/questions/" + id).statusCode()).isEqualTo(404);
+    assertThat(as(student).get("/reports?question=" + id).statusCode()).isEqualTo(404);
+    assertThat(given().get("/api/v1/packs/" + pack + "/examination").asString())
+        .doesNotContain("authored");
+    assertThat(given().get("/questions?pack=" + pack + "&family=authored").statusCode())
+        .isEqualTo(given().get("/questions?pack=" + pack + "&family=none").statusCode());
     assertThat(as(instructor).get("/questions/" + id).statusCode()).isEqualTo(200);
     assertThat(library.bank(pack.value()).questions()).noneMatch(Own::is);
   }
@@ -192,6 +197,21 @@ class OwnPagesTest {
     courses.enrol(
         course.id(), other.id(), org.hikiwake.web.course.Standing.INSTRUCTOR, instructor.id());
     assertThat(as(other).get("/own-questions/" + id).statusCode()).isEqualTo(200);
+  }
+
+  /** Its author teaches both courses, his colleague in the other one does not. */
+  @Test
+  void aColleagueReviewsTheQuizWithoutIt() {
+    QuestionVersion own = version(written(Kind.NUMERIC, "course", course.id().value()));
+    TestQuizzes.Class school = quizzes.with(Rules.usual(), List.of(Slot.of(own)));
+    String review = "/quizzes/" + school.quiz().id() + "/builder/review";
+    assertThat(as(school.instructor()).get(review).statusCode()).isEqualTo(200);
+    assertThat(
+            as(school.instructor())
+                .formParams(Map.of("decision", "accepted", "version", "v", "seen", "0"))
+                .post(review + "/" + own.id())
+                .statusCode())
+        .isEqualTo(404);
   }
 
   @Test
@@ -269,6 +289,19 @@ class OwnPagesTest {
         .contains("Typed by me?")
         .contains("name=\"text.9\"")
         .doesNotContain("name=\"text.10\"");
+  }
+
+  /** Its form is another one, where its key is looked at. */
+  @Test
+  void itIsNotRewordedAsAGeneratedOne() {
+    QuestionId id = written(Kind.NUMERIC);
+    assertThat(
+            as(instructor)
+                .formParams(Map.of("text.1", "Mine now?", "seen", "1"))
+                .post("/review/" + id + "/wording?pack=" + pack)
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(version(id).question().stem().ask()).isNotEqualTo("Mine now?");
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordingPagesTest {
 
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
+  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
   private static final String ASK = "Which of them does Carl Dane hold, as you read it?";
 
   @Inject TestPeople people;
@@ -98,6 +99,9 @@ class WordingPagesTest {
     Matcher version = VERSION.matcher(html);
     assertThat(version.find()).isTrue();
     form.put("version", version.group(1));
+    Matcher seen = SEEN.matcher(html);
+    assertThat(seen.find()).isTrue();
+    form.put("seen", seen.group(1));
     return form;
   }
 
