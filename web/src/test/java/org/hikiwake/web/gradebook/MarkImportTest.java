@@ -247,6 +247,51 @@ class MarkImportTest {
       assertThat(see(school.instructor(), grades())).contains("1 of 4 set by hand", "Not started");
       assertThat(marks.history(school.quiz().id(), ann.id())).hasSize(2);
     }
+
+    /** The first import gives Ann 2, the second 3, and between them somebody may give her 1. */
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        emptyValue = "",
+        textBlock =
+            """
+            by hand | first | second | then | at last
+            ''      | 2     | 1      | 2    | attempts
+            ''      | 1     | 2      | 3    | attempts
+            1       | 2     | 1      | 1    | 1
+            1       | 1     | 2      | 3    | 1
+            """,
+        useHeadersInDisplayName = true)
+    void leavesNothingOfSeveralInWhateverOrder(
+        String byHand, int first, int second, String then, String atLast) {
+      enter(file("2", ""));
+      if (!byHand.isEmpty()) {
+        set(byHand, "Copied.");
+      }
+      enter(file("3", ""));
+      takeBack(first);
+      assertThat(setForAnn()).isEqualTo(then);
+      takeBack(second);
+      assertThat(setForAnn()).isEqualTo(atLast);
+    }
+
+    @Test
+    void saysHowManyMarksHeldAndHoldNoLonger() {
+      enter(file("2", ""));
+      enter(file("3", ""));
+      assertThat(takeBack(2).header("Location")).endsWith("?back=yes&marks=1");
+      assertThat(takeBack(1).header("Location")).endsWith("?back=yes&marks=1");
+      assertThat(see(school.instructor(), grades()))
+          .contains("4 of 4")
+          .doesNotContain("set by hand");
+    }
+
+    private String setForAnn() {
+      return marks
+          .inForce(school.quiz().id(), ann.id())
+          .map(mark -> mark.result().earned().display())
+          .orElse("attempts");
+    }
   }
 
   @Nested
