@@ -40,14 +40,18 @@ import org.hikiwake.web.ApiClient;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.attempt.TestAttempts;
+import org.hikiwake.web.course.Courses;
+import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.store.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A quiz that takes half an hour and closes in an hour, for everybody but one. */
 @ServerTest
@@ -61,6 +65,8 @@ class AccommodationTest {
   @Inject TestPeople people;
   @Inject Attempting attempting;
   @Inject StoredAccommodations kept;
+  @Inject Quizzes quizzes;
+  @Inject Courses courses;
 
   private TestQuizzes.Class school;
   private Quiz quiz;
@@ -255,6 +261,34 @@ class AccommodationTest {
       assertThat(told).isNotEqualTo(see(other, result));
       assertThat(see(school.instructor(), "/quizzes/" + quiz.id() + "/results"))
           .contains("The last student may take it until");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Standing.class,
+        names = {"GONE", "INSTRUCTOR"})
+    void isWaitedForNoLongerWhereHeIsNoStudentAnyMore(Standing standing) {
+      Instant forEverybody = over();
+      giveClosing(slow, Duration.ofHours(3));
+      String results = "/quizzes/" + quiz.id() + "/results";
+      assertThat(see(school.instructor(), results)).contains("The last student may take it until");
+      courses.enrol(school.course().id(), slow.id(), standing, school.instructor().id());
+      sayNothingOf(other);
+      assertThat(see(school.instructor(), results)).doesNotContain("The last student");
+      assertThat(over()).isEqualTo(forEverybody);
+      courses.enrol(school.course().id(), slow.id(), Standing.STUDENT, school.instructor().id());
+      sayNothingOf(other);
+      assertThat(over()).as("he came back").isAfter(Instant.now().plus(Duration.ofHours(2)));
+    }
+
+    /** So that what is remembered for a moment is read anew at once. */
+    private void sayNothingOf(Person student) {
+      assertThat(give(here(student), Map.of("reason", "As everybody.")).statusCode())
+          .isEqualTo(303);
+    }
+
+    private Instant over() {
+      return quizzes.find(quiz.id()).orElseThrow().quiz().over().orElseThrow();
     }
 
     @ParameterizedTest
