@@ -1,6 +1,7 @@
 package org.hikiwake.web.accommodation;
 
 import static io.restassured.RestAssured.given;
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -309,6 +310,20 @@ class AccommodationTest {
       assertThat(answer.asString()).contains(why);
     }
 
+    @Test
+    void mayStayAsItIsWhereTheOthersCloseLaterByNow() {
+      String closes = typed(Duration.ofHours(2));
+      give(here(slow), Map.of("closes", closes, "reason", "Ill."));
+      Instant later = Instant.now().plus(Duration.ofHours(5));
+      classes.revise(school, quiz.rules().in(new Window(null, later)));
+      assertThat(give(here(slow), Map.of("time", "50", "closes", closes, "reason", "A letter.")))
+          .returns(303, Response::statusCode);
+      assertThat(minutesLeft(slow)).isEqualTo(45);
+      String sooner = typed(Duration.ofHours(3));
+      assertThat(give(here(slow), Map.of("closes", sooner, "reason", "Ill.")).asString())
+          .contains("It closes later for everybody.");
+    }
+
     private String typed(Duration later) {
       return later == null ? "" : TYPED.format(LocalDateTime.now(ZoneOffset.UTC).plus(later));
     }
@@ -460,6 +475,19 @@ class AccommodationTest {
               "{\"closes\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"}")
           .statusCode(422)
           .body("detail", containsString("in one quiz"));
+    }
+
+    /** A database keeps milliseconds. */
+    @Test
+    void momentsThatAreKeptAsOneAreRefused() {
+      String second = Instant.now().plus(Duration.ofHours(3)).truncatedTo(SECONDS).toString();
+      String wish = "{\"opens\":\"%s\",\"closes\":\"%s\",\"reason\":\"x\"}";
+      lms.put(
+              here(slow.id().value()),
+              wish.formatted(second.replace("Z", ".0001Z"), second.replace("Z", ".0002Z")))
+          .statusCode(422)
+          .body("detail", containsString("closes"));
+      assertThat(kept.history(school.course().id(), slow.id())).isEmpty();
     }
 
     @Test
