@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -451,6 +452,8 @@ class AccommodationTest {
               "{\"closes\":\"" + closes + "\",\"moreAttempts\":2,\"reason\":\"A letter.\"}")
           .statusCode(200)
           .body("externalId", is("u-7"), "quiz", is(quiz.id().value()), "moreAttempts", is(2));
+      lms.get("/courses/" + school.course().id() + "/accommodations")
+          .body("accommodations.externalId", hasItem("u-7"));
       lms.put(here("u-7"), "{\"reason\":\"A mistake.\"}")
           .statusCode(200)
           .body("closes", nullValue(), "moreAttempts", is(0));
