@@ -103,7 +103,7 @@ class MarkImportTest {
 
   private Response enter(String text, Response preview, String reason) {
     return as(school.instructor())
-        .contentType("application/x-www-form-urlencoded")
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .formParams(
             Map.of(
                 "text",
@@ -211,6 +211,19 @@ class MarkImportTest {
       assertThat(words(preview("E-mail;Oral: mark\n" + ann.email() + ";2")))
           .contains("No column has marks of a quiz", "called so: Oral.");
       assertThat(preview("").statusCode()).isEqualTo(422);
+    }
+
+    /** What was looked at goes back in one field of a form, which has a limit. */
+    @Test
+    void isRefusedBeforeItIsLookedAtWhereItCouldNotBeSentAgain() {
+      String begun = "E-mail;A quiz: mark;Notes\n" + ann.email() + ";2;";
+      String most = begun + "é".repeat((MarksFile.LONGEST - 200) / 6);
+      assertThat(enter(most, preview(most), "The oral exam.").statusCode()).isEqualTo(303);
+      Response refused = preview(begun + "é".repeat(MarksFile.LONGEST / 6));
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(words(refused))
+          .contains("This file is too large. Leave out columns and students")
+          .doesNotContain("ééé");
     }
 
     @Test
