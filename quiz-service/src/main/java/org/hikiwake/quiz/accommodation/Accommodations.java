@@ -17,6 +17,11 @@ public interface Accommodations {
     return of(quiz).getOrDefault(student, Accommodation.NONE);
   }
 
+  /** The same, but for who is no student of the course any more: nobody waits for him. */
+  default Map<ActorId, Accommodation> ofStudents(QuizId quiz) {
+    return of(quiz);
+  }
+
   /** The quiz as it is for a student. */
   default Quiz on(Quiz quiz, ActorId student) {
     return of(quiz.id(), student).on(quiz);
@@ -25,7 +30,7 @@ public interface Accommodations {
   /** The quiz, which is over when it has closed for the last of those who are given more time. */
   default Quiz untilTheLast(Quiz quiz) {
     Optional<Instant> last =
-        of(quiz.id()).values().stream()
+        ofStudents(quiz.id()).values().stream()
             .flatMap(
                 given -> Optional.ofNullable(given.on(quiz.rules()).window().closes()).stream())
             .max(Instant::compareTo);

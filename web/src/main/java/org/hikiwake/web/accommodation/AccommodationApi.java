@@ -60,6 +60,7 @@ public class AccommodationApi {
           @Nullable Integer limit) {
     Course taught = door.taught(course);
     List<Person> all = students.of(taught.id());
+    Map<PersonId, ExternalId> externals = naming.externals();
     Slice<AccommodationResource> slice =
         Slice.of(
             kept.inForce(taught.id()).stream()
@@ -67,7 +68,7 @@ public class AccommodationApi {
                     said ->
                         all.stream()
                             .filter(student -> student.id().equals(said.student()))
-                            .map(student -> resource(student, said)))
+                            .map(student -> resource(student, externals, said)))
                 .toList(),
             one -> one.student() + " " + (one.quiz() == null ? "" : one.quiz()),
             after,
@@ -75,8 +76,8 @@ public class AccommodationApi {
     return new AccommodationListing(slice.items(), slice.next());
   }
 
-  private AccommodationResource resource(Person student, Said said) {
-    Map<PersonId, ExternalId> externals = naming.externals();
+  private static AccommodationResource resource(
+      Person student, Map<PersonId, ExternalId> externals, Said said) {
     return AccommodationResource.of(
         student,
         externals.get(student.id()),

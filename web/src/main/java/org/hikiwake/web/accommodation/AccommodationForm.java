@@ -51,19 +51,27 @@ final class AccommodationForm {
     @Nullable Instant closes = clock.read("closes", present.closes(), true);
     @Nullable Integer attempts = form.number("attempts", Accommodation.MOST_ATTEMPTS);
     form.reason();
-    check(input, quiz.rules().window(), opens, closes);
+    check(input, quiz.rules().window(), opens, closes, present);
     return input.isGood()
         ? Optional.of(new Accommodation(time, opens, closes, attempts == null ? 0 : attempts))
         : Optional.empty();
   }
 
-  /** It gives more than everybody has; and who could never begin would have nothing of it. */
+  /**
+   * It gives more than everybody has; and who could never begin would have nothing of it. A closing
+   * that is as it was may stay, whatever the rules have become.
+   */
   static void check(
-      Input input, Window everybody, @Nullable Instant opens, @Nullable Instant closes) {
+      Input input,
+      Window everybody,
+      @Nullable Instant opens,
+      @Nullable Instant closes,
+      Accommodation present) {
     Instant until = everybody.closes();
-    if (closes != null && until == null) {
+    boolean stays = closes != null && closes.equals(present.closes());
+    if (closes != null && until == null && !stays) {
       input.reject("closes", say().neverCloses());
-    } else if (closes != null && closes.isBefore(until)) {
+    } else if (closes != null && until != null && closes.isBefore(until) && !stays) {
       input.reject("closes", say().closesSooner());
     } else if (opens != null && closes != null && !opens.isBefore(closes)) {
       input.reject("closes", say().closesTooEarly());

@@ -1,6 +1,7 @@
 package org.hikiwake.web.accommodation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.accommodation.Accommodation;
 import org.hikiwake.quiz.assignment.Quiz;
@@ -47,10 +48,15 @@ public record AccommodationRequest(
     return given(input);
   }
 
-  /** What is given in a quiz, likewise. */
-  Accommodation in(Quiz quiz) {
+  /**
+   * What is given in a quiz, likewise.
+   *
+   * @param present what is given now
+   */
+  Accommodation in(Quiz quiz, Accommodation present) {
     Input input = begun();
-    AccommodationForm.check(input, quiz.rules().window(), opens, closes);
+    AccommodationForm.check(
+        input, quiz.rules().window(), storable(opens), storable(closes), present);
     return given(input);
   }
 
@@ -76,7 +82,8 @@ public record AccommodationRequest(
         moreTime, storable(opens), storable(closes), moreAttempts == null ? 0 : moreAttempts);
   }
 
+  /** As a database keeps it, or two moments could become one there. */
   private static @Nullable Instant storable(@Nullable Instant moment) {
-    return moment == null ? null : Times.storable(moment);
+    return moment == null ? null : Times.storable(moment).truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -64,6 +64,11 @@ class Naming {
         kept.latest(course.id(), student.id(), quiz).orElse(null));
   }
 
+  /** What is given to a student now. */
+  Accommodation given(Course course, @Nullable QuizId quiz, Person student) {
+    return kept.latest(course.id(), student.id(), quiz).map(Said::given).orElse(Accommodation.NONE);
+  }
+
   AccommodationResource put(
       Course course, @Nullable QuizId quiz, Person student, Accommodation given, String reason) {
     accommodating

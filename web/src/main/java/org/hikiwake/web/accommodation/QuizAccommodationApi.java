@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hikiwake.quiz.accommodation.Accommodation;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Scopes;
@@ -65,6 +66,7 @@ public class QuizAccommodationApi {
     AccommodationRequest given = Body.of(wish);
     Person person = naming.student(entered.course(), student);
     Quiz about = entered.quiz();
-    return naming.put(entered.course(), about.id(), person, given.in(about), given.why());
+    Accommodation present = naming.given(entered.course(), about.id(), person);
+    return naming.put(entered.course(), about.id(), person, given.in(about, present), given.why());
   }
 }

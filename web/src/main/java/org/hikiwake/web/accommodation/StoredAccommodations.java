@@ -22,6 +22,7 @@ import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.web.account.PersonForgotten;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.course.CourseId;
+import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.store.OneWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,22 @@ class StoredAccommodations implements Accommodations {
   /** Enough for the quizzes that are taken or looked at at one time. */
   private static final int MOST_READ = 500;
 
-  /** Another node may append a row. */
+  /** Another node may append a row, and somebody may leave the course. */
   private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
-  private final Cache<QuizId, Map<ActorId, Accommodation>> read =
+  private static final String OF_QUIZ =
+      "from AccommodationEntity a where (a.quiz is null or a.quiz = ?1)"
+          + " and a.key.course = (select q.course from QuizEntity q where q.id = ?1)";
+
+  private static final String OF_STUDENTS =
+      " and exists (select 1 from EnrolmentEntity e where e.key.course = a.key.course"
+          + " and e.key.person = a.key.person and e.standing = ?2"
+          + " and not exists (select 1 from EnrolmentEntity l where l.key.course = e.key.course"
+          + " and l.key.person = e.key.person and l.key.position > e.key.position))";
+
+  private static final String IN_ORDER = " order by a.key.position";
+
+  private final Cache<QuizId, Known> read =
       Caffeine.newBuilder().maximumSize(MOST_READ).expireAfterWrite(REMEMBERED).build();
 
   private final OneWriter writer;
@@ -54,21 +67,31 @@ class StoredAccommodations implements Accommodations {
   /** In which quiz something is said of somebody; in all of the course where that is null. */
   private record About(PersonId student, @Nullable QuizId quiz) {}
 
+  /** What is known of a quiz. Who has left it keeps what he had, for an attempt that still runs. */
+  private record Known(Map<ActorId, Accommodation> ofAll, Map<ActorId, Accommodation> ofStudents) {}
+
   @Override
   public Map<ActorId, Accommodation> of(QuizId quiz) {
-    return read.get(quiz, this::read);
+    return read.get(quiz, this::read).ofAll();
   }
 
-  private Map<ActorId, Accommodation> read(QuizId quiz) {
-    Collection<Said> said =
-        last(
-            rows.list(
-                "from AccommodationEntity a where (a.quiz is null or a.quiz = ?1)"
-                    + " and a.key.course = (select q.course from QuizEntity q where q.id = ?1)"
-                    + " order by a.key.position",
-                quiz.value()));
+  @Override
+  public Map<ActorId, Accommodation> ofStudents(QuizId quiz) {
+    return read.get(quiz, this::read).ofStudents();
+  }
+
+  private Known read(QuizId quiz) {
+    Map<ActorId, Accommodation> all = given(rows.list(OF_QUIZ + IN_ORDER, quiz.value()));
+    return new Known(all, all.isEmpty() ? all : given(saidOfStudents(quiz)));
+  }
+
+  private List<AccommodationEntity> saidOfStudents(QuizId quiz) {
+    return rows.list(OF_QUIZ + OF_STUDENTS + IN_ORDER, quiz.value(), Standing.STUDENT.word());
+  }
+
+  private static Map<ActorId, Accommodation> given(List<AccommodationEntity> inOrder) {
     Map<ActorId, Accommodation> given = new HashMap<>();
-    said.stream()
+    last(inOrder).stream()
         .sorted(Comparator.comparing(one -> one.quiz() != null))
         .forEach(
             one ->

@@ -77,8 +77,8 @@ class MarkSetting {
   }
 
   /**
-   * Takes an import back: what was set before holds again, or the attempts count. What was set
-   * since then stays.
+   * Takes an import back: what was set before holds again, but for what came with an import that is
+   * taken back as well; or the attempts count. What was set since then stays.
    *
    * @return how many marks were taken back; nothing where there is no such import, or it is taken
    *     back already

@@ -3,6 +3,8 @@ package org.hikiwake.web.gradebook;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +29,9 @@ public record MarksFile(
   /** Lines in the longest file. */
   static final int MOST = 2_000;
 
+  /** Letters that a field of a form may have on its way: what was looked at is sent once more. */
+  static final int LONGEST = 900 * 1024;
+
   private static final Set<String> EMAIL =
       Set.of("email", "e-mail", "mail", "email address", "e-mail address");
 
@@ -49,6 +54,7 @@ public record MarksFile(
     NOT_CSV,
     EMPTY,
     TOO_LONG,
+    TOO_LARGE,
     NO_EMAIL_COLUMN
   }
 
@@ -57,12 +63,19 @@ public record MarksFile(
     if (text.isEmpty()) {
       return broken(Problem.EMPTY);
     }
+    if (sent(file).length() > LONGEST) {
+      return broken(Problem.TOO_LARGE);
+    }
     CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(Spreadsheet.delimiter(text)).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       return read(parser.getRecords());
     } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
       return broken(Problem.NOT_CSV);
     }
+  }
+
+  private static String sent(String text) {
+    return URLEncoder.encode(text.replaceAll("\\R", "\r\n"), StandardCharsets.UTF_8);
   }
 
   static MarksFile broken(Problem problem) {

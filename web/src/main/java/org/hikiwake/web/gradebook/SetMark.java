@@ -1,6 +1,7 @@
 package org.hikiwake.web.gradebook;
 
 import java.time.Instant;
+import java.util.Set;
 import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.web.account.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,9 @@ record SetMark(
 
   /** Characters in the longest reason. */
   static final int LONGEST_REASON = 1_000;
+
+  /** Whether it came with one of these imports. */
+  boolean isOf(Set<Integer> imports) {
+    return fileNumber != null && imports.contains(fileNumber);
+  }
 }

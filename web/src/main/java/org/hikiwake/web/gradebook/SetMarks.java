@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.quiz.grading.Score;
@@ -136,23 +138,45 @@ class SetMarks {
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
-  /** A mark that came with an import, and the one before it. */
+  /**
+   * A mark that came with an import and holds.
+   *
+   * @param mark what is set now: it, or what a later import that was taken back made of it again
+   * @param earlier what holds without that import
+   */
   record Imported(QuizId quiz, PersonId student, SetMark mark, Optional<SetMark> earlier) {}
 
-  /** What came with an import and still holds. */
+  /** What came with an import and holds now. */
   List<Imported> standing(CourseId course, int number) {
-    return rows
-        .list(
-            "from SetMarkEntity m where m.course = ?1 and m.importNumber = ?2" + LATEST,
-            course.value(),
-            number)
-        .stream()
-        .map(row -> imported(new QuizId(row.key.quiz()), new PersonId(row.key.person())))
+    Set<Integer> passed = passed(course);
+    return rows.list("course = ?1 and importNumber = ?2", course.value(), number).stream()
+        .map(
+            row ->
+                imported(
+                    new QuizId(row.key.quiz()), new PersonId(row.key.person()), number, passed))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private Imported imported(QuizId quiz, PersonId student) {
+  /**
+   * The imports that say nothing any more: those that are taken back. What took them back says
+   * nothing of its own either, it only repeats what is below.
+   */
+  private Set<Integer> passed(CourseId course) {
+    return imports(course).stream()
+        .filter(one -> one.takesBack() != null)
+        .flatMap(one -> Stream.of(one.number(), one.takesBack()))
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Imported> imported(
+      QuizId quiz, PersonId student, int number, Set<Integer> passed) {
     List<SetMark> history = history(quiz, student);
-    return new Imported(quiz, student, history.get(0), history.stream().skip(1).findFirst());
+    List<SetMark> said = history.stream().filter(mark -> !mark.isOf(passed)).toList();
+    return said.stream()
+        .findFirst()
+        .filter(mark -> mark.isOf(Set.of(number)))
+        .map(
+            mark -> new Imported(quiz, student, history.get(0), said.stream().skip(1).findFirst()));
   }
 }

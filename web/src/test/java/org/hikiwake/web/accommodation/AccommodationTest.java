@@ -1,8 +1,10 @@
 package org.hikiwake.web.accommodation;
 
 import static io.restassured.RestAssured.given;
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -40,14 +42,18 @@ import org.hikiwake.web.ApiClient;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.TestPeople;
+import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.attempt.TestAttempts;
+import org.hikiwake.web.course.Courses;
+import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.store.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A quiz that takes half an hour and closes in an hour, for everybody but one. */
 @ServerTest
@@ -61,6 +67,8 @@ class AccommodationTest {
   @Inject TestPeople people;
   @Inject Attempting attempting;
   @Inject StoredAccommodations kept;
+  @Inject Quizzes quizzes;
+  @Inject Courses courses;
 
   private TestQuizzes.Class school;
   private Quiz quiz;
@@ -258,6 +266,34 @@ class AccommodationTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+        value = Standing.class,
+        names = {"GONE", "INSTRUCTOR"})
+    void isWaitedForNoLongerWhereHeIsNoStudentAnyMore(Standing standing) {
+      Instant forEverybody = over();
+      giveClosing(slow, Duration.ofHours(3));
+      String results = "/quizzes/" + quiz.id() + "/results";
+      assertThat(see(school.instructor(), results)).contains("The last student may take it until");
+      courses.enrol(school.course().id(), slow.id(), standing, school.instructor().id());
+      sayNothingOf(other);
+      assertThat(see(school.instructor(), results)).doesNotContain("The last student");
+      assertThat(over()).isEqualTo(forEverybody);
+      courses.enrol(school.course().id(), slow.id(), Standing.STUDENT, school.instructor().id());
+      sayNothingOf(other);
+      assertThat(over()).as("he came back").isAfter(Instant.now().plus(Duration.ofHours(2)));
+    }
+
+    /** So that what is remembered for a moment is read anew at once. */
+    private void sayNothingOf(Person student) {
+      assertThat(give(here(student), Map.of("reason", "As everybody.")).statusCode())
+          .isEqualTo(303);
+    }
+
+    private Instant over() {
+      return quizzes.find(quiz.id()).orElseThrow().quiz().over().orElseThrow();
+    }
+
+    @ParameterizedTest
     @CsvSource(
         delimiter = '|',
         textBlock =
@@ -273,6 +309,20 @@ class AccommodationTest {
               Map.of("closes", typed(closes), "opens", typed(opens), "reason", "A letter."));
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(answer.asString()).contains(why);
+    }
+
+    @Test
+    void mayStayAsItIsWhereTheOthersCloseLaterByNow() {
+      String closes = typed(Duration.ofHours(2));
+      give(here(slow), Map.of("closes", closes, "reason", "Ill."));
+      Instant later = Instant.now().plus(Duration.ofHours(5));
+      classes.revise(school, quiz.rules().in(new Window(null, later)));
+      assertThat(give(here(slow), Map.of("time", "50", "closes", closes, "reason", "A letter.")))
+          .returns(303, Response::statusCode);
+      assertThat(minutesLeft(slow)).isEqualTo(45);
+      String sooner = typed(Duration.ofHours(3));
+      assertThat(give(here(slow), Map.of("closes", sooner, "reason", "Ill.")).asString())
+          .contains("It closes later for everybody.");
     }
 
     private String typed(Duration later) {
@@ -402,6 +452,8 @@ class AccommodationTest {
               "{\"closes\":\"" + closes + "\",\"moreAttempts\":2,\"reason\":\"A letter.\"}")
           .statusCode(200)
           .body("externalId", is("u-7"), "quiz", is(quiz.id().value()), "moreAttempts", is(2));
+      lms.get("/courses/" + school.course().id() + "/accommodations")
+          .body("accommodations.externalId", hasItem("u-7"));
       lms.put(here("u-7"), "{\"reason\":\"A mistake.\"}")
           .statusCode(200)
           .body("closes", nullValue(), "moreAttempts", is(0));
@@ -426,6 +478,19 @@ class AccommodationTest {
               "{\"closes\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"}")
           .statusCode(422)
           .body("detail", containsString("in one quiz"));
+    }
+
+    /** A database keeps milliseconds. */
+    @Test
+    void momentsThatAreKeptAsOneAreRefused() {
+      String second = Instant.now().plus(Duration.ofHours(3)).truncatedTo(SECONDS).toString();
+      String wish = "{\"opens\":\"%s\",\"closes\":\"%s\",\"reason\":\"x\"}";
+      lms.put(
+              here(slow.id().value()),
+              wish.formatted(second.replace("Z", ".0001Z"), second.replace("Z", ".0002Z")))
+          .statusCode(422)
+          .body("detail", containsString("closes"));
+      assertThat(kept.history(school.course().id(), slow.id())).isEmpty();
     }
 
     @Test

@@ -103,7 +103,7 @@ class MarkImportTest {
 
   private Response enter(String text, Response preview, String reason) {
     return as(school.instructor())
-        .contentType("application/x-www-form-urlencoded")
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .formParams(
             Map.of(
                 "text",
@@ -213,6 +213,19 @@ class MarkImportTest {
       assertThat(preview("").statusCode()).isEqualTo(422);
     }
 
+    /** What was looked at goes back in one field of a form, which has a limit. */
+    @Test
+    void isRefusedBeforeItIsLookedAtWhereItCouldNotBeSentAgain() {
+      String begun = "E-mail;A quiz: mark;Notes\n" + ann.email() + ";2;";
+      String most = begun + "é".repeat((MarksFile.LONGEST - 200) / 6);
+      assertThat(enter(most, preview(most), "The oral exam.").statusCode()).isEqualTo(303);
+      Response refused = preview(begun + "é".repeat(MarksFile.LONGEST / 6));
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(words(refused))
+          .contains("This file is too large. Leave out columns and students")
+          .doesNotContain("ééé");
+    }
+
     @Test
     void runsNoScript() {
       Response shown = preview("E-mail;A quiz: mark\n<script>alert(1)</script>;2\n");
@@ -246,6 +259,51 @@ class MarkImportTest {
       takeBack(1);
       assertThat(see(school.instructor(), grades())).contains("1 of 4 set by hand", "Not started");
       assertThat(marks.history(school.quiz().id(), ann.id())).hasSize(2);
+    }
+
+    /** The first import gives Ann 2, the second 3, and between them somebody may give her 1. */
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        emptyValue = "",
+        textBlock =
+            """
+            by hand | first | second | then | at last
+            ''      | 2     | 1      | 2    | attempts
+            ''      | 1     | 2      | 3    | attempts
+            1       | 2     | 1      | 1    | 1
+            1       | 1     | 2      | 3    | 1
+            """,
+        useHeadersInDisplayName = true)
+    void leavesNothingOfSeveralInWhateverOrder(
+        String byHand, int first, int second, String then, String atLast) {
+      enter(file("2", ""));
+      if (!byHand.isEmpty()) {
+        set(byHand, "Copied.");
+      }
+      enter(file("3", ""));
+      takeBack(first);
+      assertThat(setForAnn()).isEqualTo(then);
+      takeBack(second);
+      assertThat(setForAnn()).isEqualTo(atLast);
+    }
+
+    @Test
+    void saysHowManyMarksHeldAndHoldNoLonger() {
+      enter(file("2", ""));
+      enter(file("3", ""));
+      assertThat(takeBack(2).header("Location")).endsWith("?back=yes&marks=1");
+      assertThat(takeBack(1).header("Location")).endsWith("?back=yes&marks=1");
+      assertThat(see(school.instructor(), grades()))
+          .contains("4 of 4")
+          .doesNotContain("set by hand");
+    }
+
+    private String setForAnn() {
+      return marks
+          .inForce(school.quiz().id(), ann.id())
+          .map(mark -> mark.result().earned().display())
+          .orElse("attempts");
     }
   }
 
