@@ -191,20 +191,37 @@ class InstitutionTest {
       other.signIn("/institution/sign-in", Map.of());
       assertThat(other.get("/institution/arrival").asString())
           .contains("somebody whose name it does not tell", "name=\"email\"")
+          .doesNotContain("I am new here")
           .doesNotContain("Somebody else");
     }
 
     @Test
-    void whoIsToldNothingOfIsAskedHimself() {
-      provider.tellLater(Map.of());
+    void addressThatOneTypesOneselfMakesNoAccount() {
+      for (Map<String, Object> claims :
+          List.<Map<String, Object>>of(
+              Map.of(),
+              Map.of("email", email, "email_verified", false),
+              Map.of("email", email, "email_verified", "false"))) {
+        Visitor thief = new Visitor();
+        thief.signIn("/institution/sign-in", claims);
+        assertThat(thief.get("/institution/arrival").asString())
+            .contains("tells no address of yours that it has verified", "for an invitation")
+            .doesNotContain("I am new here", email);
+        Response refused =
+            thief.post(
+                "/institution/arrival/person",
+                Map.of("name", "Thief", "email", email, "zone", "UTC"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).contains("so no new account was made");
+        assertThat(people.find(email)).isEmpty();
+      }
+    }
+
+    @Test
+    void verifiedAddressIsTaken() {
       Visitor mei = new Visitor();
-      mei.signIn("/institution/sign-in", Map.of());
-      assertThat(
-              path(
-                  mei.post(
-                      "/institution/arrival/person",
-                      Map.of("name", "Mei", "email", email, "zone", "UTC"))))
-          .isEqualTo("/courses");
+      mei.signIn("/institution/sign-in", Map.of("email", email, "email_verified", true));
+      mei.post("/institution/arrival/person", Map.of("name", "Mei", "zone", "UTC"));
       assertThat(arrived().name()).isEqualTo("Mei");
     }
 
