@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hikiwake.web.account.LinkUsed;
 import org.hikiwake.web.account.OtherWays;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.PersonEvent;
@@ -83,6 +84,11 @@ public class InstitutionAccounts implements OtherWays {
             people.happened(person, PersonEvent.Kind.DISCONNECTED, person);
           }
         });
+  }
+
+  /** Whoever had the account before may have connected it with one of his own. */
+  void end(@Observes LinkUsed used) {
+    disconnect(used.person());
   }
 
   void forget(@Observes PersonForgotten forgotten) {

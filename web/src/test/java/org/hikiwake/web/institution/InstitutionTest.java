@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hikiwake.web.ServerTest;
+import org.hikiwake.web.account.OneTimeLink;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
+import org.hikiwake.web.account.Secret;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
@@ -382,6 +384,24 @@ class InstitutionTest {
       assertThat(new Visitor(invited).post("/institution/disconnection", Map.of()).statusCode())
           .isEqualTo(409);
       assertThat(accounts.isConnected(invited.id())).isTrue();
+    }
+
+    @Test
+    void linkThatIsUsedEndsTheConnectionAndNothingElseDoes() {
+      Person person = connected();
+      new Visitor(person).post("/account/sign-out", Map.of());
+      assertThat(accounts.isConnected(person.id())).as("signed out everywhere").isTrue();
+      String chosen = "gravel sonnet eleven";
+      Map<String, String> change = Map.of("current", TestPeople.PASSWORD, "password", chosen);
+      assertThat(new Visitor(person).post("/account/password", change).statusCode()).isEqualTo(303);
+      assertThat(accounts.isConnected(person.id())).as("changed password").isTrue();
+      Secret link = people.link(person, OneTimeLink.Purpose.RESET);
+      String path = "/links/" + link.value();
+      assertThat(new Visitor().post(path, Map.of("password", "short")).statusCode()).isEqualTo(422);
+      assertThat(accounts.isConnected(person.id())).as("link not used up").isTrue();
+      assertThat(new Visitor().post(path, Map.of("password", chosen)).statusCode()).isEqualTo(303);
+      assertThat(accounts.isConnected(person.id())).isFalse();
+      assertThat(path(new Visitor().signIn())).isEqualTo("/institution/arrival");
     }
 
     @Test
