@@ -329,6 +329,9 @@ class InstitutionTest {
       Visitor here = new Visitor(person);
       assertThat(path(here.signIn("/institution/connection", told())))
           .isEqualTo("/institution/arrival");
+      assertThat(here.get("/institution/arrival").asString())
+          .contains("Example University says that you are Mei Tan", email)
+          .contains(person.email().value());
       assertThat(accounts.isConnected(person.id())).isFalse();
       assertThat(
               here.post("/institution/arrival/account", Map.of("password", "wrong password"))
