@@ -169,6 +169,19 @@ class InstitutionTest {
     }
 
     @Test
+    void whoArrivesTwiceAtOnceGetsOneAccount() {
+      Visitor first = new Visitor();
+      first.signIn();
+      String other = UUID.randomUUID() + "@example.edu";
+      Visitor second = new Visitor();
+      second.signIn("/institution/sign-in", Map.of("name", "Mei Tan", "email", other));
+      Map<String, String> form = Map.of("name", "Mei", "zone", "UTC");
+      assertThat(first.post("/institution/arrival/person", form).statusCode()).isEqualTo(303);
+      assertThat(second.post("/institution/arrival/person", form).statusCode()).isEqualTo(409);
+      assertThat(people.find(other)).as("an account without a way in").isEmpty();
+    }
+
+    @Test
     void faultyFieldIsToldAndTheArrivalStays() {
       Visitor mei = new Visitor();
       mei.signIn();
