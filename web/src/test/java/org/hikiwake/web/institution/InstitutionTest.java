@@ -41,6 +41,8 @@ class InstitutionTest {
   @Inject TestPeople people;
   @Inject InstitutionAccounts accounts;
   @Inject Courses courses;
+  @Inject VisitRows visits;
+  @Inject ArrivalRows arrivals;
 
   private FakeProvider provider;
   private String subject;
@@ -421,10 +423,34 @@ class InstitutionTest {
     }
 
     @Test
+    void whatSomebodyBeganIsForgottenWithHim() {
+      Person person = people.any();
+      Visitor here = new Visitor(person);
+      here.signIn("/institution/connection", told());
+      new Visitor(person).get("/institution/connection");
+      assertThat(visits.count("connecting", person.id().value())).isEqualTo(1);
+      assertThat(arrivals.count("connecting", person.id().value())).isEqualTo(1);
+      forget(person);
+      assertThat(visits.count("connecting", person.id().value())).isZero();
+      assertThat(arrivals.count("connecting", person.id().value())).isZero();
+      new Visitor().signIn();
+      new Visitor().get("/institution/sign-in");
+      assertThat(arrivals.count()).isPositive();
+      Person other = people.any();
+      MovableClock.after(Duration.ofMinutes(11), () -> forget(other));
+      assertThat(visits.count()).as("what is over").isZero();
+      assertThat(arrivals.count()).as("what is over").isZero();
+    }
+
+    private Response forget(Person person) {
+      return new Visitor(people.any(Role.ADMINISTRATOR))
+          .post("/people/" + person.id() + "/oblivion", Map.of());
+    }
+
+    @Test
     void whoIsForgottenIsKnownByNothing() {
       Person person = connected();
-      Visitor administrator = new Visitor(people.any(Role.ADMINISTRATOR));
-      administrator.post("/people/" + person.id() + "/oblivion", Map.of());
+      forget(person);
       assertThat(accounts.isConnected(person.id())).isFalse();
       assertThat(path(new Visitor().signIn())).isEqualTo("/institution/arrival");
     }
