@@ -131,6 +131,13 @@ class InstitutionTest {
     return person;
   }
 
+  private static void installNone() {
+    QuarkusMock.installMockForType(
+        new Institution(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "students"),
+        Institution.class);
+  }
+
   private Person arrived() {
     return people.find(email).orElseThrow();
   }
@@ -405,6 +412,19 @@ class InstitutionTest {
     }
 
     @Test
+    void connectionWithAnInstitutionThatIsNoMoreIsNone() {
+      Person person = connected();
+      assertThat(accounts.having(List.of(person.id()))).containsExactly(person.id());
+      try (FakeProvider next = new FakeProvider()) {
+        next.install("students");
+        assertThat(accounts.isConnected(person.id())).as("another one").isFalse();
+      }
+      installNone();
+      assertThat(accounts.isConnected(person.id())).as("none").isFalse();
+      assertThat(accounts.having(List.of(person.id()))).isEmpty();
+    }
+
+    @Test
     void linkThatIsUsedEndsTheConnectionAndNothingElseDoes() {
       Person person = connected();
       new Visitor(person).post("/account/sign-out", Map.of());
@@ -614,10 +634,7 @@ class InstitutionTest {
     void signInPageOffersIt() {
       assertThat(new Visitor().get("/sign-in?next=%2Fjoin%2FA").asString())
           .contains("Sign in with Example University", "next=%2Fjoin%2FA", "name=\"password\"");
-      QuarkusMock.installMockForType(
-          new Institution(
-              Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "students"),
-          Institution.class);
+      installNone();
       assertThat(new Visitor().get("/sign-in").asString()).doesNotContain("/institution");
       assertThat(new Visitor().get("/institution/sign-in").statusCode()).isEqualTo(404);
     }
