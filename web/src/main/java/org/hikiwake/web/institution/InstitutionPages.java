@@ -87,6 +87,7 @@ public class InstitutionPages {
 
   private Response send(Purpose purpose) {
     Institution.Settings settings = institution.configured();
+    provider.requireReachable(settings);
     Visits.Begun begun = visits.begin(purpose);
     return Response.seeOther(provider.address(settings, begun, back()))
         .cookie(InstitutionCookie.of(begun.browser(), uri))

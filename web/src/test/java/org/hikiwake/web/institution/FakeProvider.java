@@ -62,6 +62,9 @@ public final class FakeProvider implements AutoCloseable {
   private Signing signing = Signing.OWN_KEY;
   private Map<String, Object> userInfo = Map.of();
   private int requests;
+  private int lookups;
+  private boolean broken;
+  private UnaryOperator<String> published = UnaryOperator.identity();
 
   /** With what a token is signed. */
   enum Signing {
@@ -83,7 +86,7 @@ public final class FakeProvider implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/.well-known/openid-configuration", e -> answer(e, 200, metadata()));
+    server.createContext("/.well-known/openid-configuration", this::publish);
     server.createContext("/jwks", e -> answer(e, 200, new JWKSet(key).toString()));
     server.createContext("/token", this::token);
     server.createContext("/authorize", this::authorize);
@@ -181,7 +184,27 @@ public final class FakeProvider implements AutoCloseable {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
+  /** From now on it publishes nothing of itself, or everything again. */
+  void breakDown(boolean down) {
+    broken = down;
+  }
+
+  /** It publishes something else of itself. */
+  void publish(UnaryOperator<String> metadata) {
+    published = metadata;
+  }
+
+  /** How often it was asked for what it publishes of itself. */
+  int lookups() {
+    return lookups;
+  }
+
   // --- what it does
+
+  private void publish(HttpExchange exchange) throws IOException {
+    lookups++;
+    answer(exchange, broken ? 503 : 200, broken ? "{}" : published.apply(metadata()));
+  }
 
   private void authorize(HttpExchange exchange) throws IOException {
     String address = exchange.getRequestURI().toString();

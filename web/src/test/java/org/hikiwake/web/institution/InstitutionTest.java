@@ -11,12 +11,17 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.OneTimeLink;
@@ -628,6 +633,47 @@ class InstitutionTest {
       Response down = new Visitor().get("/institution/sign-in");
       assertThat(down.statusCode()).isEqualTo(503);
       assertThat(down.asString()).contains("Example University does not answer");
+    }
+
+    private int begin() {
+      return new Visitor().get("/institution/sign-in").statusCode();
+    }
+
+    @Test
+    void silenceIsRememberedForAWhile() {
+      provider.breakDown(true);
+      long before = visits.count();
+      assertThat(begin()).isEqualTo(503);
+      provider.breakDown(false);
+      assertThat(begin()).as("a moment later").isEqualTo(503);
+      assertThat(provider.lookups()).isEqualTo(1);
+      assertThat(visits.count()).as("visits that lead nowhere").isEqualTo(before);
+      assertThat(MovableClock.after(Duration.ofSeconds(16), this::begin)).isEqualTo(303);
+    }
+
+    @Test
+    void whatWasPublishedBeforeIsGoodWhileThereIsNothingNewer() {
+      assertThat(begin()).isEqualTo(303);
+      provider.breakDown(true);
+      assertThat(MovableClock.after(Duration.ofMinutes(61), () -> List.of(begin(), begin())))
+          .containsExactly(303, 303);
+      assertThat(provider.lookups()).as("asked in vain, once").isEqualTo(2);
+      MovableClock.after(Duration.ofMinutes(62), this::begin);
+      assertThat(provider.lookups()).as("asked again").isEqualTo(3);
+    }
+
+    @Test
+    void manyAtOnceAskOnce() throws Exception {
+      ExecutorService threads = Executors.newFixedThreadPool(6);
+      List<Callable<Integer>> many = Collections.nCopies(6, this::begin);
+      try {
+        for (Future<Integer> answer : threads.invokeAll(many)) {
+          assertThat(answer.get()).isEqualTo(303);
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+      assertThat(provider.lookups()).isEqualTo(1);
     }
 
     @Test
