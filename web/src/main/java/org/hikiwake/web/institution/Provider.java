@@ -2,6 +2,7 @@ package org.hikiwake.web.institution;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
@@ -131,9 +132,6 @@ class Provider {
    */
   URI address(Settings settings, Visits.Begun begun, URI back) {
     OIDCProviderMetadata metadata = known(settings).metadata();
-    if (metadata.getAuthorizationEndpointURI() == null) {
-      throw new NotIdentified(Why.UNREACHABLE, "the provider has no authorization endpoint");
-    }
     return new AuthenticationRequest.Builder(
             ResponseType.CODE,
             new Scope("openid", "profile", "email"),
@@ -159,7 +157,7 @@ class Provider {
       IDTokenClaimsSet claims =
           provider.tokens().validate(tokens.getOIDCTokens().getIDToken(), new Nonce(visit.nonce()));
       return identity(provider, claims, tokens);
-    } catch (IOException e) {
+    } catch (IOException | KeySourceException e) {
       throw new NotIdentified(Why.UNREACHABLE, e);
     } catch (ParseException | BadJOSEException | JOSEException e) {
       throw new NotIdentified(Why.NOT_PROVED, e);
@@ -320,10 +318,25 @@ class Provider {
       OIDCProviderMetadata metadata =
           OIDCProviderMetadata.resolve(
               new Issuer(settings.issuer()), PATIENCE_MILLIS, PATIENCE_MILLIS);
+      requireUsable(metadata);
       Instant until = clock.instant().plus(KNOWN_FOR);
       return new Known(settings, until, metadata, tokens(settings, metadata));
     } catch (GeneralException | IOException e) {
       throw new NotIdentified(Why.UNREACHABLE, e);
+    }
+  }
+
+  /** It could be asked for nothing, or not be believed, and nobody could tell him why. */
+  private static void requireUsable(OIDCProviderMetadata metadata) {
+    require(metadata.getAuthorizationEndpointURI() != null, "no authorization endpoint");
+    require(metadata.getTokenEndpointURI() != null, "no token endpoint");
+    require(metadata.getJWKSetURI() != null, "no address of its keys");
+    require(!algorithms(metadata).isEmpty(), "no algorithm by which its tokens can be believed");
+  }
+
+  private static void require(boolean there, String missing) {
+    if (!there) {
+      throw new NotIdentified(Why.UNREACHABLE, "the provider publishes " + missing);
     }
   }
 

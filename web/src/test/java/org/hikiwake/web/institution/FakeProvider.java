@@ -64,6 +64,7 @@ public final class FakeProvider implements AutoCloseable {
   private int requests;
   private int lookups;
   private boolean broken;
+  private boolean hidden;
   private UnaryOperator<String> published = UnaryOperator.identity();
 
   /** With what a token is signed. */
@@ -87,7 +88,7 @@ public final class FakeProvider implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.createContext("/.well-known/openid-configuration", this::publish);
-    server.createContext("/jwks", e -> answer(e, 200, new JWKSet(key).toString()));
+    server.createContext("/jwks", this::keys);
     server.createContext("/token", this::token);
     server.createContext("/authorize", this::authorize);
     server.createContext("/userinfo", e -> answer(e, 200, JSONObjectUtils.toJSONString(userInfo)));
@@ -184,6 +185,11 @@ public final class FakeProvider implements AutoCloseable {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
+  /** Its keys cannot be fetched. */
+  void hideKeys() {
+    hidden = true;
+  }
+
   /** From now on it publishes nothing of itself, or everything again. */
   void breakDown(boolean down) {
     broken = down;
@@ -225,6 +231,10 @@ public final class FakeProvider implements AutoCloseable {
     }
     String token = "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"%s\"}";
     answer(exchange, 200, String.format(token, signed(claims(asked))));
+  }
+
+  private void keys(HttpExchange exchange) throws IOException {
+    answer(exchange, hidden ? 503 : 200, hidden ? "{}" : new JWKSet(key).toString());
   }
 
   /** RFC 6749, 2.3.1: both parts are encoded as in a form. */

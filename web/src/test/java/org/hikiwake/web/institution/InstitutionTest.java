@@ -635,6 +635,42 @@ class InstitutionTest {
       assertThat(down.asString()).contains("Example University does not answer");
     }
 
+    @Test
+    void otherRefusalIsAFaultOfTheConfiguration() {
+      Visitor here = new Visitor();
+      String state = FakeProvider.query(here.leave("/institution/sign-in", told())).get("state");
+      Response refused = here.get("/institution/return?error=invalid_scope&state=" + state);
+      assertThat(refused.statusCode()).isEqualTo(502);
+      assertThat(refused.asString()).contains("not set up as it has to be");
+      assertThat(InstitutionPages.refused("a\r\nb\u2028" + "c".repeat(500)))
+          .hasMessageMatching("the provider said a b c{96}");
+    }
+
+    @Test
+    void providerThatCannotBeUsedIsTold() {
+      List<UnaryOperator<String>> lacking =
+          List.of(
+              all -> all.replace("[\"RS256\",\"HS256\",\"none\"]", "[\"HS256\"]"),
+              all -> all.replaceFirst("\"token_endpoint\":\"[^\"]*\",", ""),
+              all -> all.replaceFirst("\"authorization_endpoint\":\"[^\"]*\",", ""),
+              all -> all.replaceFirst("\"jwks_uri\":\"[^\"]*\",", ""));
+      for (UnaryOperator<String> lack : lacking) {
+        try (FakeProvider other = new FakeProvider()) {
+          other.publish(lack);
+          other.install("students");
+          Response told = new Visitor().get("/institution/sign-in");
+          assertThat(told.statusCode()).isEqualTo(503);
+          assertThat(told.asString()).contains("Example University does not answer");
+        }
+      }
+    }
+
+    @Test
+    void keysThatCannotBeFetchedProveNothingAgainstAnybody() {
+      provider.hideKeys();
+      assertThat(new Visitor().signIn().statusCode()).isEqualTo(503);
+    }
+
     private int begin() {
       return new Visitor().get("/institution/sign-in").statusCode();
     }
