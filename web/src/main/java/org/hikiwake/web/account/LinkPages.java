@@ -3,6 +3,7 @@ package org.hikiwake.web.account;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,18 +39,21 @@ public class LinkPages {
   private final Registration registration;
   private final Access access;
   private final Entrance entrance;
+  private final Event<LinkUsed> used;
 
   LinkPages(
       OneTimeLinks links,
       People people,
       Registration registration,
       Access access,
-      Entrance entrance) {
+      Entrance entrance,
+      Event<LinkUsed> used) {
     this.links = links;
     this.people = people;
     this.registration = registration;
     this.access = access;
     this.entrance = entrance;
+    this.used = used;
   }
 
   /** The path of the link with that secret. */
@@ -120,6 +124,7 @@ public class LinkPages {
                 () -> {
                   people.setPassword(person.id(), password);
                   access.end(person.id());
+                  used.fire(new LinkUsed(person.id()));
                   return true;
                 }));
     return hash.map(password -> person);

@@ -2,15 +2,18 @@ package org.hikiwake.web.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackId;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.assembly.Assembly;
 import org.hikiwake.quiz.assembly.Assembly.Unsatisfiable;
 import org.hikiwake.quiz.assembly.Blueprint;
@@ -43,6 +46,9 @@ class Parallels {
 
   /** How far the mean difficulty of a form may lie from that of the quiz. */
   private static final double TOLERANCE = .05;
+
+  /** By what a form is called. */
+  private static final Pattern LETTER = Pattern.compile("[B-Z]|[0-9]{2,}");
 
   private final Library library;
   private final Offers offers;
@@ -115,22 +121,41 @@ class Parallels {
 
   private Outcome make(Course course, Quiz quiz, int number, PersonId actor, ExaminedPack pack) {
     Offer offer = offers.of(pack);
+    List<Quiz> there = quizzes.of(course.id());
+    List<String> letters = letters(quiz, there, number);
     Assembly assembly =
         company.assemble(
             pack,
-            others(quiz, offer),
+            others(quiz, there, offer),
             blueprint(quiz, pack).inForms(number),
-            ShippedBanks.SEED.derive("parallel", quiz.id().value(), String.valueOf(number)));
+            ShippedBanks.SEED.derive(
+                "parallel", quiz.id().value(), letters.get(0), String.valueOf(number)));
     return assembly.fold(
-        forms -> new Outcome.Made(add(course, quiz, offer, forms.forms(), actor)),
+        forms -> new Outcome.Made(add(course, quiz, letters, offer, forms.forms(), actor)),
         Outcome.Impossible::new);
   }
 
-  /** What may be asked beside the quiz: nothing that gives one of its keys away. */
-  private List<QuestionVersion> others(Quiz quiz, Offer offer) {
+  /**
+   * What may be asked beside the quiz: nothing that gives one of its keys away, nor what a form
+   * asks that was made before.
+   */
+  private List<QuestionVersion> others(Quiz quiz, List<Quiz> there, Offer offer) {
+    Set<StatementId> asked =
+        there.stream()
+            .filter(other -> isFormOf(quiz, other))
+            .flatMap(form -> form.slots().stream())
+            .flatMap(slot -> slot.version().provenance().asked().stream())
+            .collect(Collectors.toSet());
     return offer.accepted().stream()
+        .filter(one -> Collections.disjoint(one.provenance().asked(), asked))
         .filter(one -> company.fits(offer.pack(), one.id(), quiz.slots()))
         .toList();
+  }
+
+  /** Known by its title, which says so until somebody changes it. */
+  private static boolean isFormOf(Quiz quiz, Quiz other) {
+    String letter = other.title().substring(other.title().lastIndexOf(' ') + 1);
+    return LETTER.matcher(letter).matches() && other.title().equals(title(quiz, letter));
   }
 
   private static Blueprint blueprint(Quiz quiz, ExaminedPack pack) {
@@ -161,23 +186,27 @@ class Parallels {
         .orElse(0);
   }
 
-  private List<Quiz> add(Course course, Quiz quiz, Offer offer, List<Form> forms, PersonId actor) {
-    List<String> titles = titles(course, quiz, forms.size());
+  private List<Quiz> add(
+      Course course,
+      Quiz quiz,
+      List<String> letters,
+      Offer offer,
+      List<Form> forms,
+      PersonId actor) {
     List<Quiz> made =
         IntStream.range(0, forms.size())
-            .mapToObj(n -> like(quiz, titles.get(n), slots(quiz, offer, forms.get(n))))
+            .mapToObj(n -> like(quiz, letters.get(n), slots(quiz, offer, forms.get(n))))
             .toList();
     writer.write(() -> made.forEach(one -> quizzes.add(new Assignment(course.id(), one), actor)));
     return made;
   }
 
-  /** Called by letters from B on, which no quiz of the course has yet. */
-  private List<String> titles(Course course, Quiz quiz, int number) {
-    Set<String> taken =
-        quizzes.of(course.id()).stream().map(Quiz::title).collect(Collectors.toSet());
+  /** From B on, then numbers: those by which no quiz of the course is called yet. */
+  private static List<String> letters(Quiz quiz, List<Quiz> there, int number) {
+    Set<String> taken = there.stream().map(Quiz::title).collect(Collectors.toSet());
     return Stream.iterate(2, n -> n + 1)
-        .map(n -> title(quiz, n <= 26 ? String.valueOf((char) ('A' + n - 1)) : String.valueOf(n)))
-        .filter(title -> !taken.contains(title))
+        .map(n -> n <= 26 ? String.valueOf((char) ('A' + n - 1)) : String.valueOf(n))
+        .filter(letter -> !taken.contains(title(quiz, letter)))
         .limit(number)
         .toList();
   }
@@ -188,7 +217,8 @@ class Parallels {
     return quiz.title().substring(0, Math.min(quiz.title().length(), most)).strip() + end;
   }
 
-  private static Quiz like(Quiz quiz, String title, List<Slot> slots) {
+  private static Quiz like(Quiz quiz, String letter, List<Slot> slots) {
+    String title = title(quiz, letter);
     return new Quiz(QuizId.random(), 1, title, quiz.instructions(), false, quiz.rules(), slots);
   }
 

@@ -121,7 +121,10 @@ public class ArrivalPages {
     return arrival.purpose().connecting().flatMap(people::find);
   }
 
-  /** Makes a new account, which needs no password. The address is the one that was told. */
+  /**
+   * Makes a new account, which needs no password. The address is the one that was told: whoever
+   * could type one would be entered in courses as the one to whom it belongs.
+   */
   @POST
   @Path("/arrival/person")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -132,7 +135,10 @@ public class ArrivalPages {
       throw new NotIdentified(Why.REFUSED, "nobody new is taken");
     }
     String told = arrival.identity().email();
-    Input input = told.isEmpty() ? Input.of(form) : Input.of(form).with(EMAIL, told);
+    if (told.isEmpty()) {
+      throw new NotIdentified(Why.NO_ADDRESS, "no verified address was told");
+    }
+    Input input = Input.of(form).with(EMAIL, told);
     return welcoming
         .add(browser, arrival, input)
         .map(person -> admit(person, arrival))

@@ -25,6 +25,20 @@ record ArrivalView(
 
   /** Whether he can have a new account now. */
   public boolean isNew() {
-    return connecting == null && open && !taken;
+    return mayBeNew() && open && !identity.email().isEmpty();
+  }
+
+  /** Whether he could have one, if the institution told an address that is known to be his. */
+  public boolean isWithoutAddress() {
+    return mayBeNew() && open && identity.email().isEmpty();
+  }
+
+  /** Whether nobody gets a new account. */
+  public boolean isClosed() {
+    return mayBeNew() && !open;
+  }
+
+  private boolean mayBeNew() {
+    return connecting == null && !taken;
   }
 }

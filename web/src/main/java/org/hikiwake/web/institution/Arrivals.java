@@ -1,10 +1,12 @@
 package org.hikiwake.web.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.hikiwake.web.account.PersonForgotten;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.account.Secret;
 import org.hikiwake.web.institution.Visit.Purpose;
@@ -38,6 +40,11 @@ class Arrivals {
           rows.persist(row(browser, arrival, now.plus(Visits.LIFE)));
         });
     return browser;
+  }
+
+  /** What he began himself; and what anybody began and did not end in time. */
+  void forget(@Observes PersonForgotten forgotten) {
+    rows.delete("connecting = ?1 or expiresAt <= ?2", forgotten.person().value(), clock.instant());
   }
 
   private static ArrivalEntity row(Secret browser, Arrival arrival, Instant expires) {

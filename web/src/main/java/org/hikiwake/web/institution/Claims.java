@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.web.account.EmailAddress;
 import org.hikiwake.web.account.Person;
+import org.jspecify.annotations.Nullable;
 
 /** What a provider says of somebody, by the names of OpenID Connect Core, 5.1. */
 final class Claims {
@@ -33,8 +34,17 @@ final class Claims {
     return name.substring(0, Math.min(name.length(), Person.LONGEST_NAME)).strip();
   }
 
+  /** Not one of which the provider says itself that nobody has shown it to be his. */
   private static String email(ClaimsSet claims) {
-    return EmailAddress.read(text(claims, "email")).map(EmailAddress::value).orElse("");
+    return EmailAddress.read(text(claims, "email"))
+        .filter(email -> !isDenied(claims.getClaim("email_verified")))
+        .map(EmailAddress::value)
+        .orElse("");
+  }
+
+  /** Some send a text where a truth value is due. */
+  private static boolean isDenied(@Nullable Object verified) {
+    return verified != null && "false".equalsIgnoreCase(verified.toString().strip());
   }
 
   private static String zone(ClaimsSet claims) {

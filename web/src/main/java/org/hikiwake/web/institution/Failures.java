@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.institution.NotIdentified.Why;
 import org.jboss.logging.Logger;
@@ -13,6 +15,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Failures {
 
   private static final Logger LOG = Logger.getLogger(Failures.class);
+
+  /** What whoever runs the server can mend. */
+  private static final Set<Why> TOLD_THE_LOG =
+      EnumSet.of(Why.UNREACHABLE, Why.NOT_PROVED, Why.MISCONFIGURED);
 
   @CheckedTemplate(basePath = "institution")
   static class Templates {
@@ -29,7 +35,7 @@ public class Failures {
 
   @ServerExceptionMapper
   Response failed(NotIdentified e) {
-    if (e.why() == Why.UNREACHABLE || e.why() == Why.NOT_PROVED) {
+    if (TOLD_THE_LOG.contains(e.why())) {
       LOG.warnf("The institution has not said who somebody is (%s): %s", e.why(), e.getMessage());
     }
     return Response.status(e.why().status())

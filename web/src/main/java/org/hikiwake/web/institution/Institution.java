@@ -131,6 +131,11 @@ public class Institution {
                 "This server knows no institution with whose accounts one can sign in."));
   }
 
+  /** By what it calls itself; nothing where there is none. */
+  Optional<String> issuer() {
+    return settings.map(known -> known.issuer().toString());
+  }
+
   /** What people call it; null where there is none. */
   public @Nullable String getName() {
     return settings.map(Settings::name).orElse(null);

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hikiwake.web.account.LinkUsed;
 import org.hikiwake.web.account.OtherWays;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.PersonEvent;
@@ -20,12 +22,15 @@ import org.hikiwake.web.store.OneWriter;
 @ApplicationScoped
 public class InstitutionAccounts implements OtherWays {
 
+  private final Institution institution;
   private final OneWriter writer;
   private final AccountRows rows;
   private final People people;
   private final Clock clock;
 
-  InstitutionAccounts(OneWriter writer, AccountRows rows, People people, Clock clock) {
+  InstitutionAccounts(
+      Institution institution, OneWriter writer, AccountRows rows, People people, Clock clock) {
+    this.institution = institution;
     this.writer = writer;
     this.rows = rows;
     this.people = people;
@@ -41,9 +46,9 @@ public class InstitutionAccounts implements OtherWays {
     return new AccountKey(identity.issuer(), identity.subject());
   }
 
-  /** Whether the person can sign in with an institution's account. */
+  /** Whether the person can sign in with an account of the institution that there is now. */
   public boolean isConnected(PersonId person) {
-    return rows.count("person", person.value()) > 0;
+    return !having(Set.of(person)).isEmpty();
   }
 
   /**
@@ -85,13 +90,20 @@ public class InstitutionAccounts implements OtherWays {
         });
   }
 
+  /** Whoever had the account before may have connected it with one of his own. */
+  void end(@Observes LinkUsed used) {
+    disconnect(used.person());
+  }
+
   void forget(@Observes PersonForgotten forgotten) {
     rows.delete("person", forgotten.person().value());
   }
 
   @Override
   public Set<PersonId> having(Collection<PersonId> people) {
-    return rows.list("person in ?1", people.stream().map(PersonId::value).toList()).stream()
+    List<String> ids = people.stream().map(PersonId::value).toList();
+    return institution.issuer().stream()
+        .flatMap(issuer -> rows.list("key.issuer = ?1 and person in ?2", issuer, ids).stream())
         .map(row -> new PersonId(row.person))
         .collect(Collectors.toSet());
   }

@@ -56,6 +56,9 @@ public interface InstitutionMessages {
   String closed(String institution);
 
   @Message
+  String withoutAddress(String institution);
+
+  @Message
   String connect();
 
   @Message

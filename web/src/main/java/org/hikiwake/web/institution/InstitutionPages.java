@@ -34,6 +34,8 @@ public class InstitutionPages {
 
   static final String PATH = "/institution";
 
+  private static final int LONGEST_ERROR = 100;
+
   private final Institution institution;
   private final Provider provider;
   private final Visits visits;
@@ -87,6 +89,7 @@ public class InstitutionPages {
 
   private Response send(Purpose purpose) {
     Institution.Settings settings = institution.configured();
+    provider.requireReachable(settings);
     Visits.Begun begun = visits.begin(purpose);
     return Response.seeOther(provider.address(settings, begun, back()))
         .cookie(InstitutionCookie.of(begun.browser(), uri))
@@ -106,13 +109,27 @@ public class InstitutionPages {
   @Path("/return")
   public Response comeBack(
       @QueryParam("state") @DefaultValue("") String state,
-      @QueryParam("code") @DefaultValue("") String code) {
+      @QueryParam("code") @DefaultValue("") String code,
+      @QueryParam("error") @DefaultValue("") String error) {
     Institution.Settings settings = institution.configured();
     Visit visit = visit(state);
     if (code.isEmpty()) {
-      throw new NotIdentified(Why.REFUSED, "the provider gave no code");
+      throw refused(error);
     }
     return arrived(provider.identify(settings, visit, code, back()), visit.purpose());
+  }
+
+  /** What was asked for is right or wrong for everybody; only a no is the person's own. */
+  static NotIdentified refused(String error) {
+    return error.isEmpty() || error.equals("access_denied")
+        ? new NotIdentified(Why.REFUSED, "the provider gave no code")
+        : new NotIdentified(Why.MISCONFIGURED, "the provider said " + oneLine(error));
+  }
+
+  /** It came in an address that anybody can write. */
+  private static String oneLine(String said) {
+    String line = said.replaceAll("[^\\x20-\\x7e]+", " ");
+    return line.substring(0, Math.min(line.length(), LONGEST_ERROR));
   }
 
   private Visit visit(String state) {

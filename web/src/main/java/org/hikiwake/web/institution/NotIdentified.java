@@ -13,6 +13,10 @@ final class NotIdentified extends RuntimeException {
     UNREACHABLE(503),
     /** It, or the person himself, said no. */
     REFUSED(403),
+    /** It refuses what this server asks for: one of the two is not configured as it has to be. */
+    MISCONFIGURED(502),
+    /** It tells no address that is known to be his, and no account is made without one. */
+    NO_ADDRESS(403),
     /** What it sent is not what was asked for. */
     NOT_PROVED(403),
     /** The browser was never sent there, or long ago, or has been back. */

@@ -2,6 +2,7 @@ package org.hikiwake.web.institution;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
@@ -49,9 +50,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.hikiwake.web.institution.Institution.Settings;
 import org.hikiwake.web.institution.NotIdentified.Why;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +64,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Provider {
 
+  private static final Logger LOG = Logger.getLogger(Provider.class);
+
   private static final int PATIENCE_MILLIS = 5_000;
   private static final int LARGEST_KEYS = 200_000;
   private static final int LONGEST_SUBJECT = 255;
   private static final Duration KNOWN_FOR = Duration.ofHours(1);
+
+  /** So long it is not asked again after it has failed to answer. */
+  private static final Duration SILENT_FOR = Duration.ofSeconds(15);
 
   /** With a key that the provider alone has; so neither "none" nor a key that both have. */
   private static final Set<JWSAlgorithm> SIGNED =
@@ -80,15 +88,42 @@ class Provider {
           JWSAlgorithm.ES512);
 
   private final Clock clock;
+  private final ReentrantLock reading = new ReentrantLock();
   private volatile @Nullable Known known;
+  private volatile @Nullable Silence silence;
 
   Provider(Clock clock) {
     this.clock = clock;
   }
 
-  /** What the provider publishes, and what tells whether a token is from it. */
+  /**
+   * What the provider publishes, and what tells whether a token is from it.
+   *
+   * @param until when it is asked again
+   */
   private record Known(
-      Settings settings, Instant since, OIDCProviderMetadata metadata, IDTokenValidator tokens) {}
+      Settings settings, Instant until, OIDCProviderMetadata metadata, IDTokenValidator tokens) {
+
+    Known until(Instant later) {
+      return new Known(settings, later, metadata, tokens);
+    }
+  }
+
+  /**
+   * That the provider was asked, and did not say what it has to.
+   *
+   * @param until when it is asked again
+   */
+  private record Silence(Settings settings, Instant until, String reason) {}
+
+  /**
+   * Makes sure that a browser can be sent there.
+   *
+   * @throws NotIdentified where the provider does not answer
+   */
+  void requireReachable(Settings settings) {
+    known(settings);
+  }
 
   /**
    * Where a browser is sent.
@@ -97,9 +132,6 @@ class Provider {
    */
   URI address(Settings settings, Visits.Begun begun, URI back) {
     OIDCProviderMetadata metadata = known(settings).metadata();
-    if (metadata.getAuthorizationEndpointURI() == null) {
-      throw new NotIdentified(Why.UNREACHABLE, "the provider has no authorization endpoint");
-    }
     return new AuthenticationRequest.Builder(
             ResponseType.CODE,
             new Scope("openid", "profile", "email"),
@@ -125,7 +157,7 @@ class Provider {
       IDTokenClaimsSet claims =
           provider.tokens().validate(tokens.getOIDCTokens().getIDToken(), new Nonce(visit.nonce()));
       return identity(provider, claims, tokens);
-    } catch (IOException e) {
+    } catch (IOException | KeySourceException e) {
       throw new NotIdentified(Why.UNREACHABLE, e);
     } catch (ParseException | BadJOSEException | JOSEException e) {
       throw new NotIdentified(Why.NOT_PROVED, e);
@@ -227,18 +259,58 @@ class Provider {
 
   // --- what it publishes
 
+  /** While one asks anew, the others go on with what is known, or wait for him. */
   private Known known(Settings settings) {
-    Known before = known;
-    if (before != null && before.settings().equals(settings) && isFresh(before)) {
+    Known before = before(settings);
+    if (before != null && (isAhead(before.until()) || reading.isLocked())) {
       return before;
     }
-    Known now = read(settings);
+    reading.lock();
+    try {
+      return renewed(settings);
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private @Nullable Known before(Settings settings) {
+    Known before = known;
+    return before != null && before.settings().equals(settings) ? before : null;
+  }
+
+  private boolean isAhead(Instant time) {
+    return time.isAfter(clock.instant());
+  }
+
+  private Known renewed(Settings settings) {
+    Known before = before(settings);
+    if (before != null && isAhead(before.until())) {
+      return before;
+    }
+    requireNotSilent(settings);
+    try {
+      return keep(read(settings));
+    } catch (NotIdentified e) {
+      Instant again = clock.instant().plus(SILENT_FOR);
+      if (before != null) {
+        LOG.warnf("The institution's provider is asked again later: %s", e.getMessage());
+        return keep(before.until(again));
+      }
+      silence = new Silence(settings, again, String.valueOf(e.getMessage()));
+      throw e;
+    }
+  }
+
+  private Known keep(Known now) {
     known = now;
     return now;
   }
 
-  private boolean isFresh(Known before) {
-    return before.since().plus(KNOWN_FOR).isAfter(clock.instant());
+  private void requireNotSilent(Settings settings) {
+    Silence last = silence;
+    if (last != null && last.settings().equals(settings) && isAhead(last.until())) {
+      throw new NotIdentified(Why.UNREACHABLE, last.reason());
+    }
   }
 
   private Known read(Settings settings) {
@@ -246,9 +318,25 @@ class Provider {
       OIDCProviderMetadata metadata =
           OIDCProviderMetadata.resolve(
               new Issuer(settings.issuer()), PATIENCE_MILLIS, PATIENCE_MILLIS);
-      return new Known(settings, clock.instant(), metadata, tokens(settings, metadata));
+      requireUsable(metadata);
+      Instant until = clock.instant().plus(KNOWN_FOR);
+      return new Known(settings, until, metadata, tokens(settings, metadata));
     } catch (GeneralException | IOException e) {
       throw new NotIdentified(Why.UNREACHABLE, e);
+    }
+  }
+
+  /** It could be asked for nothing, or not be believed, and nobody could tell him why. */
+  private static void requireUsable(OIDCProviderMetadata metadata) {
+    require(metadata.getAuthorizationEndpointURI() != null, "no authorization endpoint");
+    require(metadata.getTokenEndpointURI() != null, "no token endpoint");
+    require(metadata.getJWKSetURI() != null, "no address of its keys");
+    require(!algorithms(metadata).isEmpty(), "no algorithm by which its tokens can be believed");
+  }
+
+  private static void require(boolean there, String missing) {
+    if (!there) {
+      throw new NotIdentified(Why.UNREACHABLE, "the provider publishes " + missing);
     }
   }
 

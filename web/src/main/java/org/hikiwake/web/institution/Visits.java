@@ -1,10 +1,12 @@
 package org.hikiwake.web.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hikiwake.web.account.PersonForgotten;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.account.Secret;
 import org.hikiwake.web.institution.Visit.Purpose;
@@ -49,6 +51,11 @@ class Visits {
           rows.persist(row(begun, purpose, now.plus(LIFE)));
         });
     return begun;
+  }
+
+  /** What he began himself; and what anybody began and did not end in time. */
+  void forget(@Observes PersonForgotten forgotten) {
+    rows.delete("connecting = ?1 or expiresAt <= ?2", forgotten.person().value(), clock.instant());
   }
 
   private static VisitEntity row(Begun begun, Purpose purpose, Instant expires) {

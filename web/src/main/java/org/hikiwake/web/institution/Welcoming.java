@@ -79,6 +79,7 @@ class Welcoming {
         arrivals.use(
             browser,
             () -> {
+              requireFree(arrival.identity());
               added.set(registration.registerWithoutPassword(input, institution.newRoles()));
               return added
                   .get()
@@ -86,5 +87,12 @@ class Welcoming {
                   .isPresent();
             });
     return added.get().filter(person -> done);
+  }
+
+  /** Of two who arrive as the same, the second would get an account without a way in. */
+  private void requireFree(Identity identity) {
+    if (accounts.person(identity).isPresent()) {
+      throw new NotIdentified(NotIdentified.Why.OTHER_PERSON, "connected a moment ago");
+    }
   }
 }

@@ -478,6 +478,22 @@ class PickingPagesTest {
       assertThat(made("1").get(0).title()).isEqualTo(desk.quiz().title() + " – D");
     }
 
+    @Test
+    void formsThatAreMadeLaterAskAnew() {
+      desk.fill(asked());
+      reviews.accept(desk.instructor, "term", 30);
+      reviews.accept(desk.instructor, "holder", 30);
+      List<Quiz> all = Stream.of(made("1"), made("1"), made("1")).flatMap(List::stream).toList();
+      assertThat(all.stream().map(Quiz::title))
+          .containsExactlyElementsOf(
+              Stream.of(" – B", " – C", " – D").map(desk.quiz().title()::concat).toList());
+      assertThat(
+              Stream.concat(Stream.of(desk.quiz()), all.stream())
+                  .flatMap(quiz -> quiz.slots().stream())
+                  .flatMap(slot -> slot.version().provenance().keyed().stream()))
+          .doesNotHaveDuplicates();
+    }
+
     private double mean(Quiz quiz) {
       ExaminedPack pack = contents.pack(quiz.slots().get(0).version()).orElseThrow();
       return quiz.slots().stream()

@@ -62,6 +62,10 @@ public final class FakeProvider implements AutoCloseable {
   private Signing signing = Signing.OWN_KEY;
   private Map<String, Object> userInfo = Map.of();
   private int requests;
+  private int lookups;
+  private boolean broken;
+  private boolean hidden;
+  private UnaryOperator<String> published = UnaryOperator.identity();
 
   /** With what a token is signed. */
   enum Signing {
@@ -83,8 +87,8 @@ public final class FakeProvider implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/.well-known/openid-configuration", e -> answer(e, 200, metadata()));
-    server.createContext("/jwks", e -> answer(e, 200, new JWKSet(key).toString()));
+    server.createContext("/.well-known/openid-configuration", this::publish);
+    server.createContext("/jwks", this::keys);
     server.createContext("/token", this::token);
     server.createContext("/authorize", this::authorize);
     server.createContext("/userinfo", e -> answer(e, 200, JSONObjectUtils.toJSONString(userInfo)));
@@ -181,7 +185,32 @@ public final class FakeProvider implements AutoCloseable {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
+  /** Its keys cannot be fetched. */
+  void hideKeys() {
+    hidden = true;
+  }
+
+  /** From now on it publishes nothing of itself, or everything again. */
+  void breakDown(boolean down) {
+    broken = down;
+  }
+
+  /** It publishes something else of itself. */
+  void publish(UnaryOperator<String> metadata) {
+    published = metadata;
+  }
+
+  /** How often it was asked for what it publishes of itself. */
+  int lookups() {
+    return lookups;
+  }
+
   // --- what it does
+
+  private void publish(HttpExchange exchange) throws IOException {
+    lookups++;
+    answer(exchange, broken ? 503 : 200, broken ? "{}" : published.apply(metadata()));
+  }
 
   private void authorize(HttpExchange exchange) throws IOException {
     String address = exchange.getRequestURI().toString();
@@ -202,6 +231,10 @@ public final class FakeProvider implements AutoCloseable {
     }
     String token = "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"%s\"}";
     answer(exchange, 200, String.format(token, signed(claims(asked))));
+  }
+
+  private void keys(HttpExchange exchange) throws IOException {
+    answer(exchange, hidden ? 503 : 200, hidden ? "{}" : new JWKSet(key).toString());
   }
 
   /** RFC 6749, 2.3.1: both parts are encoded as in a form. */

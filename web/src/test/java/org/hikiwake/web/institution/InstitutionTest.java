@@ -11,16 +11,23 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.hikiwake.web.ServerTest;
+import org.hikiwake.web.account.OneTimeLink;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
+import org.hikiwake.web.account.Secret;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
@@ -39,6 +46,8 @@ class InstitutionTest {
   @Inject TestPeople people;
   @Inject InstitutionAccounts accounts;
   @Inject Courses courses;
+  @Inject VisitRows visits;
+  @Inject ArrivalRows arrivals;
 
   private FakeProvider provider;
   private String subject;
@@ -127,6 +136,13 @@ class InstitutionTest {
     return person;
   }
 
+  private static void installNone() {
+    QuarkusMock.installMockForType(
+        new Institution(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "students"),
+        Institution.class);
+  }
+
   private Person arrived() {
     return people.find(email).orElseThrow();
   }
@@ -167,6 +183,19 @@ class InstitutionTest {
     }
 
     @Test
+    void whoArrivesTwiceAtOnceGetsOneAccount() {
+      Visitor first = new Visitor();
+      first.signIn();
+      String other = UUID.randomUUID() + "@example.edu";
+      Visitor second = new Visitor();
+      second.signIn("/institution/sign-in", Map.of("name", "Mei Tan", "email", other));
+      Map<String, String> form = Map.of("name", "Mei", "zone", "UTC");
+      assertThat(first.post("/institution/arrival/person", form).statusCode()).isEqualTo(303);
+      assertThat(second.post("/institution/arrival/person", form).statusCode()).isEqualTo(409);
+      assertThat(people.find(other)).as("an account without a way in").isEmpty();
+    }
+
+    @Test
     void faultyFieldIsToldAndTheArrivalStays() {
       Visitor mei = new Visitor();
       mei.signIn();
@@ -191,20 +220,37 @@ class InstitutionTest {
       other.signIn("/institution/sign-in", Map.of());
       assertThat(other.get("/institution/arrival").asString())
           .contains("somebody whose name it does not tell", "name=\"email\"")
+          .doesNotContain("I am new here")
           .doesNotContain("Somebody else");
     }
 
     @Test
-    void whoIsToldNothingOfIsAskedHimself() {
-      provider.tellLater(Map.of());
+    void addressThatOneTypesOneselfMakesNoAccount() {
+      for (Map<String, Object> claims :
+          List.<Map<String, Object>>of(
+              Map.of(),
+              Map.of("email", email, "email_verified", false),
+              Map.of("email", email, "email_verified", "false"))) {
+        Visitor thief = new Visitor();
+        thief.signIn("/institution/sign-in", claims);
+        assertThat(thief.get("/institution/arrival").asString())
+            .contains("tells no address of yours that it has verified", "for an invitation")
+            .doesNotContain("I am new here", email);
+        Response refused =
+            thief.post(
+                "/institution/arrival/person",
+                Map.of("name", "Thief", "email", email, "zone", "UTC"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).contains("so no new account was made");
+        assertThat(people.find(email)).isEmpty();
+      }
+    }
+
+    @Test
+    void verifiedAddressIsTaken() {
       Visitor mei = new Visitor();
-      mei.signIn("/institution/sign-in", Map.of());
-      assertThat(
-              path(
-                  mei.post(
-                      "/institution/arrival/person",
-                      Map.of("name", "Mei", "email", email, "zone", "UTC"))))
-          .isEqualTo("/courses");
+      mei.signIn("/institution/sign-in", Map.of("email", email, "email_verified", true));
+      mei.post("/institution/arrival/person", Map.of("name", "Mei", "zone", "UTC"));
       assertThat(arrived().name()).isEqualTo("Mei");
     }
 
@@ -310,6 +356,9 @@ class InstitutionTest {
       Visitor here = new Visitor(person);
       assertThat(path(here.signIn("/institution/connection", told())))
           .isEqualTo("/institution/arrival");
+      assertThat(here.get("/institution/arrival").asString())
+          .contains("Example University says that you are Mei Tan", email)
+          .contains(person.email().value());
       assertThat(accounts.isConnected(person.id())).isFalse();
       assertThat(
               here.post("/institution/arrival/account", Map.of("password", "wrong password"))
@@ -368,10 +417,65 @@ class InstitutionTest {
     }
 
     @Test
+    void connectionWithAnInstitutionThatIsNoMoreIsNone() {
+      Person person = connected();
+      assertThat(accounts.having(List.of(person.id()))).containsExactly(person.id());
+      try (FakeProvider next = new FakeProvider()) {
+        next.install("students");
+        assertThat(accounts.isConnected(person.id())).as("another one").isFalse();
+      }
+      installNone();
+      assertThat(accounts.isConnected(person.id())).as("none").isFalse();
+      assertThat(accounts.having(List.of(person.id()))).isEmpty();
+    }
+
+    @Test
+    void linkThatIsUsedEndsTheConnectionAndNothingElseDoes() {
+      Person person = connected();
+      new Visitor(person).post("/account/sign-out", Map.of());
+      assertThat(accounts.isConnected(person.id())).as("signed out everywhere").isTrue();
+      String chosen = "gravel sonnet eleven";
+      Map<String, String> change = Map.of("current", TestPeople.PASSWORD, "password", chosen);
+      assertThat(new Visitor(person).post("/account/password", change).statusCode()).isEqualTo(303);
+      assertThat(accounts.isConnected(person.id())).as("changed password").isTrue();
+      Secret link = people.link(person, OneTimeLink.Purpose.RESET);
+      String path = "/links/" + link.value();
+      assertThat(new Visitor().post(path, Map.of("password", "short")).statusCode()).isEqualTo(422);
+      assertThat(accounts.isConnected(person.id())).as("link not used up").isTrue();
+      assertThat(new Visitor().post(path, Map.of("password", chosen)).statusCode()).isEqualTo(303);
+      assertThat(accounts.isConnected(person.id())).isFalse();
+      assertThat(path(new Visitor().signIn())).isEqualTo("/institution/arrival");
+    }
+
+    @Test
+    void whatSomebodyBeganIsForgottenWithHim() {
+      Person person = people.any();
+      Visitor here = new Visitor(person);
+      here.signIn("/institution/connection", told());
+      new Visitor(person).get("/institution/connection");
+      assertThat(visits.count("connecting", person.id().value())).isEqualTo(1);
+      assertThat(arrivals.count("connecting", person.id().value())).isEqualTo(1);
+      forget(person);
+      assertThat(visits.count("connecting", person.id().value())).isZero();
+      assertThat(arrivals.count("connecting", person.id().value())).isZero();
+      new Visitor().signIn();
+      new Visitor().get("/institution/sign-in");
+      assertThat(arrivals.count()).isPositive();
+      Person other = people.any();
+      MovableClock.after(Duration.ofMinutes(11), () -> forget(other));
+      assertThat(visits.count()).as("what is over").isZero();
+      assertThat(arrivals.count()).as("what is over").isZero();
+    }
+
+    private Response forget(Person person) {
+      return new Visitor(people.any(Role.ADMINISTRATOR))
+          .post("/people/" + person.id() + "/oblivion", Map.of());
+    }
+
+    @Test
     void whoIsForgottenIsKnownByNothing() {
       Person person = connected();
-      Visitor administrator = new Visitor(people.any(Role.ADMINISTRATOR));
-      administrator.post("/people/" + person.id() + "/oblivion", Map.of());
+      forget(person);
       assertThat(accounts.isConnected(person.id())).isFalse();
       assertThat(path(new Visitor().signIn())).isEqualTo("/institution/arrival");
     }
@@ -532,13 +636,87 @@ class InstitutionTest {
     }
 
     @Test
+    void otherRefusalIsAFaultOfTheConfiguration() {
+      Visitor here = new Visitor();
+      String state = FakeProvider.query(here.leave("/institution/sign-in", told())).get("state");
+      Response refused = here.get("/institution/return?error=invalid_scope&state=" + state);
+      assertThat(refused.statusCode()).isEqualTo(502);
+      assertThat(refused.asString()).contains("not set up as it has to be");
+      assertThat(InstitutionPages.refused("a\r\nb\u2028" + "c".repeat(500)))
+          .hasMessageMatching("the provider said a b c{96}");
+    }
+
+    @Test
+    void providerThatCannotBeUsedIsTold() {
+      List<UnaryOperator<String>> lacking =
+          List.of(
+              all -> all.replace("[\"RS256\",\"HS256\",\"none\"]", "[\"HS256\"]"),
+              all -> all.replaceFirst("\"token_endpoint\":\"[^\"]*\",", ""),
+              all -> all.replaceFirst("\"authorization_endpoint\":\"[^\"]*\",", ""),
+              all -> all.replaceFirst("\"jwks_uri\":\"[^\"]*\",", ""));
+      for (UnaryOperator<String> lack : lacking) {
+        try (FakeProvider other = new FakeProvider()) {
+          other.publish(lack);
+          other.install("students");
+          Response told = new Visitor().get("/institution/sign-in");
+          assertThat(told.statusCode()).isEqualTo(503);
+          assertThat(told.asString()).contains("Example University does not answer");
+        }
+      }
+    }
+
+    @Test
+    void keysThatCannotBeFetchedProveNothingAgainstAnybody() {
+      provider.hideKeys();
+      assertThat(new Visitor().signIn().statusCode()).isEqualTo(503);
+    }
+
+    private int begin() {
+      return new Visitor().get("/institution/sign-in").statusCode();
+    }
+
+    @Test
+    void silenceIsRememberedForAWhile() {
+      provider.breakDown(true);
+      long before = visits.count();
+      assertThat(begin()).isEqualTo(503);
+      provider.breakDown(false);
+      assertThat(begin()).as("a moment later").isEqualTo(503);
+      assertThat(provider.lookups()).isEqualTo(1);
+      assertThat(visits.count()).as("visits that lead nowhere").isEqualTo(before);
+      assertThat(MovableClock.after(Duration.ofSeconds(16), this::begin)).isEqualTo(303);
+    }
+
+    @Test
+    void whatWasPublishedBeforeIsGoodWhileThereIsNothingNewer() {
+      assertThat(begin()).isEqualTo(303);
+      provider.breakDown(true);
+      assertThat(MovableClock.after(Duration.ofMinutes(61), () -> List.of(begin(), begin())))
+          .containsExactly(303, 303);
+      assertThat(provider.lookups()).as("asked in vain, once").isEqualTo(2);
+      MovableClock.after(Duration.ofMinutes(62), this::begin);
+      assertThat(provider.lookups()).as("asked again").isEqualTo(3);
+    }
+
+    @Test
+    void manyAtOnceAskOnce() throws Exception {
+      ExecutorService threads = Executors.newFixedThreadPool(6);
+      List<Callable<Integer>> many = Collections.nCopies(6, this::begin);
+      try {
+        for (Future<Integer> answer : threads.invokeAll(many)) {
+          assertThat(answer.get()).isEqualTo(303);
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+      assertThat(provider.lookups()).isEqualTo(1);
+    }
+
+    @Test
     void signInPageOffersIt() {
       assertThat(new Visitor().get("/sign-in?next=%2Fjoin%2FA").asString())
           .contains("Sign in with Example University", "next=%2Fjoin%2FA", "name=\"password\"");
-      QuarkusMock.installMockForType(
-          new Institution(
-              Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "students"),
-          Institution.class);
+      installNone();
       assertThat(new Visitor().get("/sign-in").asString()).doesNotContain("/institution");
       assertThat(new Visitor().get("/institution/sign-in").statusCode()).isEqualTo(404);
     }
