@@ -106,7 +106,7 @@ class AuthoringJourneyTest {
     page.fill("#email", instructor.email().value());
     page.fill("#password", TestPeople.PASSWORD);
     page.locator("main button").click();
-    page.locator("main form:not([action*=sign-in])").first().waitFor();
+    page.waitForURL(url -> !url.contains("sign-in"));
     Accessibility.check(page);
   }
 
