@@ -84,7 +84,7 @@ class ReviewPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"proposer, accepted, ''", "term, rejected, The wording is unclear"})
+  @CsvSource({"proposer, accepted, ''", "cloze, rejected, The wording is unclear"})
   void decisionLeadsToTheNextAndIsKeptWithItsPersonDateAndVersion(
       String family, String decision, String note) {
     String filter = "&family=" + family;
