@@ -25,12 +25,10 @@ import org.hikiwake.web.site.Spreadsheet;
  */
 final class GradesFile {
 
-  private static final char MARK = '\uFEFF';
-
   private GradesFile() {}
 
   static byte[] write(Grid grid, Instant now) {
-    StringBuilder text = new StringBuilder().append(MARK);
+    StringBuilder text = new StringBuilder().append(Spreadsheet.MARK);
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(titles(grid.quizzes()));
       for (Row row : grid.rows()) {

@@ -59,7 +59,7 @@ public record MarksFile(
   }
 
   static MarksFile read(String file) {
-    String text = Spreadsheet.withoutSeparator(file).strip();
+    String text = Spreadsheet.table(file);
     if (text.isEmpty()) {
       return broken(Problem.EMPTY);
     }
