@@ -1,5 +1,6 @@
 package org.hikiwake.web.gradebook;
 
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,14 @@ import org.hikiwake.web.site.Spreadsheet;
 final class GradesFile {
 
   private GradesFile() {}
+
+  /** The file as an answer. */
+  static Response download(Course course, Grid grid, Instant now) {
+    return Response.ok(write(grid, now), "text/csv; charset=UTF-8; header=present")
+        .header("Content-Disposition", "attachment; filename=\"" + name(course) + "\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
 
   static byte[] write(Grid grid, Instant now) {
     StringBuilder text = new StringBuilder().append(Spreadsheet.MARK);
