@@ -228,6 +228,23 @@ class RightsTest {
       PUT /api/v1/attempts/{attempt}/questions/{position}/arrival | in       | none              | yes          | none                 | no              | no
       PUT /api/v1/attempts/{attempt}/submission                  | in       | none              | yes          | none                 | no              | no
       GET /api/v1/attempts/{attempt}/marks                       | in       | none              | yes          | none                 | yes             | yes
+      GET /api/v1/courses/{course}/marking                       | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/marking                         | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/marking/{question}              | in       | none              | no           | none                 | none            | none
+      GET /api/v1/attempts/{attempt}/marking/{position}          | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/attempts/{attempt}/marking/{position}/marks   | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/grades                        | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/grades.csv                    | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/grades/{student}                | in       | none              | no           | none                 | yes             | yes
+      PUT /api/v1/quizzes/{quiz}/grades/{student}/excuse         | in       | none              | no           | none                 | yes             | yes
+      DELETE /api/v1/quizzes/{quiz}/grades/{student}/excuse      | in       | none              | no           | none                 | yes             | yes
+      PUT /api/v1/quizzes/{quiz}/grades/{student}/mark           | in       | none              | no           | none                 | yes             | yes
+      DELETE /api/v1/quizzes/{quiz}/grades/{student}/mark        | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/excuses                         | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/courses/{course}/mark-imports                  | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/courses/{course}/mark-imports                 | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/courses/{course}/mark-imports/preview         | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/courses/{course}/mark-imports/{number}/withdrawal | in       | none              | no           | none                 | yes             | yes
       GET /launches/{secret}                                     | none     | none              | none         | none                 | none            | none
       POST /launches/{secret}                                    | none     | none              | none         | none                 | none            | none
       GET /join                                                  | yes      | yes               | yes          | yes                  | yes             | yes
@@ -242,6 +259,9 @@ class RightsTest {
   /** Where files are sent, by how these routes end. */
   private static final List<String> MULTIPART =
       List.of("/roster", "/import", "/{reading}/fit", "/{reading}/text");
+
+  /** Where tables are sent, likewise. */
+  private static final List<String> CSV = List.of("/mark-imports", "/mark-imports/preview");
 
   @Inject TestPeople people;
   @Inject Courses courses;
@@ -400,6 +420,8 @@ class RightsTest {
       request
           .contentType("application/json")
           .body("{\"response\":{\"kind\":\"essay\",\"text\":\"\"}}");
+    } else if (CSV.stream().anyMatch(route::endsWith)) {
+      request.contentType("text/csv").body("E-mail");
     } else if (route.contains(" /api/") && !route.startsWith("GET")) {
       request.contentType("application/json").body("{}");
     } else if (MULTIPART.stream().anyMatch(route::endsWith)) {

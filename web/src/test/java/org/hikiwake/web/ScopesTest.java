@@ -70,6 +70,23 @@ class ScopesTest {
       PUT /api/v1/attempts/{attempt}/questions/{position}/arrival  attempts:write
       PUT /api/v1/attempts/{attempt}/submission                   attempts:write
       GET /api/v1/attempts/{attempt}/marks                        results:read
+      GET /api/v1/courses/{course}/marking                        marks:read
+      GET /api/v1/quizzes/{quiz}/marking                          marks:read
+      GET /api/v1/quizzes/{quiz}/marking/{question}               marks:read
+      GET /api/v1/attempts/{attempt}/marking/{position}           marks:read
+      POST /api/v1/attempts/{attempt}/marking/{position}/marks    marks:write
+      GET /api/v1/courses/{course}/grades                         results:read
+      GET /api/v1/courses/{course}/grades.csv                     results:read
+      GET /api/v1/quizzes/{quiz}/grades/{student}                 results:read
+      PUT /api/v1/quizzes/{quiz}/grades/{student}/excuse          marks:write
+      DELETE /api/v1/quizzes/{quiz}/grades/{student}/excuse       marks:write
+      PUT /api/v1/quizzes/{quiz}/grades/{student}/mark            marks:write
+      DELETE /api/v1/quizzes/{quiz}/grades/{student}/mark         marks:write
+      GET /api/v1/quizzes/{quiz}/excuses                          results:read
+      GET /api/v1/courses/{course}/mark-imports                   results:read
+      POST /api/v1/courses/{course}/mark-imports                  marks:write
+      POST /api/v1/courses/{course}/mark-imports/preview          marks:write
+      POST /api/v1/courses/{course}/mark-imports/{number}/withdrawal  marks:write
       """;
 
   @Inject TestPeople people;
@@ -108,10 +125,19 @@ class ScopesTest {
     Response response =
         parts[0].equals("GET")
             ? new ApiClient(token).get(path).extract().response()
-            : new ApiClient(token).send(parts[0], path, "{}");
+            : new ApiClient(token)
+                .request()
+                .contentType(contentType(parts[1]))
+                .body("{}")
+                .request(parts[0], "/api/v1" + path);
     assertThat(response.statusCode()).isNotIn(401, 500);
     String how = String.valueOf(response.header("WWW-Authenticate"));
     return how.contains("insufficient_scope") ? how.replaceAll(".*scope=\"|\"", "") : "";
+  }
+
+  private static String contentType(String route) {
+    boolean table = route.endsWith("/mark-imports") || route.endsWith("/mark-imports/preview");
+    return table ? "text/csv" : "application/json";
   }
 
   @Test

@@ -43,6 +43,8 @@ public sealed interface Judging {
     OTHER_LINES,
     BELOW_ZERO,
     ABOVE_MOST,
+    /** The fraction that the points come to is longer than one that is kept. */
+    TOO_FINE,
     /** It changes a mark and does not say why. */
     NO_REASON,
     NOTE_TOO_LONG

@@ -31,6 +31,9 @@ public record Mark(
     int correction,
     Instant at) {
 
+  /** Characters in the longest share, as a fraction. */
+  static final int LONGEST_SHARE = 80;
+
   /** Characters in the longest note. */
   public static final int LONGEST_NOTE = 5_000;
 

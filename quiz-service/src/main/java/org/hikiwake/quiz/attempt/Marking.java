@@ -25,9 +25,12 @@ public final class Marking {
    *     now, somebody else was faster
    */
   public Judging mark(Attempt attempt, Item item, Judgement judgement, ActorId marker, int seen) {
+    if (attempt.hasEnded() && attempt.marks(item).size() != seen) {
+      return new Judging.Overtaken();
+    }
     return refusal(attempt, item, judgement)
         .<Judging>map(refused -> refused)
-        .orElseGet(() -> append(attempt, mark(attempt, item, judgement, marker), seen));
+        .orElseGet(() -> append(attempt, mark(attempt, item, judgement, marker)));
   }
 
   private static Optional<Judging.Refused> refusal(
@@ -40,6 +43,7 @@ public final class Marking {
       return refused(Refusal.OTHER_LINES);
     }
     return pointsRefusal(rubric, judgement.points())
+        .or(() -> finenessRefusal(rubric, judgement.points()))
         .or(() -> noteRefusal(attempt.mark(item), rubric, judgement));
   }
 
@@ -60,6 +64,12 @@ public final class Marking {
     }
     return points.compareTo(line.most()) > 0
         ? Optional.of(new Judging.Refused(Refusal.ABOVE_MOST, at))
+        : Optional.empty();
+  }
+
+  private static Optional<Judging.Refused> finenessRefusal(Rubric rubric, List<Score> points) {
+    return rubric.share(points).toString().length() > Mark.LONGEST_SHARE
+        ? refused(Refusal.TOO_FINE)
         : Optional.empty();
   }
 
@@ -93,9 +103,7 @@ public final class Marking {
         clock.instant());
   }
 
-  private Judging append(Attempt attempt, Mark mark, int seen) {
-    return mark.number() == seen + 1 && attempts.mark(attempt.id(), mark)
-        ? new Judging.Marked(mark)
-        : new Judging.Overtaken();
+  private Judging append(Attempt attempt, Mark mark) {
+    return attempts.mark(attempt.id(), mark) ? new Judging.Marked(mark) : new Judging.Overtaken();
   }
 }

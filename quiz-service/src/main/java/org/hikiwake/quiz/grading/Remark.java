@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.grading;
 
+import org.hikiwake.quiz.wording.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param given what the student gave in its place, where that is not the label itself; null where
  *     he gave nothing or the label
  * @param standing what the student made of it
+ * @param match by which rule a written answer was taken or not; null for what is not written, or
+ *     was not given
  */
-public record Remark(String label, @Nullable String given, Standing standing, Explanation why) {
+public record Remark(
+    String label,
+    @Nullable String given,
+    Standing standing,
+    Explanation why,
+    @Nullable Match match) {
+
+  /** A remark on what was not written. */
+  public Remark(String label, @Nullable String given, Standing standing, Explanation why) {
+    this(label, given, standing, why, null);
+  }
+
+  /** A remark on what was written, with what came of comparing it. */
+  public static Remark on(String label, String given, Match match, Explanation why) {
+    return new Remark(label, given, match.accepted() ? Standing.HIT : Standing.WRONG, why, match);
+  }
 
   /** A remark on a part that is given or not, but never given otherwise. */
   public static Remark on(String label, Standing standing, Explanation why) {

@@ -117,8 +117,7 @@ public record Cloze(Stem stem, List<Segment> segments) implements Question {
     if (answer == null || answer.isBlank()) {
       return Remark.on(right, Standing.MISSED, gap.why());
     }
-    Standing standing = gap.accepted().accepts(answer) ? Standing.HIT : Standing.WRONG;
-    return new Remark(right, answer, standing, gap.why());
+    return Remark.on(right, answer, gap.accepted().match(answer), gap.why());
   }
 
   @Override

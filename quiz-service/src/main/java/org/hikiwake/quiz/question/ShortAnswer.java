@@ -13,7 +13,7 @@ import org.hikiwake.quiz.presentation.PresentedVariant;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.response.ShortAnswerResponse;
-import org.jspecify.annotations.Nullable;
+import org.hikiwake.quiz.wording.Match;
 
 /** A name or a few words are to be written. All or nothing. */
 public record ShortAnswer(Stem stem, AcceptedAnswers accepted, Explanation why, Proof proof)
@@ -44,19 +44,17 @@ public record ShortAnswer(Stem stem, AcceptedAnswers accepted, Explanation why, 
     if (!(response instanceof ShortAnswerResponse given)) {
       return new Outcome.Ungradable(Reason.WRONG_KIND);
     }
-    Standing standing = accepted.accepts(given.text()) ? Standing.HIT : Standing.WRONG;
-    return graded(standing, given.text());
+    Match match = accepted.match(given.text());
+    return graded(match.accepted(), Remark.on(accepted.model(), given.text(), match, why));
   }
 
   @Override
   public Outcome nothing() {
-    return graded(Standing.MISSED, null);
+    return graded(false, Remark.on(accepted.model(), Standing.MISSED, why));
   }
 
-  private Outcome graded(Standing standing, @Nullable String given) {
-    return new Outcome.Graded(
-        Score.allOrNothing(standing == Standing.HIT),
-        List.of(new Remark(accepted.model(), given, standing, why)));
+  private static Outcome graded(boolean right, Remark remark) {
+    return new Outcome.Graded(Score.allOrNothing(right), List.of(remark));
   }
 
   @Override

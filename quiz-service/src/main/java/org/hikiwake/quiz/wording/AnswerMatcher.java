@@ -58,7 +58,7 @@ public final class AnswerMatcher {
   public Match match(String text) {
     Answer answer = Answer.of(text, naming);
     if (answer.isEmpty()) {
-      return new Match(Rule.UNKNOWN, "", null);
+      return new Match(Rule.UNKNOWN, "", null, 0);
     }
     return same(answer).or(() -> typo(answer)).orElseGet(() -> match(answer, Rule.UNKNOWN, null));
   }
@@ -126,7 +126,7 @@ public final class AnswerMatcher {
   private Match typo(Answer answer, Reading reading, Near near) {
     boolean another = maySayAnother(answer) || isNearAnother(answer, reading, near.edits);
     Rule rule = another ? Rule.NEAR_ANOTHER_NAME : Rule.TYPO;
-    return match(answer, rule, near.form.source());
+    return new Match(rule, answer.normalized(), near.form.source(), near.edits);
   }
 
   /** Whether no typo at all is needed to make another's name of it. */
@@ -149,7 +149,7 @@ public final class AnswerMatcher {
   }
 
   private static Match match(Answer answer, Rule rule, @Nullable String wording) {
-    return new Match(rule, answer.normalized(), wording);
+    return new Match(rule, answer.normalized(), wording, 0);
   }
 
   private record Near(Form form, int edits) {}

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that decided
  * @param normalized the answer as it was compared
  * @param wording the accepted wording that the answer was held against; null where none is near
+ * @param typos by how many it strays from that; 0 where it does not, or that did not decide
  */
-public record Match(Rule rule, String normalized, @Nullable String wording) {
+public record Match(Rule rule, String normalized, @Nullable String wording, int typos) {
 
   /** Why an answer is accepted or not. */
   public enum Rule {

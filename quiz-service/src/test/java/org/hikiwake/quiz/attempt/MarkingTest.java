@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.DeferredCbm;
@@ -144,6 +146,30 @@ class MarkingTest {
     }
 
     @Test
+    void pointsThatComeToALongFractionAreRefused() {
+      keep(
+          given(
+                  AnyAttempt.begin(
+                      AnyAttempt.quiz(new DeferredFeedback(), List.of(withCriteria(20)))),
+                  1,
+                  new EssayResponse("Ten words"))
+              .end(AnyAttempt.START));
+      String[] fine =
+          IntStream.range(0, 20).mapToObj(n -> "1/" + (999_983 - n)).toArray(String[]::new);
+      assertThat(mark(1, judgement("", fine))).isEqualTo("TOO_FINE 0");
+      String[] round = IntStream.range(0, 20).mapToObj(n -> "1/" + (n + 1)).toArray(String[]::new);
+      assertThat(mark(1, judgement("", round))).isEqualTo("marked");
+    }
+
+    private Slot withCriteria(int number) {
+      Essay.Criterion criterion = new Essay.Criterion("It is clear", AnyQuestion.why("Why."), 1);
+      return Slot.of(
+          AnyVersion.of(
+              new Essay(
+                  new Stem("", "Compare them.", ""), 300, Collections.nCopies(number, criterion))));
+    }
+
+    @Test
     void draftDoesNotCount() {
       handIn(new DeferredFeedback());
       assertThat(mark(1, draft("2", "3", "5"))).isEqualTo("marked");
@@ -203,6 +229,7 @@ class MarkingTest {
       handIn(new DeferredFeedback());
       assertThat(mark(1, judgement("Mei's", "2", "0", "0"), MEI, 1)).isEqualTo("marked");
       assertThat(mark(1, judgement("Ida's", "0", "0", "0"), IDA, 1)).isEqualTo("overtaken");
+      assertThat(mark(1, judgement("", "0", "0", "0"), IDA, 1)).isEqualTo("overtaken");
       assertThat(now().mark(item(1)).orElseThrow().marker()).isEqualTo(MEI);
     }
 

@@ -21,6 +21,8 @@ import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.account.Scopes;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.CourseDoor;
+import org.hikiwake.web.course.Students;
+import org.hikiwake.web.enrolment.StudentNames;
 import org.hikiwake.web.site.Body;
 import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Slice;
@@ -32,18 +34,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Accommodations")
 public class AccommodationApi {
 
-  static final String STUDENT = "The student is named by your external id for him, or by his id.";
-
   private final CourseDoor door;
   private final Students students;
   private final StoredAccommodations kept;
   private final Naming naming;
+  private final StudentNames names;
 
-  AccommodationApi(CourseDoor door, Students students, StoredAccommodations kept, Naming naming) {
+  AccommodationApi(
+      CourseDoor door,
+      Students students,
+      StoredAccommodations kept,
+      Naming naming,
+      StudentNames names) {
     this.door = door;
     this.students = students;
     this.kept = kept;
     this.naming = naming;
+    this.names = names;
   }
 
   @GET
@@ -60,7 +67,7 @@ public class AccommodationApi {
           @Nullable Integer limit) {
     Course taught = door.taught(course);
     List<Person> all = students.of(taught.id());
-    Map<PersonId, ExternalId> externals = naming.externals();
+    Map<PersonId, ExternalId> externals = names.externals();
     Slice<AccommodationResource> slice =
         Slice.of(
             kept.inForce(taught.id()).stream()
@@ -88,10 +95,12 @@ public class AccommodationApi {
   @GET
   @Path("/{student}")
   @PermissionsAllowed(Scopes.COURSES_READ)
-  @Operation(summary = "What a student is given in all quizzes of a course", description = STUDENT)
+  @Operation(
+      summary = "What a student is given in all quizzes of a course",
+      description = StudentNames.STUDENT)
   public AccommodationResource find(String course, String student) {
     Course taught = door.taught(course);
-    return naming.find(taught, null, naming.student(taught, student));
+    return naming.find(taught, null, names.student(taught, student));
   }
 
   @PUT
@@ -103,7 +112,7 @@ public class AccommodationApi {
       description =
           "Instead of what was given so before; the same again changes nothing. Without moreTime it"
               + " is taken back. Who sits over a quiz just now has it within a minute. "
-              + STUDENT)
+              + StudentNames.STUDENT)
   @APIResponse(
       responseCode = "200",
       description = "What holds now.",
@@ -115,7 +124,7 @@ public class AccommodationApi {
       String course, String student, @Nullable AccommodationRequest wish) {
     Course taught = door.taught(course);
     AccommodationRequest given = Body.of(wish);
-    Person person = naming.student(taught, student);
+    Person person = names.student(taught, student);
     return naming.put(taught, null, person, given.everywhere(), given.why());
   }
 }

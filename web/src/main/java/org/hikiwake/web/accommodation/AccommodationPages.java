@@ -24,6 +24,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.CourseDoor;
+import org.hikiwake.web.course.Students;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 

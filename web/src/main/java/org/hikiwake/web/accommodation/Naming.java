@@ -1,15 +1,11 @@
 package org.hikiwake.web.accommodation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.hikiwake.quiz.accommodation.Accommodation;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.web.account.Person;
-import org.hikiwake.web.account.PersonId;
-import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.Course;
-import org.hikiwake.web.enrolment.Connections;
-import org.hikiwake.web.site.ExternalId;
+import org.hikiwake.web.enrolment.StudentNames;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
@@ -18,48 +14,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Naming {
 
-  private final Students students;
   private final StoredAccommodations kept;
   private final Accommodating accommodating;
   private final Histories histories;
-  private final Connections connections;
-  private final Visiting visiting;
+  private final StudentNames names;
 
   Naming(
-      Students students,
       StoredAccommodations kept,
       Accommodating accommodating,
       Histories histories,
-      Connections connections,
-      Visiting visiting) {
-    this.students = students;
+      StudentNames names) {
     this.kept = kept;
     this.accommodating = accommodating;
     this.histories = histories;
-    this.connections = connections;
-    this.visiting = visiting;
-  }
-
-  /** The names that the program has for people. */
-  Map<PersonId, ExternalId> externals() {
-    return connections.of(visiting.signedIn().id());
-  }
-
-  /** The student by the program's own name for him, or by his id here. */
-  Person student(Course course, String name) {
-    return students.find(
-        course.id(),
-        externals().entrySet().stream()
-            .filter(known -> known.getValue().value().equals(name))
-            .findFirst()
-            .map(known -> known.getKey().value())
-            .orElse(name));
+    this.names = names;
   }
 
   AccommodationResource find(Course course, @Nullable QuizId quiz, Person student) {
     return AccommodationResource.of(
         student,
-        externals().get(student.id()),
+        names.externals().get(student.id()),
         quiz == null ? null : quiz.value(),
         kept.latest(course.id(), student.id(), quiz).orElse(null));
   }

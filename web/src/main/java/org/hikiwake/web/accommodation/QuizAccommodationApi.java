@@ -18,6 +18,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Scopes;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
+import org.hikiwake.web.enrolment.StudentNames;
 import org.hikiwake.web.site.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,20 @@ public class QuizAccommodationApi {
 
   private final QuizDoor door;
   private final Naming naming;
+  private final StudentNames names;
 
-  QuizAccommodationApi(QuizDoor door, Naming naming) {
+  QuizAccommodationApi(QuizDoor door, Naming naming, StudentNames names) {
     this.door = door;
     this.naming = naming;
+    this.names = names;
   }
 
   @GET
   @PermissionsAllowed(Scopes.COURSES_READ)
-  @Operation(summary = "What a student is given in a quiz", description = AccommodationApi.STUDENT)
+  @Operation(summary = "What a student is given in a quiz", description = StudentNames.STUDENT)
   public AccommodationResource find(String quiz, String student) {
     Entered entered = door.taught(quiz);
-    Person person = naming.student(entered.course(), student);
+    Person person = names.student(entered.course(), student);
     return naming.find(entered.course(), entered.quiz().id(), person);
   }
 
@@ -52,7 +55,7 @@ public class QuizAccommodationApi {
       description =
           "Instead of what was given there before; the same again changes nothing. With the reason"
               + " alone it is taken back. "
-              + AccommodationApi.STUDENT)
+              + StudentNames.STUDENT)
   @APIResponse(
       responseCode = "200",
       description = "What holds now.",
@@ -64,7 +67,7 @@ public class QuizAccommodationApi {
       String quiz, String student, @Nullable AccommodationRequest wish) {
     Entered entered = door.taught(quiz);
     AccommodationRequest given = Body.of(wish);
-    Person person = naming.student(entered.course(), student);
+    Person person = names.student(entered.course(), student);
     Quiz about = entered.quiz();
     Accommodation present = naming.given(entered.course(), about.id(), person);
     return naming.put(entered.course(), about.id(), person, given.in(about, present), given.why());

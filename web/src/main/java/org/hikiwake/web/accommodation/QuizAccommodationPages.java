@@ -22,6 +22,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
+import org.hikiwake.web.course.Students;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;

@@ -26,6 +26,10 @@ public enum Scope {
   ATTEMPTS_WRITE(Scopes.ATTEMPTS_WRITE),
   /** To see marks and results. */
   RESULTS_READ(Scopes.RESULTS_READ),
+  /** To see what is marked by hand, with the answers of students. */
+  MARKS_READ(Scopes.MARKS_READ),
+  /** To mark by hand, to excuse students, to set and import marks. */
+  MARKS_WRITE(Scopes.MARKS_WRITE),
   /** To send those in whom the person's programs enrolled. */
   LAUNCH(Scopes.LAUNCH);
 

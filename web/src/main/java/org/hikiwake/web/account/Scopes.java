@@ -10,6 +10,8 @@ public final class Scopes {
   public static final String ATTEMPTS_READ = "attempts:read";
   public static final String ATTEMPTS_WRITE = "attempts:write";
   public static final String RESULTS_READ = "results:read";
+  public static final String MARKS_READ = "marks:read";
+  public static final String MARKS_WRITE = "marks:write";
   public static final String LAUNCH = "launch";
 
   private Scopes() {}

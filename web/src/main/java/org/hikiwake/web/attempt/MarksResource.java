@@ -2,6 +2,7 @@ package org.hikiwake.web.attempt;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.assignment.Keying;
@@ -10,6 +11,7 @@ import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.attempt.Result;
+import org.hikiwake.web.question.Matched;
 import org.hikiwake.web.site.Points;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,47 @@ public record MarksResource(
       @Schema(description = "To the student, or why it was changed") @Nullable String note,
       @Schema(description = "Why its key was corrected after it had been asked")
           @Nullable String corrected,
+      @Schema(
+              description =
+                  "By which rules what was written was taken or not, as far as that may be told")
+          List<MatchedAnswer> matched,
       @Nullable Instant marked) {}
+
+  /** What was written, and by which rule it was taken or not. */
+  @Schema(name = "MatchedAnswer")
+  public record MatchedAnswer(
+      String given,
+      @Schema(
+              description = "As docs/short-answers.md has them",
+              enumeration = {
+                "exact",
+                "normalized",
+                "alias",
+                "name-form",
+                "transliterated",
+                "typo",
+                "shared-name",
+                "near-another-name",
+                "unknown"
+              })
+          String rule,
+      @Schema(description = "What was written, as it was compared") String normalized,
+      @Schema(
+              description =
+                  "The accepted wording that it was held against; left out where none is near, or"
+                      + " what is right may not be told")
+          @Nullable String wording,
+      @Schema(description = "By how many typos it strays from that") int typos) {
+
+    static MatchedAnswer of(Matched matched) {
+      return new MatchedAnswer(
+          matched.given(),
+          matched.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          matched.normalized(),
+          matched.wording(),
+          matched.typos());
+    }
+  }
 
   static MarksResource of(Attempt attempt, Set<Aspect> aspects) {
     Result result = Result.of(attempt);
@@ -46,10 +88,10 @@ public record MarksResource(
         marks ? Points.of(result.earned()) : null,
         Points.of(result.possible()),
         marks ? result.awaiting() : null,
-        each ? attempt.items().stream().map(item -> line(attempt, item)).toList() : null);
+        each ? attempt.items().stream().map(item -> line(attempt, item, aspects)).toList() : null);
   }
 
-  private static Line line(Attempt attempt, Item item) {
+  private static Line line(Attempt attempt, Item item, Set<Aspect> aspects) {
     Mark mark = attempt.mark(item).orElse(null);
     return new Line(
         item.position(),
@@ -60,6 +102,9 @@ public record MarksResource(
         mark == null || mark.isByServer() ? "server" : "person",
         mark == null || mark.note().isEmpty() ? null : mark.note(),
         corrected(item.slot().keying()),
+        Matched.told(attempt.work(item).outcome(), aspects).stream()
+            .map(MatchedAnswer::of)
+            .toList(),
         mark == null ? null : mark.at());
   }
 

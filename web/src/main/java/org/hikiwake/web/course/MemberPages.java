@@ -24,6 +24,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.RosterFile.Parsed;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Spreadsheet;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ public class MemberPages {
     Optional<String> list =
         file == null || file.size() == 0
             ? Optional.of(text == null ? "" : text)
-            : RosterFile.decode(read(file));
+            : Spreadsheet.decode(read(file));
     return preview(course, list);
   }
 

@@ -60,28 +60,19 @@ final class RosterFile {
   /** All that could be read, and all that could not. */
   record Parsed(List<Line> lines, List<Fault> faults) {}
 
-  /**
-   * The text of a file. With a mark at its beginning it says its encoding itself; without one it
-   * has to be UTF-8.
-   *
-   * @return nothing where it is no such text
-   */
-  static Optional<String> decode(byte[] bytes) {
-    return Spreadsheet.decode(bytes);
-  }
-
-  static Parsed parse(String text) {
-    if (text.isBlank()) {
+  static Parsed parse(String list) {
+    String text = Spreadsheet.table(list);
+    if (text.isEmpty()) {
       return whole(Fault.Kind.EMPTY);
     }
-    try (CSVParser parser = CSVParser.parse(new StringReader(text.strip()), format(text.strip()))) {
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format(text))) {
       return new Reader(parser).read();
     } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
       return whole(Fault.Kind.NOT_CSV);
     }
   }
 
-  /** What there is to say of a file that {@link #decode} cannot read. */
+  /** What there is to say of a file that {@link Spreadsheet#decode} cannot read. */
   static Parsed noText() {
     return whole(Fault.Kind.NOT_TEXT);
   }

@@ -8,8 +8,4 @@ import org.hikiwake.web.account.PersonId;
  *
  * @param excused false where that is taken back
  */
-public record Excuse(boolean excused, String reason, PersonId actor, Instant at) {
-
-  /** Characters in the longest reason. */
-  public static final int LONGEST_REASON = 1_000;
-}
+public record Excuse(boolean excused, String reason, PersonId actor, Instant at) {}

@@ -4,7 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.web.account.PersonId;
@@ -64,17 +64,20 @@ class Excuses {
             quiz.value(),
             person.value())
         .stream()
-        .map(row -> new Excuse(row.excused, row.reason, new PersonId(row.actor), row.excusedAt))
+        .map(Excuses::model)
         .toList();
   }
 
-  /** Who is excused from a quiz. */
-  Set<PersonId> of(QuizId quiz) {
+  private static Excuse model(ExcuseEntity row) {
+    return new Excuse(row.excused, row.reason, new PersonId(row.actor), row.excusedAt);
+  }
+
+  /** Who is excused from a quiz, and how that was said. */
+  Map<PersonId, Excuse> of(QuizId quiz) {
     return rows
         .list(
             "from ExcuseEntity e where e.key.quiz = ?1 and e.excused = true" + LATEST, quiz.value())
         .stream()
-        .map(row -> new PersonId(row.key.person()))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(row -> new PersonId(row.key.person()), Excuses::model));
   }
 }

@@ -26,11 +26,11 @@ import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
+import org.hikiwake.web.course.Students;
 import org.hikiwake.web.gradebook.GradeView.SaidView;
 import org.hikiwake.web.gradebook.GradeView.SetView;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Decimals;
-import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 
 /** Where instructors see how a student came to his grade in a quiz, and excuse him from it. */
@@ -45,6 +45,7 @@ public class GradePages {
   }
 
   private final QuizDoor door;
+  private final Students students;
   private final Gradebook gradebook;
   private final Accommodations accommodations;
   private final Excuses excuses;
@@ -56,6 +57,7 @@ public class GradePages {
 
   GradePages(
       QuizDoor door,
+      Students students,
       Gradebook gradebook,
       Accommodations accommodations,
       Excuses excuses,
@@ -65,6 +67,7 @@ public class GradePages {
       Visiting visiting,
       Clock clock) {
     this.door = door;
+    this.students = students;
     this.gradebook = gradebook;
     this.accommodations = accommodations;
     this.excuses = excuses;
@@ -82,13 +85,7 @@ public class GradePages {
   }
 
   private Person student(Entered entered, String person) {
-    return gradebook.students(entered.course().id()).stream()
-        .filter(student -> student.id().value().equals(person))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Fault(
-                    Fault.Kind.UNKNOWN_PERSON, "The grades of the course list its students."));
+    return students.find(entered.course().id(), person);
   }
 
   private TemplateInstance page(Entered entered, Person student, Input input) {
@@ -141,10 +138,7 @@ public class GradePages {
     Input input = Input.of(form);
     boolean back = input.has("back");
     Optional<Score> points = back ? Optional.empty() : points(entered, student, input);
-    String reason = input.value("why");
-    if (reason.isEmpty() || reason.length() > SetMark.LONGEST_REASON) {
-      input.reject("why", say().reasonMissing(SetMark.LONGEST_REASON));
-    }
+    String reason = Reason.read(input, "why");
     if (!input.isGood()) {
       return Answers.unprocessable(page(entered, student, input));
     }
@@ -159,12 +153,11 @@ public class GradePages {
   }
 
   private Optional<Score> points(Entered entered, Person student, Input input) {
-    Score possible = setting.possible(gradebook.grade(entered.quiz(), student));
+    Grade grade = gradebook.grade(entered.quiz(), student);
     Optional<Score> points =
-        Decimals.read(input.value("points"))
-            .filter(p -> p.compareTo(Score.ZERO) >= 0 && p.compareTo(possible) <= 0);
+        Decimals.read(input.value("points")).filter(typed -> setting.isWithin(grade, typed));
     if (points.isEmpty()) {
-      input.reject("points", say().markOutside(possible.display()));
+      input.reject("points", say().markOutside(setting.possible(grade).display()));
     }
     return points;
   }
@@ -177,9 +170,8 @@ public class GradePages {
     Entered entered = door.taught(quiz);
     Person student = student(entered, person);
     Input input = Input.of(form);
-    String reason = input.value("reason");
-    if (reason.isEmpty() || reason.length() > Excuse.LONGEST_REASON) {
-      input.reject("reason", say().reasonMissing(Excuse.LONGEST_REASON));
+    String reason = Reason.read(input, "reason");
+    if (!input.isGood()) {
       return Answers.unprocessable(page(entered, student, input));
     }
     boolean excused = input.value("excused").equals("yes");

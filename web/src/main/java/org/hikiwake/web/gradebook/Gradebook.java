@@ -1,17 +1,16 @@
 package org.hikiwake.web.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hikiwake.quiz.accommodation.Accommodations;
 import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Attempting;
@@ -19,16 +18,16 @@ import org.hikiwake.quiz.attempt.Grade;
 import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.assignment.Assignment;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.course.CourseId;
-import org.hikiwake.web.course.Courses;
-import org.hikiwake.web.course.Member;
+import org.hikiwake.web.course.Students;
 
 /** Brings students, quizzes and attempts together. */
 @ApplicationScoped
 class Gradebook {
 
-  private final Courses courses;
+  private final Students students;
   private final Quizzes quizzes;
   private final Attempting attempting;
   private final Accommodations accommodations;
@@ -36,13 +35,13 @@ class Gradebook {
   private final SetMarks marks;
 
   Gradebook(
-      Courses courses,
+      Students students,
       Quizzes quizzes,
       Attempting attempting,
       Accommodations accommodations,
       Excuses excuses,
       SetMarks marks) {
-    this.courses = courses;
+    this.students = students;
     this.quizzes = quizzes;
     this.attempting = attempting;
     this.accommodations = accommodations;
@@ -74,21 +73,11 @@ class Gradebook {
     return Result.sum(grades.stream().flatMap(grade -> grade.counted(now).stream()).toList());
   }
 
-  /** The students of a course, by name. */
-  List<Person> students(CourseId course) {
-    Collator collator = Collator.getInstance(Locale.ENGLISH);
-    return courses.members(course).stream()
-        .filter(member -> !member.isInstructor())
-        .map(Member::person)
-        .sorted(Comparator.comparing(Person::name, collator).thenComparing(p -> p.id().value()))
-        .toList();
-  }
-
   Column column(Quiz quiz, List<Person> students) {
     Map<ActorId, List<Attempt>> attempts =
         attempting.of(quiz.id()).stream().collect(Collectors.groupingBy(Attempt::student));
-    Set<PersonId> excused = excuses.of(quiz.id());
-    Map<PersonId, Result> set = marks.of(quiz.id());
+    Set<PersonId> excused = excuses.of(quiz.id()).keySet();
+    Map<PersonId, SetMark> set = marks.of(quiz.id());
     return new Column(
         quiz,
         students.stream()
@@ -98,7 +87,9 @@ class Gradebook {
                         accommodations.on(quiz, actor(student)),
                         attempts.getOrDefault(actor(student), List.of()),
                         excused.contains(student.id()),
-                        set.get(student.id())))
+                        Optional.ofNullable(set.get(student.id()))
+                            .map(SetMark::result)
+                            .orElse(null)))
             .toList());
   }
 
@@ -108,18 +99,23 @@ class Gradebook {
 
   /** The whole of a course, without the quizzes that are drafts and that nobody has taken. */
   Grid grid(CourseId course) {
-    List<Person> students = students(course);
+    List<Person> all = students.of(course);
     List<Column> columns =
         quizzes.of(course).stream()
-            .map(quiz -> column(quiz, students))
+            .map(quiz -> column(quiz, all))
             .filter(column -> column.quiz().published() || column.isTaken())
             .toList();
     List<Row> rows = new ArrayList<>();
-    for (int n = 0; n < students.size(); n++) {
+    for (int n = 0; n < all.size(); n++) {
       int at = n;
-      rows.add(new Row(students.get(n), columns.stream().map(c -> c.grades().get(at)).toList()));
+      rows.add(new Row(all.get(n), columns.stream().map(c -> c.grades().get(at)).toList()));
     }
     return new Grid(columns.stream().map(Column::quiz).toList(), List.copyOf(rows));
+  }
+
+  /** A student's grade in a quiz as that is now. */
+  Grade grade(QuizId quiz, Person student) {
+    return grade(quizzes.find(quiz).map(Assignment::quiz).orElseThrow(), student);
   }
 
   Grade grade(Quiz quiz, Person student) {

@@ -82,11 +82,7 @@ public class GradebookPages {
   @Produces("text/csv")
   public Response download(String id) {
     Course course = door.taught(id);
-    byte[] file = GradesFile.write(gradebook.grid(course.id()), clock.instant());
-    return Response.ok(file, "text/csv; charset=UTF-8; header=present")
-        .header("Content-Disposition", "attachment; filename=\"" + GradesFile.name(course) + "\"")
-        .header("Cache-Control", "no-store")
-        .build();
+    return GradesFile.download(course, gradebook.grid(course.id()), clock.instant());
   }
 
   /** A student's own grades, as far as he may see them; who teaches the course has none. */

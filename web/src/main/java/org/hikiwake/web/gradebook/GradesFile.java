@@ -1,5 +1,6 @@
 package org.hikiwake.web.gradebook;
 
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +26,18 @@ import org.hikiwake.web.site.Spreadsheet;
  */
 final class GradesFile {
 
-  private static final char MARK = '\uFEFF';
-
   private GradesFile() {}
 
+  /** The file as an answer. */
+  static Response download(Course course, Grid grid, Instant now) {
+    return Response.ok(write(grid, now), "text/csv; charset=UTF-8; header=present")
+        .header("Content-Disposition", "attachment; filename=\"" + name(course) + "\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
   static byte[] write(Grid grid, Instant now) {
-    StringBuilder text = new StringBuilder().append(MARK);
+    StringBuilder text = new StringBuilder().append(Spreadsheet.MARK);
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(titles(grid.quizzes()));
       for (Row row : grid.rows()) {

@@ -19,5 +19,11 @@ record MarkImport(
     Instant at) {
 
   /** Characters of the name of a file that are kept. */
-  static final int LONGEST_FILE = 200;
+  private static final int LONGEST_FILE = 200;
+
+  /** The name of a file as it is kept: some browsers send the whole path. */
+  static String name(@Nullable String sent) {
+    String name = sent == null ? "" : sent.replaceAll(".*[/\\\\]|\\p{Cntrl}", "").strip();
+    return name.length() > LONGEST_FILE ? name.substring(0, LONGEST_FILE) : name;
+  }
 }

@@ -2,7 +2,6 @@ package org.hikiwake.web.gradebook;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +24,7 @@ import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.CourseDoor;
+import org.hikiwake.web.gradebook.MarkSetting.Listed;
 import org.hikiwake.web.gradebook.MarkSetting.Wish;
 import org.hikiwake.web.gradebook.MarksFile.Problem;
 import org.hikiwake.web.gradebook.MarksView.Done;
@@ -51,17 +51,18 @@ public class MarkImportPages {
     static native TemplateInstance preview(PreviewView view);
   }
 
+  /** Why an import is not taken back. */
+  static final String NOT_OPEN =
+      "There is no such import, or it is taken back already. The list says which there are.";
+
   private final CourseDoor door;
   private final MarkSetting setting;
-  private final SetMarks marks;
   private final People people;
   private final Visiting visiting;
 
-  MarkImportPages(
-      CourseDoor door, MarkSetting setting, SetMarks marks, People people, Visiting visiting) {
+  MarkImportPages(CourseDoor door, MarkSetting setting, People people, Visiting visiting) {
     this.door = door;
     this.setting = setting;
-    this.marks = marks;
     this.people = people;
     this.visiting = visiting;
   }
@@ -79,28 +80,29 @@ public class MarkImportPages {
   }
 
   private TemplateInstance page(Course course, Input input, @Nullable Done done) {
-    List<MarkImport> all = marks.imports(course.id());
-    Map<Integer, Long> counts = marks.counts(course.id());
-    Map<PersonId, Person> by = people.find(all.stream().map(MarkImport::actor).distinct().toList());
+    List<Listed> all = setting.imports(course.id());
+    Map<PersonId, Person> by =
+        people.find(all.stream().map(listed -> listed.one().actor()).distinct().toList());
     return Templates.marks(
         new MarksView(
             course,
-            all.stream()
-                .map(
-                    one ->
-                        new ImportView(
-                            one.number(),
-                            one.file(),
-                            one.reason(),
-                            one.takesBack(),
-                            counts.getOrDefault(one.number(), 0L),
-                            setting.canBeTakenBack(course.id(), one.number()),
-                            by.get(one.actor()).name(),
-                            one.at()))
-                .toList(),
+            all.stream().map(one -> view(one, by.get(one.one().actor()).name())).toList(),
             input,
             done,
             visiting.getZone()));
+  }
+
+  private static ImportView view(Listed listed, String by) {
+    MarkImport one = listed.one();
+    return new ImportView(
+        one.number(),
+        one.file(),
+        one.reason(),
+        one.takesBack(),
+        listed.marks(),
+        listed.open(),
+        by,
+        one.at());
   }
 
   /** Tells what a file would do; nothing is changed. */
@@ -114,7 +116,8 @@ public class MarkImportPages {
         pasted
             ? Optional.of(text == null ? "" : text.replace("\0", ""))
             : Spreadsheet.decode(read(file));
-    return preview(course, read, pasted ? "" : name(file.fileName()), Input.empty(), false, 200);
+    return preview(
+        course, read, pasted ? "" : MarkImport.name(file.fileName()), Input.empty(), false, 200);
   }
 
   private static byte[] read(FileUpload file) {
@@ -125,14 +128,6 @@ public class MarkImportPages {
     }
   }
 
-  /** Some browsers send the whole path. */
-  private static String name(@Nullable String sent) {
-    String name = sent == null ? "" : sent.replaceAll(".*[/\\\\]|\\p{Cntrl}", "").strip();
-    return name.length() > MarkImport.LONGEST_FILE
-        ? name.substring(0, MarkImport.LONGEST_FILE)
-        : name;
-  }
-
   private Response preview(
       Course course,
       Optional<String> text,
@@ -140,19 +135,18 @@ public class MarkImportPages {
       Input input,
       boolean overtaken,
       int status) {
-    Problem problem = text.map(MarksFile::read).map(MarksFile::problem).orElse(null);
-    boolean unreadable = text.isEmpty() || problem != null;
+    Optional<Problem> problem = MarksFile.problem(text);
     return Answers.fresh(
         Templates.preview(
             new PreviewView(
                 course,
-                text.isEmpty() ? Problem.NOT_TEXT : problem,
+                problem.orElse(null),
                 text.map(t -> setting.plan(course.id(), t)).orElseGet(MarksPlan::nothing),
                 overtaken,
                 file,
                 text.orElse(""),
                 input)),
-        unreadable ? 422 : status);
+        problem.isPresent() ? 422 : status);
   }
 
   /** Does what was shown. */
@@ -162,24 +156,16 @@ public class MarkImportPages {
   public Response enter(String id, MultivaluedMap<String, String> form) {
     Course course = door.taught(id);
     Input input = Input.of(form);
-    String file = name(input.value("file"));
-    requireReason(input);
+    String file = MarkImport.name(input.value("file"));
+    String reason = Reason.read(input, "reason");
     if (!input.isGood()) {
       return preview(course, Optional.of(input.raw("text")), file, input, false, 422);
     }
-    Wish wish = new Wish(input.raw("text"), file, input.value("reason"), me());
+    Wish wish = new Wish(input.raw("text"), file, reason, me());
     return setting
         .apply(course.id(), wish, input.value("shown"))
-        .map(set -> Answers.seeOther(address(course) + "?marks=" + set))
+        .map(done -> Answers.seeOther(address(course) + "?marks=" + done.marks()))
         .orElseGet(() -> preview(course, Optional.of(input.raw("text")), file, input, true, 409));
-  }
-
-  private static void requireReason(Input input) {
-    String reason = input.value("reason");
-    if (reason.isEmpty() || reason.length() > SetMark.LONGEST_REASON) {
-      input.reject(
-          "reason", MessageBundles.get(GradesMessages.class).reasonMissing(SetMark.LONGEST_REASON));
-    }
   }
 
   private PersonId me() {
@@ -197,18 +183,13 @@ public class MarkImportPages {
   public Response takeBack(String id, int number, MultivaluedMap<String, String> form) {
     Course course = door.taught(id);
     Input input = Input.of(form);
-    requireReason(input);
+    String reason = Reason.read(input, "reason");
     if (!input.isGood()) {
       return Answers.unprocessable(page(course, input, null));
     }
     return setting
-        .takeBack(course.id(), number, input.value("reason"), me())
+        .takeBack(course.id(), number, reason, me())
         .map(back -> Answers.seeOther(address(course) + "?back=yes&marks=" + back))
-        .orElseThrow(
-            () ->
-                new Fault(
-                    Kind.CONFLICT,
-                    "There is no such import, or it is taken back already. The list says which"
-                        + " there are."));
+        .orElseThrow(() -> new Fault(Kind.CONFLICT, NOT_OPEN));
   }
 }

@@ -3,6 +3,8 @@ package org.hikiwake.web.gradebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.attempt.Grade;
@@ -12,7 +14,6 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.gradebook.MarksPlan.Change;
-import org.hikiwake.web.gradebook.SetMarks.Imported;
 import org.hikiwake.web.store.OneWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +42,42 @@ class MarkSetting {
   record Wish(String text, String file, String reason, PersonId actor) {}
 
   /**
-   * Does all that was shown, or nothing.
+   * That a file was imported.
+   *
+   * @param number of the import
+   * @param marks how many it set
+   */
+  record Imported(int number, int marks) {}
+
+  /**
+   * Does all that was shown, or nothing. What the file would do is found out before the writer's
+   * turn, since that means to read the whole gradebook.
    *
    * @param shown of the plan that was looked at
-   * @return how many marks were set; nothing where something else would be done by now
+   * @return nothing where something else would be done by now
    */
-  Optional<Integer> apply(CourseId course, Wish wish, String shown) {
-    return writer.write(
-        () -> {
-          MarksPlan plan = plan(course, wish.text());
-          if (plan.changes().isEmpty() || !plan.fingerprint().equals(shown)) {
-            return Optional.empty();
-          }
-          int number = marks.append(course, wish.file(), wish.reason(), null, wish.actor());
-          plan.changes().forEach(change -> set(course, change, number, wish));
-          return Optional.of(plan.changes().size());
-        });
+  Optional<Imported> apply(CourseId course, Wish wish, String shown) {
+    MarksPlan plan = plan(course, wish.text());
+    return plan.changes().isEmpty() || !plan.fingerprint().equals(shown)
+        ? Optional.empty()
+        : writer.write(() -> apply(course, wish, plan.changes()));
+  }
+
+  private Optional<Imported> apply(CourseId course, Wish wish, List<Change> changes) {
+    if (!changes.stream().allMatch(this::stillHolds)) {
+      return Optional.empty();
+    }
+    int number = marks.append(course, wish.file(), wish.reason(), null, wish.actor());
+    changes.forEach(change -> set(course, change, number, wish));
+    return Optional.of(new Imported(number, changes.size()));
+  }
+
+  /** Whether nothing has happened to a student's mark since it was looked at. */
+  private boolean stillHolds(Change change) {
+    Grade grade = gradebook.grade(change.quiz().id(), change.student());
+    return !grade.excused()
+        && change.after().possible().equals(possible(grade))
+        && Objects.equals(grade.counted(clock.instant()).orElse(null), change.before());
   }
 
   private void set(CourseId course, Change change, int number, Wish wish) {
@@ -86,24 +107,43 @@ class MarkSetting {
   Optional<Integer> takeBack(CourseId course, int number, String reason, PersonId actor) {
     return writer.write(
         () -> {
-          if (!canBeTakenBack(course, number)) {
+          if (!isOpen(marks.imports(course), number)) {
             return Optional.empty();
           }
-          List<Imported> standing = marks.standing(course, number);
+          List<SetMarks.Imported> standing = marks.standing(course, number);
           int back = marks.append(course, "", reason, number, actor);
           standing.forEach(one -> restore(course, one, back, reason, actor));
           return Optional.of(standing.size());
         });
   }
 
-  boolean canBeTakenBack(CourseId course, int number) {
-    return marks.imports(course).stream()
-            .anyMatch(one -> one.number() == number && one.takesBack() == null)
-        && marks.imports(course).stream()
-            .noneMatch(one -> one.takesBack() != null && one.takesBack() == number);
+  /** Whether there is such an import, and nobody has taken it back. */
+  private static boolean isOpen(List<MarkImport> all, int number) {
+    return all.stream().anyMatch(one -> one.number() == number && one.takesBack() == null)
+        && all.stream().noneMatch(one -> one.takesBack() != null && one.takesBack() == number);
   }
 
-  private void restore(CourseId course, Imported one, int back, String reason, PersonId actor) {
+  /**
+   * An import as a list has it.
+   *
+   * @param marks how many came with it
+   * @param open whether it can still be taken back
+   */
+  record Listed(MarkImport one, long marks, boolean open) {}
+
+  /** The imports of a course, the latest first. */
+  List<Listed> imports(CourseId course) {
+    List<MarkImport> all = marks.imports(course);
+    Map<Integer, Long> counts = marks.counts(course);
+    return all.stream()
+        .map(
+            one ->
+                new Listed(one, counts.getOrDefault(one.number(), 0L), isOpen(all, one.number())))
+        .toList();
+  }
+
+  private void restore(
+      CourseId course, SetMarks.Imported one, int back, String reason, PersonId actor) {
     Result earlier = one.earlier().map(SetMark::result).orElse(null);
     marks.append(
         course, one.quiz(), one.student(), mark(earlier, one.mark().result(), back, reason, actor));
@@ -133,6 +173,11 @@ class MarkSetting {
           }
           return changes;
         });
+  }
+
+  /** Whether that many points can be set. */
+  boolean isWithin(Grade grade, Score points) {
+    return points.compareTo(Score.ZERO) >= 0 && points.compareTo(possible(grade)) <= 0;
   }
 
   /** What can be earned: as what counts now has it, which may be of an earlier revision. */

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -59,7 +60,7 @@ public record MarksFile(
   }
 
   static MarksFile read(String file) {
-    String text = Spreadsheet.withoutSeparator(file).strip();
+    String text = Spreadsheet.table(file);
     if (text.isEmpty()) {
       return broken(Problem.EMPTY);
     }
@@ -72,6 +73,13 @@ public record MarksFile(
     } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
       return broken(Problem.NOT_CSV);
     }
+  }
+
+  /** Why nothing of a file can be read; empty where something can. */
+  static Optional<Problem> problem(Optional<String> text) {
+    return text.isEmpty()
+        ? Optional.of(Problem.NOT_TEXT)
+        : Optional.ofNullable(read(text.get()).problem());
   }
 
   private static String sent(String text) {

@@ -47,6 +47,11 @@ record Reported(
         grade.isSet());
   }
 
+  /** Whether nothing is to be added: no answer waits for a person, no attempt goes on. */
+  boolean isComplete() {
+    return awaiting == 0 && earned != null && state != Grade.State.IN_PROGRESS;
+  }
+
   private static Optional<Attempt> latest(List<Attempt> attempts) {
     return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
   }

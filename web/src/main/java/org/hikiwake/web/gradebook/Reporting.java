@@ -11,8 +11,6 @@ import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.Grade;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
-import org.hikiwake.web.assignment.Assignment;
-import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.gradebook.Changes.Change;
 import org.hikiwake.web.gradebook.Gradebook.Row;
@@ -32,14 +30,12 @@ class Reporting {
 
   private final OneWriter writer;
   private final Gradebook gradebook;
-  private final Quizzes quizzes;
   private final Changes changes;
   private final Clock clock;
 
-  Reporting(OneWriter writer, Gradebook gradebook, Quizzes quizzes, Changes changes, Clock clock) {
+  Reporting(OneWriter writer, Gradebook gradebook, Changes changes, Clock clock) {
     this.writer = writer;
     this.gradebook = gradebook;
-    this.quizzes = quizzes;
     this.changes = changes;
     this.clock = clock;
   }
@@ -90,10 +86,7 @@ class Reporting {
   }
 
   private void note(CourseId course, Different cell) {
-    Grade grade =
-        gradebook.grade(
-            quizzes.find(cell.quiz()).map(Assignment::quiz).orElseThrow(), cell.student());
-    Reported now = Reported.of(grade, clock.instant());
+    Reported now = Reported.of(gradebook.grade(cell.quiz(), cell.student()), clock.instant());
     PersonId student = cell.student().id();
     Reported before =
         changes.latest(course, cell.quiz(), student).map(Change::reported).orElse(null);

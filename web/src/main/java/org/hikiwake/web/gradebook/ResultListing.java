@@ -3,7 +3,6 @@ package org.hikiwake.web.gradebook;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hikiwake.quiz.attempt.Grade;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.gradebook.Changes.Change;
 import org.hikiwake.web.site.ExternalId;
@@ -59,7 +58,7 @@ public record ResultListing(
           earned == null ? null : Points.of(earned),
           Points.of(reported.possible()),
           reported.awaiting(),
-          reported.awaiting() == 0 && earned != null && reported.state() != Grade.State.IN_PROGRESS,
+          reported.isComplete(),
           reported.late(),
           reported.excused(),
           reported.overridden(),

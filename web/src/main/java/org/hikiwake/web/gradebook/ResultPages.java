@@ -31,6 +31,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
+import org.hikiwake.web.course.Students;
 import org.hikiwake.web.gradebook.Gradebook.Column;
 import org.hikiwake.web.gradebook.ResultsView.AskedView;
 import org.hikiwake.web.gradebook.ResultsView.AttemptView;
@@ -50,6 +51,7 @@ public class ResultPages {
   }
 
   private final QuizDoor door;
+  private final Students students;
   private final Gradebook gradebook;
   private final Accommodations accommodations;
   private final CorrectionLog corrections;
@@ -59,6 +61,7 @@ public class ResultPages {
 
   ResultPages(
       QuizDoor door,
+      Students students,
       Gradebook gradebook,
       Accommodations accommodations,
       CorrectionLog corrections,
@@ -66,6 +69,7 @@ public class ResultPages {
       Visiting visiting,
       Clock clock) {
     this.door = door;
+    this.students = students;
     this.gradebook = gradebook;
     this.accommodations = accommodations;
     this.corrections = corrections;
@@ -83,17 +87,17 @@ public class ResultPages {
 
   private ResultsView view(Entered entered) {
     Instant now = clock.instant();
-    List<Person> students = gradebook.students(entered.course().id());
-    Column column = gradebook.column(entered.quiz(), students);
-    List<Attempt> all = column.grades().stream().flatMap(g -> g.attempts().stream()).toList();
+    List<Person> all = students.of(entered.course().id());
+    Column column = gradebook.column(entered.quiz(), all);
+    List<Attempt> attempts = column.grades().stream().flatMap(g -> g.attempts().stream()).toList();
     return new ResultsView(
         entered,
-        IntStream.range(0, students.size())
-            .mapToObj(n -> row(entered.quiz(), students.get(n), column.grades().get(n), now))
+        IntStream.range(0, all.size())
+            .mapToObj(n -> row(entered.quiz(), all.get(n), column.grades().get(n), now))
             .toList(),
         summary(column),
         asked(column),
-        Pile.of(all).stream().mapToLong(Pile::waiting).sum(),
+        Pile.of(attempts).stream().mapToLong(Pile::waiting).sum(),
         corrections.of(entered.quiz().id()).count(),
         now,
         visiting.getZone());

@@ -22,9 +22,6 @@ record SetMark(
     PersonId actor,
     Instant at) {
 
-  /** Characters in the longest reason. */
-  static final int LONGEST_REASON = 1_000;
-
   /** Whether it came with one of these imports. */
   boolean isOf(Set<Integer> imports) {
     return fileNumber != null && imports.contains(fileNumber);

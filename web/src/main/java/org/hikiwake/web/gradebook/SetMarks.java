@@ -36,16 +36,13 @@ class SetMarks {
   }
 
   /** What is set in a quiz, by student. */
-  Map<PersonId, Result> of(QuizId quiz) {
+  Map<PersonId, SetMark> of(QuizId quiz) {
     return rows
         .list(
             "from SetMarkEntity m where m.key.quiz = ?1 and m.earned is not null" + LATEST,
             quiz.value())
         .stream()
-        .collect(
-            Collectors.toMap(
-                row -> new PersonId(row.key.person()),
-                row -> result(row.earned, row.possible).orElseThrow()));
+        .collect(Collectors.toMap(row -> new PersonId(row.key.person()), SetMarks::model));
   }
 
   /** What was set for a student in a quiz, the latest first. */

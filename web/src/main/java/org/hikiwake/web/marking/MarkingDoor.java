@@ -3,6 +3,7 @@ package org.hikiwake.web.marking;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.AttemptId;
 import org.hikiwake.quiz.attempt.Attempting;
@@ -16,6 +17,9 @@ import org.hikiwake.web.site.Fault.Kind;
 /** Lets instructors to the answers of their students. */
 @RequestScoped
 class MarkingDoor {
+
+  /** Why an attempt that goes on is not shown to those who mark. */
+  static final String AT_WORK = "The student is still at work. Come back when he is not.";
 
   private final Attempting attempting;
   private final QuizDoor door;
@@ -54,7 +58,7 @@ class MarkingDoor {
     Attempt found = find(attempt).orElseThrow(MarkingDoor::unknown);
     Entered entered = door.taught(found.quiz().id().value());
     Item item = found.item(position).orElseThrow(MarkingDoor::unknown);
-    return new Opened(entered, found, item, piles(entered));
+    return new Opened(entered, found, item, piles(entered.quiz().id()));
   }
 
   private Optional<Attempt> find(String id) {
@@ -65,7 +69,7 @@ class MarkingDoor {
     return new Fault(Kind.UNKNOWN_ATTEMPT, "The page of the quiz's results lists its attempts.");
   }
 
-  List<Pile> piles(Entered entered) {
-    return Pile.of(attempting.of(entered.quiz().id()));
+  List<Pile> piles(QuizId quiz) {
+    return Pile.of(attempting.of(quiz));
   }
 }

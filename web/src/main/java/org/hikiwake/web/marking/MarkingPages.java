@@ -16,15 +16,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Judgement;
 import org.hikiwake.quiz.attempt.Judging;
 import org.hikiwake.quiz.attempt.Judging.Refusal;
 import org.hikiwake.quiz.attempt.Marking;
 import org.hikiwake.quiz.attempt.Pile;
-import org.hikiwake.quiz.attempt.Rubric;
 import org.hikiwake.quiz.grading.Score;
-import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.marking.MarkingDoor.Opened;
 import org.hikiwake.web.marking.Sheets.Manner;
 import org.hikiwake.web.site.Answers;
@@ -47,27 +44,26 @@ public class MarkingPages {
   private final MarkingDoor door;
   private final Marking marking;
   private final Sheets sheets;
-  private final Visiting visiting;
 
-  MarkingPages(MarkingDoor door, Marking marking, Sheets sheets, Visiting visiting) {
+  MarkingPages(MarkingDoor door, Marking marking, Sheets sheets) {
     this.door = door;
     this.marking = marking;
     this.sheets = sheets;
-    this.visiting = visiting;
   }
 
   @GET
   public Response show(String attempt, int position, UriInfo uri) {
     Opened opened = door.open(attempt, position);
     if (!opened.attempt().hasEnded()) {
-      throw new Fault(Kind.UNACCEPTABLE, "The student is still at work. Come back when he is not.");
+      throw new Fault(Kind.UNACCEPTABLE, MarkingDoor.AT_WORK);
     }
     return page(opened, Manner.of(Input.of(uri.getQueryParameters())), null, false, 200);
   }
 
   private Response page(
       Opened opened, Manner manner, @Nullable Input typed, boolean overtaken, int status) {
-    return Answers.fresh(Templates.sheet(sheets.of(opened, manner, typed, overtaken)), status);
+    return Answers.fresh(
+        Templates.sheet(sheets.view(sheets.of(opened), manner, typed, overtaken)), status);
   }
 
   @POST
@@ -77,7 +73,8 @@ public class MarkingPages {
     Input input = Input.of(form);
     Manner manner = Manner.of(input);
     boolean draft = input.value("keep").equals("draft");
-    List<Score> points = points(input, opened);
+    Sheet sheet = sheets.of(opened);
+    List<Score> points = points(input, sheet);
     if (!input.isGood()) {
       return page(opened, manner, input, false, 422);
     }
@@ -86,7 +83,7 @@ public class MarkingPages {
             opened.attempt(),
             opened.item(),
             new Judgement(points, note(input), draft),
-            new ActorId(visiting.signedIn().id().value()),
+            sheet.marker(),
             seen(input))
         .fold(
             new Judging.Cases<>(
@@ -95,13 +92,12 @@ public class MarkingPages {
                 refused -> refused(opened, manner, input, refused)));
   }
 
-  private List<Score> points(Input input, Opened opened) {
+  private static List<Score> points(Input input, Sheet sheet) {
     List<Score> points = new ArrayList<>();
-    int lines = Rubric.of(opened.attempt(), opened.item()).lines().size();
+    int lines = sheet.rubric().lines().size();
     for (int n = 0; n < lines; n++) {
       String field = Sheets.field(n);
-      sheets
-          .points(input.value(field), opened, n)
+      Sheets.points(input.value(field), sheet, n)
           .ifPresentOrElse(points::add, () -> input.reject(field, say().noNumber()));
     }
     return points;

@@ -44,7 +44,7 @@ public class PilePages {
   @GET
   public TemplateInstance show(String quiz, @QueryParam("done") @DefaultValue("") String done) {
     Entered entered = quizzes.taught(quiz);
-    List<PileView> piles = door.piles(entered).stream().map(this::view).toList();
+    List<PileView> piles = door.piles(entered.quiz().id()).stream().map(this::view).toList();
     return Templates.piles(new PilesView(entered, piles, done));
   }
 

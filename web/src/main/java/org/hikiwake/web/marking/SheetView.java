@@ -44,14 +44,6 @@ public record SheetView(
     String done,
     ZoneId zone) {
 
-  /** An essay as it was written, with how long it is and was to be. */
-  public record Written(String text, int words, int most) {
-
-    public boolean isTooLong() {
-      return words > most;
-    }
-  }
-
   /**
    * A line of the rubric.
    *

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix stands before each id, as before the names of the fields
  * @param mark what it earned; null where that goes without saying, or a person has to say
  * @param certainty how certain it was held to be; null where it was not marked by that
+ * @param matches by which rules what was written was taken or not
  */
 public record FeedbackView(
     String prefix,
@@ -28,6 +29,7 @@ public record FeedbackView(
     @Nullable String mark,
     @Nullable Certainty certainty,
     List<RemarkView> remarks,
+    List<Matched> matches,
     ForeignTerms terms) {
 
   /**
@@ -64,6 +66,7 @@ public record FeedbackView(
         told.saidMark(),
         told.certainty(),
         remarks(told, question, pack),
+        told.matches(),
         pack.terms());
   }
 

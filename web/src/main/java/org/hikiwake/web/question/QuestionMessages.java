@@ -100,6 +100,9 @@ public interface QuestionMessages {
   @Message
   String rightAnswer();
 
+  @Message
+  String matched(Matched match);
+
   // Where it cannot be marked
 
   @Message

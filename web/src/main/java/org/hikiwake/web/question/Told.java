@@ -77,6 +77,11 @@ public record Told(
         : List.of();
   }
 
+  /** By which rules written answers were taken or not, where that needs to be said. */
+  List<Matched> matches() {
+    return Matched.told(outcome, aspects).stream().filter(Matched::isWorthSaying).toList();
+  }
+
   /** Why something was rightly left alone is all that there is to say of it. */
   private boolean isWorthSaying(Remark remark) {
     return tellsWhy() || remark.standing() != Standing.SPARED;

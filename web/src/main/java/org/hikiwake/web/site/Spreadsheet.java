@@ -13,14 +13,17 @@ public final class Spreadsheet {
   /** What a spreadsheet would take for a formula when it stands first: OWASP, CSV injection. */
   private static final String FORMULA = "=+-@\t\r\n";
 
+  /** By which a text says that it is Unicode. */
+  public static final String MARK = "\uFEFF";
+
   /** In which some spreadsheets name the delimiter before everything else. */
   private static final Pattern SEPARATOR = Pattern.compile("\\A\"?sep=.\"?\\R");
 
   private Spreadsheet() {}
 
   /**
-   * The text of a file. With a mark at its beginning it says its encoding itself; without one it
-   * has to be UTF-8.
+   * The text of a file, with the mark that it may begin with. With one it says its encoding itself;
+   * without one it has to be UTF-8.
    *
    * @return nothing where it is no such text
    */
@@ -30,9 +33,8 @@ public final class Spreadsheet {
       charset = StandardCharsets.UTF_16;
     }
     try {
-      String text =
-          charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replace("\0", "");
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(text.replace("\0", ""));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
@@ -42,9 +44,14 @@ public final class Spreadsheet {
     return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
   }
 
-  /** Without a line that only names the delimiter. */
-  public static String withoutSeparator(String text) {
-    return SEPARATOR.matcher(text).replaceFirst("");
+  /**
+   * The table in a text, whether that was sent as a file or pasted: without the mark before it, a
+   * line that only names the delimiter, what databases cannot keep, and what is blank around it.
+   */
+  public static String table(String text) {
+    String plain = text.replace("\0", "").strip();
+    String unmarked = plain.startsWith(MARK) ? plain.substring(MARK.length()) : plain;
+    return SEPARATOR.matcher(unmarked).replaceFirst("").strip();
   }
 
   /** What parts the fields: a semicolon or a tab where the line of titles has one. */

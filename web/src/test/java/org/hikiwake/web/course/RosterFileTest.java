@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hikiwake.web.course.RosterFile.Fault;
 import org.hikiwake.web.course.RosterFile.Fault.Kind;
 import org.hikiwake.web.course.RosterFile.Line;
 import org.hikiwake.web.course.RosterFile.Parsed;
+import org.hikiwake.web.site.Spreadsheet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,17 +114,30 @@ class RosterFileTest {
 
     private static final String TEXT = "name,email\nЮлия,julia@example.org";
 
+    private static void isRead(String text) {
+      assertThat(parse(text).lines()).extracting(Line::name).containsExactly("Юлия");
+    }
+
     @Test
     void utf8WithAndWithoutAMarkAndUtf16AreRead() {
-      assertThat(RosterFile.decode(TEXT.getBytes(StandardCharsets.UTF_8))).contains(TEXT);
-      assertThat(RosterFile.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)))
-          .contains(TEXT);
-      assertThat(RosterFile.decode(TEXT.getBytes(StandardCharsets.UTF_16))).contains(TEXT);
+      for (byte[] file :
+          List.of(
+              TEXT.getBytes(StandardCharsets.UTF_8),
+              ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8),
+              TEXT.getBytes(StandardCharsets.UTF_16))) {
+        isRead(Spreadsheet.decode(file).orElseThrow());
+      }
+    }
+
+    @Test
+    void whatIsPastedMayBeginWithAMarkAndNameItsDelimiter() {
+      isRead("\uFEFF" + TEXT);
+      isRead("\n\uFEFFsep=;\n" + TEXT.replace(',', ';') + "\0");
     }
 
     @Test
     void othersAreNotGuessed() {
-      assertThat(RosterFile.decode(TEXT.getBytes(Charset.forName("windows-1251")))).isEmpty();
+      assertThat(Spreadsheet.decode(TEXT.getBytes(Charset.forName("windows-1251")))).isEmpty();
     }
   }
 }

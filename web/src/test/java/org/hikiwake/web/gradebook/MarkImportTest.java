@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hikiwake.quiz.assignment.Rules;
@@ -27,6 +30,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.attempt.TestAttempts;
+import org.hikiwake.web.store.OneWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,8 @@ class MarkImportTest {
   @Inject TestAttempts attempts;
   @Inject TestPeople people;
   @Inject SetMarks marks;
+  @Inject MarkSetting setting;
+  @Inject OneWriter writer;
 
   private TestQuizzes.Class school;
   private Person ann;
@@ -102,6 +108,10 @@ class MarkImportTest {
   }
 
   private Response enter(String text, Response preview, String reason) {
+    return entry(text, preview, reason).post(grades() + "/import/entry");
+  }
+
+  private RequestSpecification entry(String text, Response preview, String reason) {
     return as(school.instructor())
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .formParams(
@@ -113,8 +123,7 @@ class MarkImportTest {
                 "shown",
                 hidden(preview, "shown"),
                 "reason",
-                reason))
-        .post(grades() + "/import/entry");
+                reason));
   }
 
   private void enter(String text) {
@@ -181,6 +190,19 @@ class MarkImportTest {
       assertThat(words(again)).contains("It would change no mark. One is there already.");
     }
 
+    /** As a spreadsheet writes it, and as it is copied with what nobody sees. */
+    @Test
+    void mayBePastedWithTheMarkThatItBeginsWith() {
+      Response shown =
+          as(school.instructor())
+              .multiPart("text", "\uFEFF" + file("2", ""), "text/plain; charset=UTF-8")
+              .post(grades() + "/import");
+      assertThat(shown.statusCode()).isEqualTo(200);
+      assertThat(words(shown)).contains("It would change one mark.");
+      assertThat(enter("\uFEFF" + file("2", ""), shown, "The oral exam.").statusCode())
+          .isEqualTo(303);
+    }
+
     @Test
     void thatWouldDoSomethingElseByNowIsShownAgain() {
       String text = file("2", "3");
@@ -192,6 +214,44 @@ class MarkImportTest {
           .contains("Something has changed since you looked", " A quiz 1 2 of 4");
       assertThat(enter(text, late, "The oral exam.").statusCode()).isEqualTo(303);
       assertThat(enter(text, late, "The oral exam.").statusCode()).as("twice").isEqualTo(409);
+    }
+
+    /** The plan is made before the writer's turn; while it waits for that, somebody sets a mark. */
+    @Test
+    void isLeftWhereSomethingChangesWhileItWaitsForItsTurn() throws Exception {
+      String text = file("2", "3");
+      RequestSpecification request = entry(text, preview(text), "The oral exam.");
+      ExecutorService other = Executors.newSingleThreadExecutor();
+      try {
+        Future<Response> waiting =
+            writer.write(
+                () -> {
+                  Future<Response> begun =
+                      other.submit(() -> request.post(grades() + "/import/entry"));
+                  letItPlan();
+                  setting.set(
+                      school.course().id(),
+                      school.quiz(),
+                      ann,
+                      Score.points(1),
+                      "Copied.",
+                      school.instructor().id());
+                  return begun;
+                });
+        assertThat(waiting.get().statusCode()).isEqualTo(409);
+      } finally {
+        other.shutdownNow();
+      }
+      assertThat(marks.imports(school.course().id())).isEmpty();
+      assertThat(marks.history(school.quiz().id(), bob.id())).isEmpty();
+    }
+
+    private static void letItPlan() {
+      try {
+        Thread.sleep(500);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
     }
 
     @Test

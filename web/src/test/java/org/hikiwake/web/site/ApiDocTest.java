@@ -27,27 +27,30 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiDocTest {
 
   private static final Path DOCUMENT = Path.of("../docs/api.md");
-  private static final Pattern STORY =
-      Pattern.compile(
-          "## An LMS in ten lines\n.*?```sh\n(course=.*?)```\n.*?```\n(.*?)```", Pattern.DOTALL);
+  private static final String LMS = "An LMS in ten lines";
+  private static final String MARKS = "Marks in ten lines";
   private static final Pattern SCOPES = Pattern.compile("(?m)^\\| `([a-z:]+)` \\|");
 
   @Inject TestPeople people;
   @Inject TestReviews reviews;
 
-  private static Matcher story() throws IOException {
-    Matcher story = STORY.matcher(Files.readString(DOCUMENT));
+  /** What a section tells to do, and what comes out. */
+  private static Matcher story(String title) throws IOException {
+    Matcher story =
+        Pattern.compile("## " + title + "\n.*?```sh\n(.*?)```\n.*?```\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(DOCUMENT));
     assertThat(story.find()).isTrue();
     return story;
   }
 
   @Test
-  void lmsDoesItsWholeWorkInTenLines(@TempDir Path folder) throws Exception {
+  void lmsDoesItsWholeWorkInTenLinesAndMarksInTenMore(@TempDir Path folder) throws Exception {
     Person instructor = people.any(Role.INSTRUCTOR);
     reviews.accept(instructor, "fact-true", 4);
     reviews.accept(instructor, "attribution", 4);
-    String output = run(story().group(1), people.token(instructor), folder);
-    assertThat(output).isEqualTo(story().group(2));
+    String output =
+        run(story(LMS).group(1) + story(MARKS).group(1), people.token(instructor), folder);
+    assertThat(output).isEqualTo(story(LMS).group(2) + story(MARKS).group(2));
   }
 
   private static String run(String script, String token, Path folder) throws Exception {
@@ -65,8 +68,12 @@ class ApiDocTest {
 
   @Test
   void thereAreTenOfThem() throws IOException {
-    assertThat(story().group(1).lines().filter(line -> line.matches("(\\w+=\\$\\()?curl .*")))
-        .hasSize(10);
+    for (String title : List.of(LMS, MARKS)) {
+      assertThat(
+              story(title).group(1).lines().filter(line -> line.matches("(\\w+=\\$\\()?curl .*")))
+          .as(title)
+          .hasSize(10);
+    }
   }
 
   @Test

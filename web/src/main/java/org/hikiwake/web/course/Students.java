@@ -1,4 +1,4 @@
-package org.hikiwake.web.accommodation;
+package org.hikiwake.web.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Collator;
@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hikiwake.web.account.Person;
-import org.hikiwake.web.course.CourseId;
-import org.hikiwake.web.course.Courses;
-import org.hikiwake.web.course.Member;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 
 /** Finds the students of a course. */
 @ApplicationScoped
-class Students {
+public class Students {
 
   private final Courses courses;
 
@@ -23,7 +20,7 @@ class Students {
   }
 
   /** By name. */
-  List<Person> of(CourseId course) {
+  public List<Person> of(CourseId course) {
     Collator collator = Collator.getInstance(Locale.ENGLISH);
     return courses.members(course).stream()
         .filter(member -> !member.isInstructor())
@@ -32,7 +29,12 @@ class Students {
         .toList();
   }
 
-  Person find(CourseId course, String id) {
+  /**
+   * A student by his id.
+   *
+   * @throws Fault where the course has none
+   */
+  public Person find(CourseId course, String id) {
     return of(course).stream()
         .filter(student -> student.id().value().equals(id))
         .findFirst()
