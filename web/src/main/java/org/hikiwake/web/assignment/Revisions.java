@@ -3,10 +3,8 @@ package org.hikiwake.web.assignment;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Optional;
 import org.hikiwake.web.site.ExternalId;
-import org.hikiwake.web.site.Fault;
-import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 /** The revision of a quiz as HTTP has it: as an entity tag. */
@@ -26,14 +24,6 @@ final class Revisions {
    * @param ifMatch the header of that name
    */
   static int seen(@Nullable String ifMatch) {
-    String tag =
-        Optional.ofNullable(ifMatch)
-            .map(String::strip)
-            .orElseThrow(
-                () ->
-                    new Fault(
-                        Kind.REVISION_MISSING,
-                        "Send the quiz's ETag as If-Match, so that nobody's change is lost."));
-    return Numbers.read(tag.replaceAll("^\"|\"$", ""), 1, Integer.MAX_VALUE).orElse(0);
+    return Numbers.read(IfMatch.read(ifMatch, "quiz"), 1, Integer.MAX_VALUE).orElse(0);
   }
 }
