@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.Scope;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestReviews;
+import org.hikiwake.web.pack.TestPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,18 +29,26 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiDocTest {
 
   private static final Path DOCUMENT = Path.of("../docs/api.md");
-  private static final Pattern STORY =
-      Pattern.compile(
-          "## An LMS in ten lines\n.*?```sh\n(course=.*?)```\n.*?```\n(.*?)```", Pattern.DOTALL);
+
+  /** The commands that come behind a heading, and what they print. */
+  private static final String STORY = "\n.*?```sh\n(.*?)```\n.*?```\n(.*?)```";
+
   private static final Pattern SCOPES = Pattern.compile("(?m)^\\| `([a-z:]+)` \\|");
 
   @Inject TestPeople people;
   @Inject TestReviews reviews;
+  @Inject TestPacks packs;
 
-  private static Matcher story() throws IOException {
-    Matcher story = STORY.matcher(Files.readString(DOCUMENT));
+  private static Matcher story(String heading) throws IOException {
+    Matcher story =
+        Pattern.compile("## " + heading + STORY, Pattern.DOTALL)
+            .matcher(Files.readString(DOCUMENT));
     assertThat(story.find()).isTrue();
     return story;
+  }
+
+  private static Matcher lms() throws IOException {
+    return story("An LMS in ten lines");
   }
 
   @Test
@@ -46,14 +56,27 @@ class ApiDocTest {
     Person instructor = people.any(Role.INSTRUCTOR);
     reviews.accept(instructor, "fact-true", 4);
     reviews.accept(instructor, "attribution", 4);
-    String output = run(story().group(1), people.token(instructor), folder);
-    assertThat(output).isEqualTo(story().group(2));
+    String output = run(lms().group(1), "russia-in-asia", people.token(instructor), folder);
+    assertThat(output).isEqualTo(lms().group(2));
   }
 
-  private static String run(String script, String token, Path folder) throws Exception {
+  @Test
+  void programReviewsAndWrites(@TempDir Path folder) throws Exception {
+    Person instructor = people.any(Role.INSTRUCTOR);
+    PackId pack = TestPacks.fresh();
+    packs.add(TestPacks.files(pack, "1.0.0"), instructor.id());
+    Matcher story = story("The bank of questions");
+    String output = run(story.group(1), pack.value(), people.token(instructor), folder);
+    packs.retireAll();
+    assertThat(output).isEqualTo(story.group(2));
+  }
+
+  private static String run(String script, String pack, String token, Path folder)
+      throws Exception {
     ProcessBuilder builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script);
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("api", "http://localhost:" + RestAssured.port + "/api/v1");
+    builder.environment().put("pack", pack);
     builder.environment().put("auth", "Authorization: Bearer " + token);
     builder.environment().put("json", "Content-Type: application/json");
     Process process = builder.start();
@@ -65,7 +88,7 @@ class ApiDocTest {
 
   @Test
   void thereAreTenOfThem() throws IOException {
-    assertThat(story().group(1).lines().filter(line -> line.matches("(\\w+=\\$\\()?curl .*")))
+    assertThat(lms().group(1).lines().filter(line -> line.matches("(\\w+=\\$\\()?curl .*")))
         .hasSize(10);
   }
 
