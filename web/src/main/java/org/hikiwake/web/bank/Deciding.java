@@ -2,6 +2,7 @@ package org.hikiwake.web.bank;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +53,13 @@ class Deciding {
 
   /** Decides on several, each for itself. */
   DecisionsResource decide(ExaminedPack pack, List<DecisionsRequest.Entry> wishes) {
-    Map<String, Stand> before = stands(pack, wishes);
+    Map<String, Stand> stands = new HashMap<>(stands(pack, wishes));
     List<Optional<Fault>> faults =
         wishes.stream()
-            .map(wish -> decide(Optional.ofNullable(before.get(wish.questionOrNone())), wish))
+            .map(wish -> decide(Optional.ofNullable(stands.get(wish.questionOrNone())), wish))
             .toList();
-    Map<String, Stand> after = stands(pack, wishes);
-    return outcome(wishes, faults, after);
+    stands.putAll(stands(pack, wishes));
+    return outcome(wishes, faults, stands);
   }
 
   private Map<String, Stand> stands(ExaminedPack pack, List<DecisionsRequest.Entry> wishes) {
@@ -91,17 +92,19 @@ class Deciding {
   }
 
   private static DecisionsResource outcome(
-      List<DecisionsRequest.Entry> wishes, List<Optional<Fault>> faults, Map<String, Stand> after) {
+      List<DecisionsRequest.Entry> wishes,
+      List<Optional<Fault>> faults,
+      Map<String, Stand> stands) {
     List<DecisionsResource.Entry> outcomes =
         IntStream.range(0, wishes.size())
-            .mapToObj(n -> outcome(wishes.get(n).questionOrNone(), faults.get(n), after))
+            .mapToObj(n -> outcome(wishes.get(n).questionOrNone(), faults.get(n), stands))
             .toList();
     return new DecisionsResource(
         outcomes, (int) faults.stream().filter(Optional::isPresent).count());
   }
 
   private static DecisionsResource.Entry outcome(
-      String question, Optional<Fault> fault, Map<String, Stand> after) {
+      String question, Optional<Fault> fault, Map<String, Stand> stands) {
     return fault
         .map(
             f ->
@@ -109,7 +112,7 @@ class Deciding {
                     question, null, null, Problem.type(f.kind()), f.detail()))
         .orElseGet(
             () -> {
-              Stand stand = after.get(question);
+              Stand stand = stands.get(question);
               return new DecisionsResource.Entry(
                   question, stand.state().word(), stand.revision().tag(), null, null);
             });

@@ -20,7 +20,7 @@ public record DecisionsResource(
       @Schema(description = "To decide again with; left out likewise") @Nullable String revision,
       @Schema(
               description = "The type of the problem, as in problem JSON; left out where none is",
-              examples = "\"urn:hikiwake:problem:stale\"")
+              examples = "urn:hikiwake:problem:stale")
           @Nullable String type,
       @Schema(description = "What is to be done about it; left out likewise")
           @Nullable String problem) {}

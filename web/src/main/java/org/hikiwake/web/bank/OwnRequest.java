@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A question that somebody writes, as JSON. */
 @Schema(name = "OwnQuestionWish")
 public record OwnRequest(
-    @Schema(ref = "Draft") @Nullable JsonDraft question,
+    @Schema(ref = "Draft", required = true) @Nullable JsonDraft question,
     @Schema(
             description =
                 "The course whose instructors alone may use it; left out, every instructor may")

@@ -22,9 +22,7 @@ public record Problem(
   /** Something in a body that is to be mended. */
   @Schema(name = "ProblemError")
   public record Mistake(
-      @Schema(
-              description = "Where in the body, as a JSON pointer",
-              examples = "\"#/options/1/text\"")
+      @Schema(description = "Where in the body, as a JSON pointer", examples = "#/options/1/text")
           String pointer,
       String detail) {}
 
