@@ -200,7 +200,7 @@ class DraftApiTest {
   @Test
   void rejectedItIsRetired() {
     String id = written(Kind.NUMERIC);
-    bank.decide(id, bank.revision(id), "accepted", "").body("state", is("accepted"));
+    bank.decide(id, bank.revision(id), "accepted", "Mine.").body("state", is("accepted"));
     bank.decide(id, bank.revision(id), "rejected", "The plan has changed.")
         .body("state", is("rejected"));
     bank.get("?family=authored&state=accepted").body("total", is(0));
