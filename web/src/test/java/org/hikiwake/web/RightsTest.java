@@ -197,6 +197,17 @@ class RightsTest {
       GET /packs/{pack}/files/{format}                           | in       | no                | no           | yes                  | yes             | yes
       POST /packs/{pack}/retirement                              | in       | no                | no           | no                   | yes             | yes
       POST /packs/{pack}/return                                  | in       | no                | no           | no                   | yes             | yes
+      GET /api/v1/packs/{pack}/bank                              | in       | no                | no           | yes                  | yes             | yes
+      POST /api/v1/packs/{pack}/bank/decisions                   | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/{pack}/bank/reports                      | in       | no                | no           | yes                  | yes             | yes
+      POST /api/v1/packs/{pack}/bank/questions                   | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/{pack}/bank/questions/{question}         | in       | no                | no           | none                 | yes             | yes
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/decision | in       | no                | no           | none                 | yes             | yes
+      GET /api/v1/packs/{pack}/bank/questions/{question}/wording | in       | no                | no           | yes                  | yes             | yes
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/wording | in       | no                | no           | yes                  | yes             | yes
+      DELETE /api/v1/packs/{pack}/bank/questions/{question}/wording | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/{pack}/bank/questions/{question}/draft   | in       | no                | no           | none                 | yes             | yes
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/draft   | in       | no                | no           | none                 | yes             | yes
       GET /api/v1/courses                                        | in       | yes               | yes          | yes                  | yes             | yes
       POST /api/v1/courses                                       | in       | no                | no           | yes                  | yes             | no
       GET /api/v1/courses/{course}                               | in       | none              | yes          | none                 | yes             | yes
@@ -255,6 +266,9 @@ class RightsTest {
   /** What is open to all as it is, and shows nobody anything of anybody. */
   private static final List<String> OPEN =
       List.of("/self-tests", "/questions", "/api/v1/packs", "/api/v1/self-tests", "/schema");
+
+  /** What is for some below what is open to all. */
+  private static final String BANK = "/api/v1/packs/{pack}/bank";
 
   /** Where files are sent, by how these routes end. */
   private static final List<String> MULTIPART =
@@ -340,7 +354,9 @@ class RightsTest {
   }
 
   private static boolean isForSome(String route) {
-    return MATRIX.contains(route + " ") || OPEN.stream().noneMatch(open -> isBelow(route, open));
+    return MATRIX.contains(route + " ")
+        || isBelow(route, BANK)
+        || OPEN.stream().noneMatch(open -> isBelow(route, open));
   }
 
   private static boolean isBelow(String route, String path) {
@@ -467,6 +483,8 @@ class RightsTest {
         .replace("{student}", somebody.id().value())
         .replace("{person}", somebody.id().value())
         .replace("/review/{question}/wording", "/review/" + generated + "/wording")
+        .replace("/bank/questions/{question}/wording", "/bank/questions/" + generated + "/wording")
+        .replace("/bank/questions/{question}", "/bank/questions/" + own)
         .replace("/own-questions/{question}", "/own-questions/" + own)
         .replaceAll("/own-questions$", "/own-questions?pack=" + pack + "&kind=essay")
         .replace("{question}", "q-none")

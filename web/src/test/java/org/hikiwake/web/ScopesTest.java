@@ -33,6 +33,17 @@ class ScopesTest {
       GET /api/v1/packs/{pack}/examination                        none
       GET /api/v1/packs/{pack}/examination/questions/{question}   none
       GET /api/v1/packs/{pack}/examination/refusals               none
+      GET /api/v1/packs/{pack}/bank                               bank:read
+      POST /api/v1/packs/{pack}/bank/decisions                    bank:write
+      GET /api/v1/packs/{pack}/bank/reports                       bank:read
+      POST /api/v1/packs/{pack}/bank/questions                    bank:write
+      GET /api/v1/packs/{pack}/bank/questions/{question}          bank:read
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/decision  bank:write
+      GET /api/v1/packs/{pack}/bank/questions/{question}/wording  bank:read
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/wording  bank:write
+      DELETE /api/v1/packs/{pack}/bank/questions/{question}/wording  bank:write
+      GET /api/v1/packs/{pack}/bank/questions/{question}/draft    bank:read
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/draft    bank:write
       POST /api/v1/self-tests                                     none
       GET /api/v1/self-tests/{id}                                 none
       GET /api/v1/self-tests/{id}/questions/{position}            none

@@ -36,7 +36,9 @@ import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.withholding.Asked;
 import org.hikiwake.quiz.withholding.Withheld;
+import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
+import org.hikiwake.web.account.Scope;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.pack.AnyQuiz;
@@ -97,6 +99,17 @@ class WithholdingTest {
       PUT /api/v1/self-tests/{id}/questions/{position}/response   shows
       PUT /api/v1/self-tests/{id}/completion                      shows
       GET /api/v1/self-tests/{id}/summary                         shows
+      GET /api/v1/packs/{pack}/bank                               none
+      POST /api/v1/packs/{pack}/bank/decisions                    none
+      GET /api/v1/packs/{pack}/bank/reports                       none
+      POST /api/v1/packs/{pack}/bank/questions                    none
+      GET /api/v1/packs/{pack}/bank/questions/{question}          none
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/decision none
+      GET /api/v1/packs/{pack}/bank/questions/{question}/wording  none
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/wording  none
+      DELETE /api/v1/packs/{pack}/bank/questions/{question}/wording none
+      GET /api/v1/packs/{pack}/bank/questions/{question}/draft    none
+      PUT /api/v1/packs/{pack}/bank/questions/{question}/draft    none
       POST /self-tests/adoption                                   none
       GET /about                                                  none
       GET /schema/pack-1.schema.json                               none
@@ -489,6 +502,31 @@ class WithholdingTest {
         });
     assertThat(as(instructor).get("/questions/" + asked.id()).asString())
         .doesNotContain("Withheld from students");
+  }
+
+  @Test
+  void programsAreShownItOnlyWithAScopeThatShowsKeys() {
+    Set<Scope> shown = Set.of(Scope.QUIZZES_READ, Scope.BANK_READ, Scope.BANK_WRITE);
+    Person person = people.any(Role.INSTRUCTOR);
+    String examination = "/packs/" + PACK + "/examination?limit=0";
+    int all = pack.examination().all().size();
+    whileItIsOpen(
+        () -> {
+          for (Scope scope : Scope.values()) {
+            int seen =
+                new ApiClient(people.token(person, scope)).get(examination).extract().path("total");
+            assertThat(seen)
+                .as(scope.word())
+                .isEqualTo(shown.contains(scope) ? all : all - ids.size());
+          }
+          new ApiClient(people.token(person, Scope.BANK_READ))
+              .get("/packs/" + PACK + "/bank/questions/" + asked.id())
+              .statusCode(200)
+              .body("question.withheld", is(true));
+          new ApiClient(people.token(people.any()))
+              .get("/packs/" + PACK + "/bank/questions/" + asked.id())
+              .statusCode(403);
+        });
   }
 
   private static int total(String examination, String who) {

@@ -16,6 +16,10 @@ public enum Scope {
   COURSES_READ(Scopes.COURSES_READ),
   /** To open courses, to enrol people and to remove them. */
   COURSES_WRITE(Scopes.COURSES_WRITE),
+  /** To see the questions of packs as those who review them do: with keys, history and reports. */
+  BANK_READ(Scopes.BANK_READ),
+  /** To decide on questions, to reword them and to write others; what came of it is shown. */
+  BANK_WRITE(Scopes.BANK_WRITE),
   /** To see quizzes and their settings; with their keys, where the person sees them. */
   QUIZZES_READ(Scopes.QUIZZES_READ),
   /** To assign quizzes, to change and to publish them. */

@@ -5,6 +5,8 @@ public final class Scopes {
 
   public static final String COURSES_READ = "courses:read";
   public static final String COURSES_WRITE = "courses:write";
+  public static final String BANK_READ = "bank:read";
+  public static final String BANK_WRITE = "bank:write";
   public static final String QUIZZES_READ = "quizzes:read";
   public static final String QUIZZES_WRITE = "quizzes:write";
   public static final String ATTEMPTS_READ = "attempts:read";

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Visiting {
 
+  private static final Set<Scope> SHOWN_KEYS =
+      Set.of(Scope.QUIZZES_READ, Scope.BANK_READ, Scope.BANK_WRITE);
+
   private final SecurityIdentity identity;
 
   Visiting(SecurityIdentity identity) {
@@ -30,12 +33,12 @@ public class Visiting {
   }
 
   /**
-   * Whether he may say of questions whether they are asked where it counts. A program that may not
-   * see quizzes is shown what students are.
+   * Whether he may say of questions whether they are asked where it counts. A program that may see
+   * neither quizzes nor the bank is shown what students are.
    */
   public boolean isReviewer() {
     return known().filter(person -> person.isInstructor() || person.isAdministrator()).isPresent()
-        && may(Scope.QUIZZES_READ);
+        && SHOWN_KEYS.stream().anyMatch(this::may);
   }
 
   /** Whether what sent this request may be used for that: a browser for everything, a token not. */

@@ -24,6 +24,6 @@ final class Revisions {
    * @param ifMatch the header of that name
    */
   static int seen(@Nullable String ifMatch) {
-    return Numbers.read(IfMatch.seen(ifMatch, "the quiz's"), 1, Integer.MAX_VALUE).orElse(0);
+    return Numbers.read(IfMatch.read(ifMatch, "quiz"), 1, Integer.MAX_VALUE).orElse(0);
   }
 }

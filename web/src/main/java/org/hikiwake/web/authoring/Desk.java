@@ -7,6 +7,7 @@ import org.hikiwake.quiz.authoring.Own;
 import org.hikiwake.quiz.authoring.Wording;
 import org.hikiwake.quiz.examination.Examined;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.review.ReviewView;
@@ -19,7 +20,7 @@ import org.hikiwake.web.review.ReviewView;
  * @param history what was written of it, the latest first
  * @param words the versions that were written, by their ids
  */
-record Desk(
+public record Desk(
     ExaminedPack pack,
     ExaminedQuestion examined,
     QuestionVersion version,
@@ -27,12 +28,29 @@ record Desk(
     List<Edit> history,
     Map<String, QuestionVersion> words) {
 
-  boolean isOwn() {
+  /**
+   * What somebody had before his eyes when he wrote.
+   *
+   * @param version which version it was
+   * @param edits how many edits there were
+   */
+  public record Seen(String version, int edits) {
+
+    /** What is not there any more. */
+    public static final Seen SOMETHING_ELSE = new Seen("", -1);
+  }
+
+  public boolean isOwn() {
     return Own.is(version);
   }
 
+  /** The course whose instructors alone see it. */
+  public Optional<CourseId> onlyFor() {
+    return history.stream().findFirst().flatMap(Edit::onlyFor);
+  }
+
   /** The question in the words in which it is generated. */
-  QuestionVersion generated() {
+  public QuestionVersion generated() {
     return pack.generated().examination().all().stream()
         .map(Examined::version)
         .filter(one -> one.id().equals(version.id()))

@@ -30,7 +30,7 @@ import org.hikiwake.web.version.KeptVersions;
 
 /** Lays a question on the desk of whoever writes on it. */
 @ApplicationScoped
-class Desks {
+public class Desks {
 
   private final Library library;
   private final Catalogues catalogues;
@@ -66,8 +66,14 @@ class Desks {
     this.visiting = visiting;
   }
 
-  /** The question of that id, in whatever pack, if he who asks may see it. */
-  Desk of(String question) {
+  /** The question of that id, in that pack, if he who asks may see it. */
+  public Desk of(String pack, String question) {
+    known(question).ifPresent(edits::refresh);
+    return find(library.examined(pack), question).orElseThrow(() -> unknown(question));
+  }
+
+  /** The question of that id, in whatever pack, likewise. */
+  public Desk of(String question) {
     known(question).ifPresent(edits::refresh);
     return library.allExamined().stream()
         .flatMap(pack -> find(pack, question).stream())
@@ -109,6 +115,12 @@ class Desks {
     return ids.isEmpty() ? Map.of() : versions.find(ids);
   }
 
+  /** How many edits there are of each question of a pack of which there is one. */
+  public Map<QuestionId, Integer> edits(ExaminedPack pack) {
+    return edits.latest().of(pack.pack().header().id()).stream()
+        .collect(Collectors.toMap(Edit::question, Edit::number));
+  }
+
   /** Accepts what somebody just wrote; a flaw or a fault in it has to be looked at first. */
   boolean accept(Desk desk, String note) {
     Verdict verdict =
@@ -119,12 +131,12 @@ class Desks {
   }
 
   /** Where it is asked. */
-  Uses uses(Desk desk) {
+  public Uses uses(Desk desk) {
     return Uses.of(desk.version(), quizzes, courses);
   }
 
   /** The history in words: for each edit what it changed of what was there before. */
-  List<WordingView.Told> told(Desk desk) {
+  public List<WordingView.Told> told(Desk desk) {
     Map<PersonId, Person> by =
         people.find(desk.history().stream().map(Edit::editor).distinct().toList());
     List<WordingView.Told> told = new ArrayList<>();

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +21,10 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.core.value.RandomId;
 import org.hikiwake.quiz.authoring.Draft;
-import org.hikiwake.quiz.authoring.Own;
 import org.hikiwake.quiz.question.Kind;
-import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionId;
-import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.Roles;
-import org.hikiwake.web.account.Visiting;
-import org.hikiwake.web.course.Course;
-import org.hikiwake.web.course.CourseDoor;
 import org.hikiwake.web.course.CourseId;
-import org.hikiwake.web.course.Enrolled;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
 import org.hikiwake.web.site.Answers;
@@ -57,16 +49,12 @@ public class OwnPages {
 
   private final Library library;
   private final Desks desks;
-  private final Edits edits;
-  private final CourseDoor courses;
-  private final Visiting visiting;
+  private final OwnWriting writing;
 
-  OwnPages(Library library, Desks desks, Edits edits, CourseDoor courses, Visiting visiting) {
+  OwnPages(Library library, Desks desks, OwnWriting writing) {
     this.library = library;
     this.desks = desks;
-    this.edits = edits;
-    this.courses = courses;
-    this.visiting = visiting;
+    this.writing = writing;
   }
 
   /**
@@ -166,7 +154,7 @@ public class OwnPages {
     Sheet sheet = sheet(question, uri);
     Desk desk = sheet.desk().orElseThrow();
     Draft draft = Draft.of(desk.version().question());
-    String course = desk.history().get(0).onlyFor().map(CourseId::value).orElse("");
+    String course = desk.onlyFor().map(CourseId::value).orElse("");
     return Answers.fresh(page(sheet, draft, filled(draft, course), null));
   }
 
@@ -191,71 +179,27 @@ public class OwnPages {
   }
 
   private Response save(Sheet sheet, Input input) {
-    Draft draft = draft(sheet.kind(), input);
+    OwnWriting.Sheet written = new OwnWriting.Sheet(sheet.content(), sheet.kind(), input);
     if (input.has("more")) {
-      return Answers.fresh(page(sheet, draft, input, null));
+      return Answers.fresh(page(sheet, written.draft(), input, null));
     }
-    Draft.Reading reading = draft.read(sheet.content());
-    reading.problems().forEach((field, problem) -> input.reject(field, say().problem(problem)));
-    CourseId course = course(input);
-    Question question = reading.question();
-    if (question != null) {
-      rejectSilence(sheet, question, input);
-    }
-    return question == null || !input.isGood()
-        ? Answers.unprocessable(page(sheet, draft, input, null))
-        : keep(sheet, draft, input, question, course);
+    Optional<QuestionId> kept =
+        sheet
+            .desk()
+            .map(desk -> writing.edit(desk, written, number(input.value("seen"))))
+            .orElseGet(() -> writing.write(written));
+    return kept.map(id -> kept(sheet, id, input))
+        .orElseGet(() -> again(sheet, written.draft(), input));
   }
 
-  private static Draft draft(Kind kind, Input input) {
-    Map<String, String> fields = new HashMap<>();
-    input.names().forEach(name -> fields.put(name, input.raw(name).replace("\r\n", "\n")));
-    return new Draft(kind, fields);
-  }
-
-  private @Nullable CourseId course(Input input) {
-    String id = input.value("course");
-    return id.isEmpty()
-        ? null
-        : taught().stream()
-            .map(Course::id)
-            .filter(one -> one.value().equals(id))
-            .findFirst()
-            .orElseGet(
-                () -> {
-                  input.reject("course", say().unknownCourse());
-                  return null;
-                });
-  }
-
-  private List<Course> taught() {
-    return courses.all().stream().filter(Enrolled::isTeaching).map(Enrolled::course).toList();
-  }
-
-  /** Who makes another answer right says why. */
-  private static void rejectSilence(Sheet sheet, Question question, Input input) {
-    String reason = input.value("reason");
-    boolean rekeyed =
-        sheet.desk().map(desk -> Own.rekeys(desk.version().question(), question)).orElse(false);
-    if (rekeyed && reason.isEmpty()) {
-      input.reject("reason", say().reasonMissing());
-    }
-    if (reason.length() > Edit.LONGEST_REASON) {
-      input.reject("reason", say().reasonTooLong(Edit.LONGEST_REASON));
-    }
-  }
-
-  private Response keep(
-      Sheet sheet, Draft draft, Input input, Question question, @Nullable CourseId course) {
-    QuestionId id = sheet.desk().map(desk -> desk.version().id()).orElseGet(Own::newId);
-    QuestionVersion version = Own.version(id, question, sheet.content());
-    int seen = sheet.desk().isEmpty() ? 0 : number(input.value("seen"));
-    Edits.Entry entry = new Edits.Entry(version, null, course, input.value("reason"));
-    if (edits.append(entry, seen, visiting.signedIn().id()).isEmpty()) {
-      return Answers.unprocessable(page(sheet, draft, input, say().changedMeanwhile()));
-    }
+  private Response kept(Sheet sheet, QuestionId id, Input input) {
     boolean accepted = input.has("accept") && desks.accept(desks.of(id.value()), "");
     return Answers.seeOther(next(sheet, id, accepted));
+  }
+
+  private Response again(Sheet sheet, Draft draft, Input input) {
+    String problem = input.isGood() ? say().changedMeanwhile() : null;
+    return Answers.unprocessable(page(sheet, draft, input, problem));
   }
 
   private static int number(String text) {
@@ -280,7 +224,7 @@ public class OwnPages {
             sheet.content().readingsByDate(),
             sheet.kind(),
             Math.min(Draft.MOST_ROWS, Math.max(rows, shown + (input.has("more") ? MORE_ROWS : 0))),
-            taught(),
+            writing.taught(),
             sheet.desk().map(desk -> desk.history().size()).orElse(0),
             sheet.action(),
             sheet.desk().map(desks::told).orElse(List.of()),

@@ -3,6 +3,7 @@ package org.hikiwake.web.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.assignment.Assignment;
@@ -23,7 +24,13 @@ public record Uses(List<Use> quizzes, int elsewhere) {
    *
    * @param asReads whether it asks it as it reads now
    */
-  public record Use(String address, String quiz, String course, boolean asReads) {}
+  public record Use(QuizId id, String quiz, String course, boolean asReads) {
+
+    /** The page of the quiz. */
+    public String address() {
+      return "/quizzes/" + id + "/builder";
+    }
+  }
 
   static Uses of(QuestionVersion version, Quizzes quizzes, CourseDoor courses) {
     List<Use> seen = new ArrayList<>();
@@ -45,11 +52,7 @@ public record Uses(List<Use> quizzes, int elsewhere) {
   }
 
   private static Use use(Assignment one, Enrolled taught, boolean asReads) {
-    return new Use(
-        "/quizzes/" + one.quiz().id() + "/builder",
-        one.quiz().title(),
-        taught.course().title(),
-        asReads);
+    return new Use(one.quiz().id(), one.quiz().title(), taught.course().title(), asReads);
   }
 
   private static boolean isSame(QuestionVersion one, QuestionVersion other) {

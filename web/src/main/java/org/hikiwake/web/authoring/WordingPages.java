@@ -13,18 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hikiwake.quiz.authoring.Draft;
 import org.hikiwake.quiz.authoring.Wording;
-import org.hikiwake.quiz.question.InvalidQuestion;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.Roles;
-import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +36,11 @@ public class WordingPages {
   }
 
   private final Desks desks;
-  private final Edits edits;
-  private final Visiting visiting;
+  private final Rewording rewording;
 
-  WordingPages(Desks desks, Edits edits, Visiting visiting) {
+  WordingPages(Desks desks, Rewording rewording) {
     this.desks = desks;
-    this.edits = edits;
-    this.visiting = visiting;
+    this.rewording = rewording;
   }
 
   @GET
@@ -69,12 +62,9 @@ public class WordingPages {
     }
     Input input = Input.empty();
     List<Wording.Text> texts = Wording.of(words);
-    IntStream.range(0, texts.size()).forEach(n -> input.with(name(n), texts.get(n).text()));
+    IntStream.range(0, texts.size())
+        .forEach(n -> input.with(Rewording.field(n), texts.get(n).text()));
     return input;
-  }
-
-  private static String name(int n) {
-    return "text." + (n + 1);
   }
 
   private TemplateInstance page(Desk desk, UriInfo uri, Input input, @Nullable String problem) {
@@ -83,7 +73,8 @@ public class WordingPages {
         new WordingView(
             desk.view(),
             IntStream.range(0, texts.size())
-                .mapToObj(n -> new WordingView.Text(texts.get(n), Typed.of(input, name(n))))
+                .mapToObj(
+                    n -> new WordingView.Text(texts.get(n), Typed.of(input, Rewording.field(n))))
                 .toList(),
             desk.history().size(),
             Back.read(uri).query(),
@@ -102,14 +93,9 @@ public class WordingPages {
       throw Desks.unknown(question);
     }
     Input input = Input.of(form);
-    Optional<Question> worded = worded(desk, input);
-    if (worded.isEmpty()) {
-      return Answers.unprocessable(page(desk, uri, input, null));
-    }
-    QuestionVersion version = version(desk, worded.get());
-    Optional<String> problem = problem(desk, version, input);
-    if (problem.isPresent()) {
-      return Answers.unprocessable(page(desk, uri, input, problem.get()));
+    Optional<Rewording.Refusal> refusal = rewording.reword(desk, input, seen(input));
+    if (refusal.isPresent()) {
+      return Answers.unprocessable(page(desk, uri, input, problem(refusal.get())));
     }
     boolean accepted =
         input.has("accept") && desks.accept(desks.of(question), input.value("reason"));
@@ -117,63 +103,18 @@ public class WordingPages {
     return Answers.seeOther(accepted ? back.accepted(question) : back.undecided(question));
   }
 
-  /** The question in the words that were typed; nothing where they will not do. */
-  private static Optional<Question> worded(Desk desk, Input input) {
-    Question before = desk.generated().question();
-    List<String> texts = new ArrayList<>();
-    for (Wording.Text text : Wording.of(before)) {
-      String name = name(texts.size());
-      String typed = text.role() == Wording.Role.WORDS ? input.raw(name) : input.value(name);
-      if (typed.isBlank() && !text.text().isBlank()) {
-        input.reject(name, say().problem(Draft.Problem.MISSING));
-      }
-      if (typed.length() > Draft.LONGEST) {
-        input.reject(name, say().problem(Draft.Problem.TOO_LONG));
-      }
-      texts.add(typed.lines().collect(Collectors.joining(" ")));
-    }
-    if (input.value("reason").length() > Edit.LONGEST_REASON) {
-      input.reject("reason", say().reasonTooLong(Edit.LONGEST_REASON));
-    }
-    return input.isGood() ? worded(before, texts, input) : Optional.empty();
-  }
-
-  private static Optional<Question> worded(Question before, List<String> texts, Input input) {
-    try {
-      Question worded = Wording.in(before, texts);
-      if (!Wording.exchanges(before, worded)) {
-        return Optional.of(worded);
-      }
-      input.reject("text", say().exchanged());
-    } catch (InvalidQuestion alike) {
-      input.reject("text", say().problem(Draft.Problem.ALIKE));
-    }
-    return Optional.empty();
-  }
-
-  private static QuestionVersion version(Desk desk, Question worded) {
-    QuestionVersion base = desk.generated();
-    return worded.equals(base.question())
-        ? base
-        : new QuestionVersion(base.id(), base.provenance(), base.query(), worded);
-  }
-
-  private Optional<String> problem(Desk desk, QuestionVersion version, Input input) {
-    if (version.equals(desk.version())) {
-      return Optional.of(say().nothingChanged());
-    }
-    if (!input.value("version").equals(desk.view().version())) {
-      return Optional.of(say().changedMeanwhile());
-    }
-    Edits.Entry entry = new Edits.Entry(version, desk.generated(), null, input.value("reason"));
-    return edits.append(entry, seen(input), visiting.signedIn().id()).isPresent()
-        ? Optional.empty()
-        : Optional.of(say().changedMeanwhile());
-  }
-
-  private static int seen(Input input) {
+  private static Desk.Seen seen(Input input) {
     String seen = input.value("seen");
-    return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1;
+    return new Desk.Seen(
+        input.value("version"), seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1);
+  }
+
+  private static @Nullable String problem(Rewording.Refusal refusal) {
+    return switch (refusal) {
+      case UNACCEPTABLE -> null;
+      case NOTHING_CHANGED -> say().nothingChanged();
+      case CHANGED_MEANWHILE -> say().changedMeanwhile();
+    };
   }
 
   private static AuthoringMessages say() {

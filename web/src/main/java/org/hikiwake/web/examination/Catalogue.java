@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -144,5 +145,13 @@ public final class Catalogue {
    *
    * @param counts how many questions each value of each facet would leave beside the other choices
    */
-  public record Found(List<ExaminedQuestion> questions, Map<Facet, Map<String, Integer>> counts) {}
+  public record Found(List<ExaminedQuestion> questions, Map<Facet, Map<String, Integer>> counts) {
+
+    /** The counts by the words of the facets, as JSON has them. */
+    public Map<String, Map<String, Integer>> countsByWord() {
+      Map<String, Map<String, Integer>> words = new TreeMap<>();
+      counts.forEach((facet, values) -> words.put(facet.word(), values));
+      return words;
+    }
+  }
 }

@@ -2,11 +2,9 @@ package org.hikiwake.web.examination;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.web.examination.Catalogue.Found;
-import org.hikiwake.web.site.Fault;
-import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a pack's examined questions, as JSON. */
@@ -27,33 +25,11 @@ public record ExaminationListing(
     @Schema(description = "The id to ask for the page after; left out on the last one")
         @Nullable String next) {
 
-  private static final int USUAL = 20;
-  private static final int MOST = 100;
-
   static ExaminationListing of(
       Found found, int withheld, @Nullable String after, @Nullable Integer limit) {
-    int size = limit == null ? USUAL : limit;
-    if (size < 0 || size > MOST) {
-      throw new Fault(Kind.UNACCEPTABLE, "limit is a number from 0 to " + MOST + ".");
-    }
-    List<ExaminedQuestion> rest =
-        found.questions().stream()
-            .filter(question -> after == null || question.id().compareTo(after) > 0)
-            .limit(size + 1L)
-            .toList();
-    List<ExaminedQuestion> page = rest.subList(0, Math.min(size, rest.size()));
-    boolean more = rest.size() > size && size > 0;
+    Slice<ExaminedQuestion> slice =
+        Slice.ofQuestions(found.questions(), ExaminedQuestion::id, after, limit);
     return new ExaminationListing(
-        found.questions().size(),
-        counts(found),
-        withheld,
-        page,
-        more ? page.get(page.size() - 1).id() : null);
-  }
-
-  private static Map<String, Map<String, Integer>> counts(Found found) {
-    Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    found.counts().forEach((facet, values) -> counts.put(facet.word(), values));
-    return counts;
+        found.questions().size(), found.countsByWord(), withheld, slice.items(), slice.next());
   }
 }

@@ -147,7 +147,7 @@ public class MarkImportApi {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] file) {
     Course taught = door.taught(course);
-    String shown = IfMatch.seen(ifMatch, "the preview's");
+    String shown = IfMatch.read(ifMatch, "preview");
     Wish wish = new Wish(read(file), MarkImport.name(name), Reason.of(reason), me());
     int number =
         setting

@@ -124,7 +124,7 @@ public class MarkingApi {
 
   /** What is no number was never given as a tag. */
   private static int seen(@Nullable String ifMatch) {
-    String tag = IfMatch.seen(ifMatch, "the sheet's");
+    String tag = IfMatch.read(ifMatch, "sheet");
     return tag.matches("\\d{1,9}") ? Integer.parseInt(tag) : -1;
   }
 

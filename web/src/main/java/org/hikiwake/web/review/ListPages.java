@@ -222,7 +222,12 @@ public class ListPages {
     List<String> done = new ArrayList<>();
     Map<String, Verdict.Refusal> refused = new LinkedHashMap<>();
     for (Ticked one : ticked) {
-      decide(pack, one, decision.get(), input.value("note"))
+      reviewing
+          .decide(
+              pack,
+              one.question(),
+              one.verdict(decision.get(), input.value("note")),
+              visiting.signedIn().id())
           .ifPresentOrElse(
               refusal -> refused.put(one.question(), refusal), () -> done.add(one.question()));
     }
@@ -233,19 +238,6 @@ public class ListPages {
 
   private static Set<String> ids(List<Ticked> ticked) {
     return ticked.stream().map(Ticked::question).collect(Collectors.toSet());
-  }
-
-  private Optional<Verdict.Refusal> decide(
-      ExaminedPack pack, Ticked ticked, Decision decision, String note) {
-    Optional<ExaminedQuestion> question = catalogues.of(pack).find(ticked.question());
-    Optional<QuestionVersion> version = Reviewing.version(pack, ticked.question());
-    return question.isEmpty() || version.isEmpty()
-        ? Optional.of(Verdict.Refusal.VERSION_CHANGED)
-        : reviewing.decide(
-            question.get(),
-            version.get(),
-            ticked.verdict(decision, note),
-            visiting.signedIn().id());
   }
 
   private String next(

@@ -8,6 +8,13 @@ import org.hikiwake.web.account.PersonId;
 /**
  * That somebody found something wrong with a question.
  *
+ * @param version which version there was then
  * @param person who, if he had signed in
  */
-public record Report(QuestionId question, String note, Optional<PersonId> person, Instant at) {}
+public record Report(
+    String id,
+    QuestionId question,
+    String version,
+    String note,
+    Optional<PersonId> person,
+    Instant at) {}

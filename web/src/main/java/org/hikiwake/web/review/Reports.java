@@ -20,7 +20,7 @@ import org.hikiwake.web.version.KeptVersions;
  * decides on the question after it.
  */
 @ApplicationScoped
-class Reports {
+public class Reports {
 
   /** So many say the same; one more tells a reviewer nothing. */
   static final int MOST_OPEN = 20;
@@ -64,7 +64,7 @@ class Reports {
   }
 
   /** The open reports on a question, the latest first. */
-  List<Report> open(QuestionId question) {
+  public List<Report> open(QuestionId question) {
     return rows
         .list(
             "from ReportEntity r where r.question = ?1" + OPEN,
@@ -75,16 +75,23 @@ class Reports {
         .toList();
   }
 
+  /** The open reports on the questions of a pack, in no order. */
+  public List<Report> open(PackId pack) {
+    return rows.list("from ReportEntity r where r.pack = ?1" + OPEN, pack.value()).stream()
+        .map(Reports::model)
+        .toList();
+  }
+
   /** The questions of a pack on which a report is open. */
   Set<QuestionId> reported(PackId pack) {
-    return rows.list("from ReportEntity r where r.pack = ?1" + OPEN, pack.value()).stream()
-        .map(row -> new QuestionId(row.question))
-        .collect(Collectors.toSet());
+    return open(pack).stream().map(Report::question).collect(Collectors.toSet());
   }
 
   private static Report model(ReportEntity row) {
     return new Report(
+        row.id,
         new QuestionId(row.question),
+        row.version,
         row.note,
         Optional.ofNullable(row.person).map(PersonId::new),
         row.reportedAt);

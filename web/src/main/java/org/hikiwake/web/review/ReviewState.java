@@ -23,7 +23,7 @@ public enum ReviewState {
    * @param latest what was decided last; nothing where nobody decided
    * @param version which version there is now
    */
-  static ReviewState of(Optional<Review> latest, String version) {
+  public static ReviewState of(Optional<Review> latest, String version) {
     if (latest.isEmpty() || latest.get().decision() == Decision.RETRACTED) {
       return OPEN;
     }

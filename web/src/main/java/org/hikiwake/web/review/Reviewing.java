@@ -17,6 +17,7 @@ import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.examination.Catalogues;
 import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.pack.ExaminedPack;
 
@@ -24,11 +25,13 @@ import org.hikiwake.web.pack.ExaminedPack;
 @ApplicationScoped
 public class Reviewing {
 
+  private final Catalogues catalogues;
   private final Reviews reviews;
   private final Reports reports;
   private final Cache<QuestionVersion, String> ids = Caffeine.newBuilder().weakKeys().build();
 
-  Reviewing(Reviews reviews, Reports reports) {
+  Reviewing(Catalogues catalogues, Reviews reviews, Reports reports) {
+    this.catalogues = catalogues;
     this.reviews = reviews;
     this.reports = reports;
   }
@@ -112,8 +115,8 @@ public class Reviewing {
     return ReviewState.of(latest, idOf(version));
   }
 
-  /** Remembered, since a list of questions asks for thousands. */
-  private String idOf(QuestionVersion version) {
+  /** The id of a version, remembered, since a list of questions asks for thousands. */
+  public String idOf(QuestionVersion version) {
     return ids.get(version, read -> QuizJson.idOf(read).value());
   }
 
@@ -141,6 +144,21 @@ public class Reviewing {
         .map(Examined::version)
         .filter(version -> version.id().value().equals(id))
         .findFirst();
+  }
+
+  /**
+   * Takes a verdict on a question that somebody saw in a list. One that is not there any more, or
+   * not for him, has changed.
+   *
+   * @return why it is not taken; nothing where it was
+   */
+  public Optional<Verdict.Refusal> decide(
+      ExaminedPack pack, String question, Verdict verdict, PersonId reviewer) {
+    Optional<ExaminedQuestion> seen = catalogues.of(pack).find(question);
+    Optional<QuestionVersion> version = version(pack, question);
+    return seen.isEmpty() || version.isEmpty()
+        ? Optional.of(Verdict.Refusal.VERSION_CHANGED)
+        : decide(seen.get(), version.get(), verdict, reviewer);
   }
 
   /**

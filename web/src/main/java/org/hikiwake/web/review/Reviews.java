@@ -59,14 +59,14 @@ public class Reviews {
   }
 
   /** What was decided of a question, the latest first. */
-  List<Review> history(QuestionId question) {
+  public List<Review> history(QuestionId question) {
     return rows.list("key.question", Sort.descending("key.position"), question.value()).stream()
         .map(Reviews::model)
         .toList();
   }
 
   /** How many decisions there are on each of these questions on which there is one. */
-  Map<QuestionId, Integer> counts(List<String> questions) {
+  public Map<QuestionId, Integer> counts(List<String> questions) {
     return questions.isEmpty()
         ? Map.of()
         : rows.list("key.question in ?1", questions).stream()

@@ -1,6 +1,8 @@
 package org.hikiwake.web.site;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,7 @@ public final class Fault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final transient List<Problem.Mistake> errors;
 
   /** What kind of fault it is; the words are stable, programs may rely on them. */
   public enum Kind {
@@ -74,8 +77,13 @@ public final class Fault extends RuntimeException {
    * @param detail what is wrong and what to do, in a sentence or two
    */
   public Fault(Kind kind, String detail) {
+    this(kind, detail, List.of());
+  }
+
+  private Fault(Kind kind, String detail, List<Problem.Mistake> errors) {
     super(detail);
     this.kind = kind;
+    this.errors = List.copyOf(errors);
   }
 
   /** What is wrong with what somebody sent: each field, and what is to be mended in it. */
@@ -87,11 +95,34 @@ public final class Fault extends RuntimeException {
             .collect(Collectors.joining(" ")));
   }
 
+  /**
+   * The same with the places of a JSON body.
+   *
+   * @param pointer where in the body a field stands
+   */
+  public static Fault of(Input input, UnaryOperator<String> pointer) {
+    List<Problem.Mistake> errors =
+        input.getErrors().entrySet().stream()
+            .map(error -> new Problem.Mistake(pointer.apply(error.getKey()), error.getValue()))
+            .toList();
+    return new Fault(
+        Kind.UNACCEPTABLE,
+        errors.stream()
+            .map(error -> error.pointer() + ": " + error.detail())
+            .collect(Collectors.joining(" ")),
+        errors);
+  }
+
   public Kind kind() {
     return kind;
   }
 
   public String detail() {
     return String.valueOf(getMessage());
+  }
+
+  /** What is to be mended in a body, where more than the detail is known of it. */
+  public List<Problem.Mistake> errors() {
+    return errors;
   }
 }

@@ -98,7 +98,8 @@ public class FaultMapper {
                 title,
                 status,
                 "The request is not one of those taken here.",
-                uri.getPath()))
+                uri.getPath(),
+                null))
         .build();
   }
 

@@ -1,26 +1,28 @@
 package org.hikiwake.web.site;
 
+import java.util.Optional;
 import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What a program has seen of something before it changes it, as HTTP has it. */
+/** The header by which a program says which revision of something it means to change. */
 public final class IfMatch {
 
   private IfMatch() {}
 
   /**
-   * The entity tag, without its quotation marks.
+   * The revision that a program has seen.
    *
-   * @param header the one of that name
-   * @param whose whose tag it is to be: "the quiz's"
+   * @param header as it was sent; null where it was not
+   * @param what whose revision it is: {@code quiz}
    * @throws Fault where there is none
    */
-  public static String seen(@Nullable String header, String whose) {
-    if (header == null) {
-      throw new Fault(
-          Kind.REVISION_MISSING,
-          "Send " + whose + " ETag as If-Match, so that nobody's change is lost.");
-    }
-    return header.strip().replaceAll("^\"|\"$", "");
+  public static String read(@Nullable String header, String what) {
+    return Optional.ofNullable(header)
+        .map(tag -> tag.strip().replaceAll("^\"|\"$", ""))
+        .orElseThrow(
+            () ->
+                new Fault(
+                    Kind.REVISION_MISSING,
+                    "Send the " + what + "'s ETag as If-Match, so that nobody's change is lost."));
   }
 }

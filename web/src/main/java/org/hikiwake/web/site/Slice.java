@@ -19,6 +19,9 @@ public record Slice<T>(List<T> items, @Nullable String next) {
   public static final int USUAL = 50;
   public static final int MOST = 100;
 
+  /** Of questions, which are counted more often than they are read. */
+  private static final int USUAL_QUESTIONS = 20;
+
   /**
    * The part of a list that was asked for.
    *
@@ -37,6 +40,28 @@ public record Slice<T>(List<T> items, @Nullable String next) {
     List<T> items = rest.subList(0, Math.min(size, rest.size()));
     return new Slice<>(
         items, rest.size() > size ? encoded(key.apply(items.get(items.size() - 1))) : null);
+  }
+
+  /**
+   * The part of a list of questions that was asked for; none of them where they are only counted.
+   *
+   * @param all in the order of their ids
+   * @param after the id that came as {@code next} with the part before; null for the first
+   */
+  public static <T> Slice<T> ofQuestions(
+      List<T> all, Function<T, String> id, @Nullable String after, @Nullable Integer limit) {
+    int size = limit == null ? USUAL_QUESTIONS : limit;
+    if (size < 0 || size > MOST) {
+      throw new Fault(Kind.UNACCEPTABLE, "limit is a number from 0 to " + MOST + ".");
+    }
+    List<T> rest =
+        all.stream()
+            .filter(one -> after == null || id.apply(one).compareTo(after) > 0)
+            .limit(size + 1L)
+            .toList();
+    List<T> items = rest.subList(0, Math.min(size, rest.size()));
+    boolean more = rest.size() > size && size > 0;
+    return new Slice<>(items, more ? id.apply(items.get(size - 1)) : null);
   }
 
   /** How many are asked for. */

@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.Scope;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestReviews;
+import org.hikiwake.web.pack.TestPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,15 +31,20 @@ class ApiDocTest {
   private static final Path DOCUMENT = Path.of("../docs/api.md");
   private static final String LMS = "An LMS in ten lines";
   private static final String MARKS = "Marks in ten lines";
+
+  /** The commands that come behind a heading, and what they print. */
+  private static final String STORY = "\n.*?```sh\n(.*?)```\n.*?```\n(.*?)```";
+
   private static final Pattern SCOPES = Pattern.compile("(?m)^\\| `([a-z:]+)` \\|");
 
   @Inject TestPeople people;
   @Inject TestReviews reviews;
+  @Inject TestPacks packs;
 
   /** What a section tells to do, and what comes out. */
-  private static Matcher story(String title) throws IOException {
+  private static Matcher story(String heading) throws IOException {
     Matcher story =
-        Pattern.compile("## " + title + "\n.*?```sh\n(.*?)```\n.*?```\n(.*?)```", Pattern.DOTALL)
+        Pattern.compile("## " + heading + STORY, Pattern.DOTALL)
             .matcher(Files.readString(DOCUMENT));
     assertThat(story.find()).isTrue();
     return story;
@@ -49,14 +56,31 @@ class ApiDocTest {
     reviews.accept(instructor, "fact-true", 4);
     reviews.accept(instructor, "attribution", 4);
     String output =
-        run(story(LMS).group(1) + story(MARKS).group(1), people.token(instructor), folder);
+        run(
+            story(LMS).group(1) + story(MARKS).group(1),
+            "russia-in-asia",
+            people.token(instructor),
+            folder);
     assertThat(output).isEqualTo(story(LMS).group(2) + story(MARKS).group(2));
   }
 
-  private static String run(String script, String token, Path folder) throws Exception {
+  @Test
+  void programReviewsAndWrites(@TempDir Path folder) throws Exception {
+    Person instructor = people.any(Role.INSTRUCTOR);
+    PackId pack = TestPacks.fresh();
+    packs.add(TestPacks.files(pack, "1.0.0"), instructor.id());
+    Matcher story = story("The bank of questions");
+    String output = run(story.group(1), pack.value(), people.token(instructor), folder);
+    packs.retireAll();
+    assertThat(output).isEqualTo(story.group(2));
+  }
+
+  private static String run(String script, String pack, String token, Path folder)
+      throws Exception {
     ProcessBuilder builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script);
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("api", "http://localhost:" + RestAssured.port + "/api/v1");
+    builder.environment().put("pack", pack);
     builder.environment().put("auth", "Authorization: Bearer " + token);
     builder.environment().put("json", "Content-Type: application/json");
     Process process = builder.start();

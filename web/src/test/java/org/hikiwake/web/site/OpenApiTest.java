@@ -3,12 +3,10 @@ package org.hikiwake.web.site;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hikiwake.web.ApiDescription.assertFits;
+import static org.hikiwake.web.ApiDescription.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +23,7 @@ import org.hikiwake.quiz.response.MultipleChoiceResponse;
 import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.selftest.Marking;
+import org.hikiwake.web.ApiDescription;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Scope;
 import org.junit.jupiter.api.Test;
@@ -35,23 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ServerTest
 class OpenApiTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path COMMITTED = Path.of("../docs/openapi.yaml");
-
-  private static JsonNode document() throws IOException {
-    return JSON.readTree(get("/api/openapi?format=json").asString());
-  }
-
-  private static void assertFits(String schema, String json) throws IOException {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("$ref", "#/components/schemas/" + schema);
-    root.set("components", document().path("components"));
-    assertThat(
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(root)
-                .validate(JSON.readTree(json)))
-        .isEmpty();
-  }
 
   @Test
   void everyPathOfTheApiIsDescribedAndNoPage() throws IOException {
@@ -139,6 +122,14 @@ class OpenApiTest {
             .put(test + "/response")
             .asString();
     assertFits("SelfTestQuestion", answered);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void examplesOfDraftsFit(Kind kind) {
+    JsonNode example = ApiDescription.draft(kind.word());
+    assertFits("Draft", example.toString());
+    assertThat(example.path("kind").asText()).isEqualTo(kind.word());
   }
 
   @ParameterizedTest

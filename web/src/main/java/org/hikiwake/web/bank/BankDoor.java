@@ -1,0 +1,43 @@
+package org.hikiwake.web.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.authoring.Desk;
+import org.hikiwake.web.authoring.Desks;
+import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.site.Fault;
+import org.hikiwake.web.site.Fault.Kind;
+
+/** Lets those into the bank who review questions: instructors and administrators. */
+@ApplicationScoped
+class BankDoor {
+
+  private final Visiting visiting;
+  private final Library library;
+  private final Desks desks;
+
+  BankDoor(Visiting visiting, Library library, Desks desks) {
+    this.visiting = visiting;
+    this.library = library;
+    this.desks = desks;
+  }
+
+  ExaminedPack pack(String pack) {
+    refuseOthers();
+    return library.examined(pack);
+  }
+
+  /** A question of the pack, if he who asks may see it. */
+  Desk question(String pack, String question) {
+    refuseOthers();
+    return desks.of(pack, question);
+  }
+
+  private void refuseOthers() {
+    if (!visiting.isReviewer()) {
+      throw new Fault(
+          Kind.NOT_YOURS, "Only instructors and administrators come to the bank of questions.");
+    }
+  }
+}
