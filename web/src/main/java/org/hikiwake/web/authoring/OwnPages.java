@@ -32,9 +32,8 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.CourseDoor;
 import org.hikiwake.web.course.CourseId;
-import org.hikiwake.web.course.Enrolled;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
@@ -55,14 +54,14 @@ public class OwnPages {
     static native TemplateInstance own(OwnView view);
   }
 
-  private final Library library;
+  private final PackDoor packs;
   private final Desks desks;
   private final Edits edits;
   private final CourseDoor courses;
   private final Visiting visiting;
 
-  OwnPages(Library library, Desks desks, Edits edits, CourseDoor courses, Visiting visiting) {
-    this.library = library;
+  OwnPages(PackDoor packs, Desks desks, Edits edits, CourseDoor courses, Visiting visiting) {
+    this.packs = packs;
     this.desks = desks;
     this.edits = edits;
     this.courses = courses;
@@ -116,9 +115,9 @@ public class OwnPages {
   }
 
   private TemplateInstance start(Input address) {
-    List<PackHeader> packs = library.all().stream().map(bank -> bank.pack().header()).toList();
+    List<PackHeader> headers = packs.all().stream().map(pack -> pack.pack().header()).toList();
     return Templates.start(
-        new OwnStartView(packs, address.value("pack"), address.value("course"), quiz(address)));
+        new OwnStartView(headers, address.value("pack"), address.value("course"), quiz(address)));
   }
 
   private static String quiz(Input address) {
@@ -127,7 +126,7 @@ public class OwnPages {
 
   private Sheet sheet(Input address) {
     return new Sheet(
-        library.examined(address.value("pack")),
+        packs.seen(address.value("pack")),
         kind(address.value("kind")),
         Optional.empty(),
         quiz(address));
@@ -217,7 +216,7 @@ public class OwnPages {
     String id = input.value("course");
     return id.isEmpty()
         ? null
-        : taught().stream()
+        : courses.taught().stream()
             .map(Course::id)
             .filter(one -> one.value().equals(id))
             .findFirst()
@@ -226,10 +225,6 @@ public class OwnPages {
                   input.reject("course", say().unknownCourse());
                   return null;
                 });
-  }
-
-  private List<Course> taught() {
-    return courses.all().stream().filter(Enrolled::isTeaching).map(Enrolled::course).toList();
   }
 
   /** Who makes another answer right says why. */
@@ -280,7 +275,7 @@ public class OwnPages {
             sheet.content().readingsByDate(),
             sheet.kind(),
             Math.min(Draft.MOST_ROWS, Math.max(rows, shown + (input.has("more") ? MORE_ROWS : 0))),
-            taught(),
+            courses.taught(),
             sheet.desk().map(desk -> desk.history().size()).orElse(0),
             sheet.action(),
             sheet.desk().map(desks::told).orElse(List.of()),

@@ -11,12 +11,13 @@ public record Problem(String type, String title, int status, String detail, Stri
   /** The media type under which it is sent. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** The stable name of what is wrong. */
+  public static String type(Fault.Kind kind) {
+    return "urn:hikiwake:problem:" + kind.word();
+  }
+
   static Problem of(Fault fault, String path) {
     return new Problem(
-        "urn:hikiwake:problem:" + fault.kind().word(),
-        fault.kind().title(),
-        fault.kind().status(),
-        fault.detail(),
-        path);
+        type(fault.kind()), fault.kind().title(), fault.kind().status(), fault.detail(), path);
   }
 }
