@@ -33,6 +33,18 @@ class ScopesTest {
       GET /api/v1/packs/{pack}/examination                        none
       GET /api/v1/packs/{pack}/examination/questions/{question}   none
       GET /api/v1/packs/{pack}/examination/refusals               none
+      POST /api/v1/packs/import                                   packs:write
+      GET /api/v1/packs/import/{upload}                           packs:read
+      PUT /api/v1/packs/import/{upload}/confirmation              packs:write
+      DELETE /api/v1/packs/import/{upload}                        packs:write
+      GET /api/v1/packs/{pack}/versions                           packs:read
+      GET /api/v1/packs/{pack}/versions/{version}                 packs:read
+      GET /api/v1/packs/{pack}/versions/{version}/files/{format}  packs:read
+      GET /api/v1/packs/{pack}/changes                            packs:read
+      PUT /api/v1/packs/{pack}/retirement                         packs:write
+      DELETE /api/v1/packs/{pack}/retirement                      packs:write
+      GET /api/v1/packs/{pack}/reach                              packs:read
+      PUT /api/v1/packs/{pack}/reach                              packs:write
       POST /api/v1/self-tests                                     none
       GET /api/v1/self-tests/{id}                                 none
       GET /api/v1/self-tests/{id}/questions/{position}            none
@@ -108,7 +120,11 @@ class ScopesTest {
     Response response =
         parts[0].equals("GET")
             ? new ApiClient(token).get(path).extract().response()
-            : new ApiClient(token).send(parts[0], path, "{}");
+            : new ApiClient(token)
+                .request()
+                .contentType(path.equals("/packs/import") ? "application/zip" : "application/json")
+                .body("{}")
+                .request(parts[0], "/api/v1" + path);
     assertThat(response.statusCode()).isNotIn(401, 500);
     String how = String.valueOf(response.header("WWW-Authenticate"));
     return how.contains("insufficient_scope") ? how.replaceAll(".*scope=\"|\"", "") : "";

@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.Scope;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestReviews;
+import org.hikiwake.web.pack.TestPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +32,21 @@ class ApiDocTest {
   private static final Pattern STORY =
       Pattern.compile(
           "## An LMS in ten lines\n.*?```sh\n(course=.*?)```\n.*?```\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern PACKS =
+      Pattern.compile(
+          "## Packs in their versions\n.*?```sh\n(mine=.*?)```\n.*?```\n(.*?)```", Pattern.DOTALL);
+  private static final PackId TRAM = new PackId("tram");
   private static final Pattern SCOPES = Pattern.compile("(?m)^\\| `([a-z:]+)` \\|");
 
   @Inject TestPeople people;
   @Inject TestReviews reviews;
 
   private static Matcher story() throws IOException {
-    Matcher story = STORY.matcher(Files.readString(DOCUMENT));
+    return found(STORY);
+  }
+
+  private static Matcher found(Pattern pattern) throws IOException {
+    Matcher story = pattern.matcher(Files.readString(DOCUMENT));
     assertThat(story.find()).isTrue();
     return story;
   }
@@ -48,6 +58,19 @@ class ApiDocTest {
     reviews.accept(instructor, "attribution", 4);
     String output = run(story().group(1), people.token(instructor), folder);
     assertThat(output).isEqualTo(story().group(2));
+  }
+
+  @Test
+  void packsAreSentImportedComparedAndTakenAlong(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("wrong.yaml"), "hikiwake: 1\n");
+    Files.write(folder.resolve("tram.zip"), TestPacks.zip(TestPacks.files(TRAM, "1.0.0")));
+    Files.write(
+        folder.resolve("tram-2.zip"),
+        TestPacks.zip(TestPacks.files(TRAM, "1.1.0", "costs the most", "is the dearest")));
+    Matcher told = found(PACKS);
+    String token = people.token(people.any(Role.INSTRUCTOR));
+    assertThat(run(told.group(1), token, folder)).isEqualTo(told.group(2));
+    assertThat(folder.resolve("tram-1.zip")).isNotEmptyFile();
   }
 
   private static String run(String script, String token, Path folder) throws Exception {
