@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -412,7 +413,7 @@ class RightsTest {
       request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
     }
     if (route.equals("POST /api/v1/packs/import")) {
-      request.contentType("application/zip").body("no pack");
+      request.contentType("application/zip").body("no pack".getBytes(StandardCharsets.UTF_8));
     } else if (route.endsWith("/response") && route.contains(" /api/")) {
       request
           .contentType("application/json")

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.PermissionsAllowed;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -123,7 +124,7 @@ class ScopesTest {
             : new ApiClient(token)
                 .request()
                 .contentType(path.equals("/packs/import") ? "application/zip" : "application/json")
-                .body("{}")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
                 .request(parts[0], "/api/v1" + path);
     assertThat(response.statusCode()).isNotIn(401, 500);
     String how = String.valueOf(response.header("WWW-Authenticate"));

@@ -7,7 +7,7 @@ import org.hikiwake.web.pack.StoredPacks;
 
 /** How many imported packs can be kept at hand. */
 @ApplicationScoped
-public class Room {
+class Room {
 
   private final StoredPacks stored;
   private final int mostPacks;

@@ -9,5 +9,10 @@ public enum Condition {
   /** They could not be made, which is a mistake of Hikiwake; it can be tried again. */
   FAILED,
   /** This Hikiwake refuses what an earlier one took. */
-  UNREADABLE
+  UNREADABLE;
+
+  /** Whether it stays so until somebody does something. */
+  boolean isStuck() {
+    return this == FAILED || this == UNREADABLE;
+  }
 }

@@ -80,14 +80,14 @@ class ImportedPacks {
   }
 
   private Condition condition(ImportedVersion version) {
-    if (!stored.problems(version).isEmpty()) {
-      return Condition.UNREADABLE;
-    }
     CompletableFuture<ExaminedPack> making = examining.ofCurrent(version.content());
-    if (making.isCompletedExceptionally()) {
-      return Condition.FAILED;
+    if (!making.isDone()) {
+      return Condition.BEING_MADE;
     }
-    return making.isDone() ? Condition.READY : Condition.BEING_MADE;
+    if (!making.isCompletedExceptionally()) {
+      return Condition.READY;
+    }
+    return stored.problems(version).isEmpty() ? Condition.FAILED : Condition.UNREADABLE;
   }
 
   /** Tries once more to make questions of a pack that failed. */

@@ -105,7 +105,7 @@ public class Library {
   private Fault missing(PackId pack) {
     String id = pack.value();
     return condition(pack)
-        .map(now -> now == Condition.BEING_MADE ? coming(id) : failed(id))
+        .map(now -> now.isStuck() ? failed(id) : coming(id))
         .orElseGet(() -> unknown(id));
   }
 

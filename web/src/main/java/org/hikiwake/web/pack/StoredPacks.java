@@ -159,15 +159,10 @@ public class StoredPacks {
 
   // --- bringing one in
 
-  /** The same for a pack that is open to all, or stays open to whom it is. */
-  public boolean confirm(Upload upload) {
-    return confirm(upload, null);
-  }
-
   /**
    * Makes what somebody sent the current version of its pack; one that was retired comes back.
    *
-   * @param course to which alone a pack is open that there was not before
+   * @param course to which alone a pack is open that there was not before; null for all
    * @return false where another version came meanwhile, or it was confirmed already; nothing is
    *     written then
    */

@@ -140,7 +140,7 @@ class PackImportApiTest {
       mine.request()
           .contentType("application/yaml")
           .queryParam("name", "mine.yaml")
-          .body("hikiwake: 1\npack:\n  id: x\n")
+          .body("hikiwake: 1\npack:\n  id: x\n".getBytes(StandardCharsets.UTF_8))
           .post("/api/v1" + IMPORT)
           .then()
           .statusCode(422)

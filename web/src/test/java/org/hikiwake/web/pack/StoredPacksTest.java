@@ -110,7 +110,7 @@ class StoredPacksTest {
         new StoredPacks(writer, versions, retirements, reaches, uploads, contents, clock);
     assertThat(stored.current()).doesNotContainKey(id);
     ContentPack pack = TestPacks.pack(TestPacks.files(id, "1.0.0"));
-    assertThat(there.confirm(uploads.keep(pack, importer))).isTrue();
+    assertThat(there.confirm(uploads.keep(pack, importer), null)).isTrue();
     assertThat(stored.current()).doesNotContainKey(id);
     MovableClock.after(
         Duration.ofSeconds(3), () -> assertThat(library.bank(id.value()).pack()).isEqualTo(pack));
@@ -123,15 +123,15 @@ class StoredPacksTest {
     void isRefusedWhereAnotherVersionCameMeanwhile() {
       Upload upload = keep("1.1.0");
       add("1.0.0", "First");
-      assertThat(stored.confirm(upload)).isFalse();
+      assertThat(stored.confirm(upload, null)).isFalse();
       assertThat(stored.versions(id)).hasSize(1);
     }
 
     @Test
     void isConfirmedOnce() {
       Upload upload = keep("1.0.0");
-      assertThat(stored.confirm(upload)).isTrue();
-      assertThat(stored.confirm(upload)).isFalse();
+      assertThat(stored.confirm(upload, null)).isTrue();
+      assertThat(stored.confirm(upload, null)).isFalse();
       assertThat(uploads.find(upload.id(), importer)).isEmpty();
     }
 
@@ -147,7 +147,7 @@ class StoredPacksTest {
       Upload upload = keep("1.0.0");
       uploads.drop(upload);
       assertThat(uploads.find(upload.id(), importer)).isEmpty();
-      assertThat(stored.confirm(upload)).isFalse();
+      assertThat(stored.confirm(upload, null)).isFalse();
     }
 
     /** And takes nothing with it that is used. */

@@ -145,6 +145,7 @@ public class TestPacks {
           versions.persist(row);
         });
     stored.current(id);
+    await(() -> library.condition(id).equals(Optional.of(Condition.UNREADABLE)));
   }
 
   private static String json(SortedMap<String, String> files) {
