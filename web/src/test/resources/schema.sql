@@ -264,6 +264,15 @@ CREATE TABLE pack_content (
   files       text         not null
 );
 
+CREATE TABLE pack_reach (
+  pack        varchar(80)  not null,
+  number      integer      not null,
+  course      varchar(22)  references course (id),
+  actor       varchar(22)  not null references person (id),
+  decided_at  timestamp    not null,
+  primary key (pack, number)
+);
+
 CREATE TABLE pack_retirement (
   pack        varchar(80)  not null,
   number      integer      not null,
@@ -289,7 +298,7 @@ CREATE TABLE pack_version (
   title       varchar(120) not null,
   content     varchar(64)  not null references pack_content (fingerprint),
   importer    varchar(22)  not null references person (id),
-  imported_at timestamp    not null,
+  imported_at timestamp    not null, upload varchar(22),
   primary key (pack, number),
   unique (pack, version)
 );

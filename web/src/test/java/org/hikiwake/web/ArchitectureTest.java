@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.statement.Inference;
+import org.hikiwake.web.pack.Library;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,39 @@ class ArchitectureTest {
   @Test
   void featuresHaveNoCycles() {
     slices().matching("org.hikiwake.(*).(*)..").should().beFreeOfCycles().check(all);
+  }
+
+  /**
+   * Whoever shows packs to somebody goes through the door, which asks to whom they are open. The
+   * library's lists are for what was asked already, and for what nobody sees: each of these has
+   * thought of it.
+   */
+  @Test
+  void packsAreShownThroughTheirDoor() {
+    Set<String> lists = Set.of("all", "allExamined", "examined", "bank", "find", "contents");
+    Set<String> callers =
+        all.stream()
+            .flatMap(type -> type.getMethodCallsFromSelf().stream())
+            .filter(call -> call.getTargetOwner().isEquivalentTo(Library.class))
+            .filter(call -> lists.contains(call.getTarget().getName()))
+            .map(call -> call.getOriginOwner().getSimpleName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(callers)
+        .containsExactlyInAnyOrder(
+            // the door itself, and what it leads to once it has let somebody in
+            "Library",
+            "PackDoor",
+            "Packs",
+            "Readings",
+            // what is withheld, whoever may see the pack
+            "WithheldQuestions",
+            // what a quiz asks already
+            "Contents",
+            "Parallels",
+            // nobody looks
+            "Announcement",
+            "Demonstration",
+            "TextsOfLibrary");
   }
 
   @Test

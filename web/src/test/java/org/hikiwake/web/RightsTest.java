@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -208,6 +209,21 @@ class RightsTest {
       DELETE /api/v1/packs/{pack}/bank/questions/{question}/wording | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/bank/questions/{question}/draft   | in       | no                | no           | none                 | yes             | yes
       PUT /api/v1/packs/{pack}/bank/questions/{question}/draft   | in       | no                | no           | none                 | yes             | yes
+      POST /packs/{pack}/examination                             | in       | no                | no           | no                   | yes             | yes
+      GET /packs/{pack}/reach                                    | in       | no                | no           | no                   | yes             | yes
+      POST /packs/{pack}/reach                                   | in       | no                | no           | no                   | yes             | yes
+      POST /api/v1/packs/import                                  | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/import/{upload}                          | in       | no                | no           | none                 | yes             | none
+      PUT /api/v1/packs/import/{upload}/confirmation             | in       | no                | no           | none                 | yes             | none
+      DELETE /api/v1/packs/import/{upload}                       | in       | no                | no           | none                 | yes             | none
+      GET /api/v1/packs/{pack}/versions                          | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/{pack}/versions/{version}                | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/{pack}/versions/{version}/files/{format} | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/{pack}/changes                           | in       | no                | no           | yes                  | yes             | yes
+      PUT /api/v1/packs/{pack}/retirement                        | in       | no                | no           | no                   | yes             | yes
+      DELETE /api/v1/packs/{pack}/retirement                     | in       | no                | no           | no                   | yes             | yes
+      GET /api/v1/packs/{pack}/reach                             | in       | no                | no           | yes                  | yes             | yes
+      PUT /api/v1/packs/{pack}/reach                             | in       | no                | no           | no                   | yes             | yes
       GET /api/v1/courses                                        | in       | yes               | yes          | yes                  | yes             | yes
       POST /api/v1/courses                                       | in       | no                | no           | yes                  | yes             | no
       GET /api/v1/courses/{course}                               | in       | none              | yes          | none                 | yes             | yes
@@ -432,7 +448,9 @@ class RightsTest {
     if (who != Who.STRANGER) {
       request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
     }
-    if (route.endsWith("/response") && route.contains(" /api/")) {
+    if (route.equals("POST /api/v1/packs/import")) {
+      request.contentType("application/zip").body("no pack".getBytes(StandardCharsets.UTF_8));
+    } else if (route.endsWith("/response") && route.contains(" /api/")) {
       request
           .contentType("application/json")
           .body("{\"response\":{\"kind\":\"essay\",\"text\":\"\"}}");
@@ -473,6 +491,7 @@ class RightsTest {
         .replace("/people/{id}", "/people/" + somebody.id())
         .replace("{upload}", path.contains("{upload}") ? upload().id() : "")
         .replace("/packs/{pack}", "/packs/" + pack)
+        .replace("{version}", "1.0.0")
         .replace("{format}", "zip")
         .replace("/tokens/{id}", "/tokens/none")
         .replace("{issuer}", "none")

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.PermissionsAllowed;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,18 @@ class ScopesTest {
       DELETE /api/v1/packs/{pack}/bank/questions/{question}/wording  bank:write
       GET /api/v1/packs/{pack}/bank/questions/{question}/draft    bank:read
       PUT /api/v1/packs/{pack}/bank/questions/{question}/draft    bank:write
+      POST /api/v1/packs/import                                   packs:write
+      GET /api/v1/packs/import/{upload}                           packs:read
+      PUT /api/v1/packs/import/{upload}/confirmation              packs:write
+      DELETE /api/v1/packs/import/{upload}                        packs:write
+      GET /api/v1/packs/{pack}/versions                           packs:read
+      GET /api/v1/packs/{pack}/versions/{version}                 packs:read
+      GET /api/v1/packs/{pack}/versions/{version}/files/{format}  packs:read
+      GET /api/v1/packs/{pack}/changes                            packs:read
+      PUT /api/v1/packs/{pack}/retirement                         packs:write
+      DELETE /api/v1/packs/{pack}/retirement                      packs:write
+      GET /api/v1/packs/{pack}/reach                              packs:read
+      PUT /api/v1/packs/{pack}/reach                              packs:write
       POST /api/v1/self-tests                                     none
       GET /api/v1/self-tests/{id}                                 none
       GET /api/v1/self-tests/{id}/questions/{position}            none
@@ -139,7 +152,7 @@ class ScopesTest {
             : new ApiClient(token)
                 .request()
                 .contentType(contentType(parts[1]))
-                .body("{}")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
                 .request(parts[0], "/api/v1" + path);
     assertThat(response.statusCode()).isNotIn(401, 500);
     String how = String.valueOf(response.header("WWW-Authenticate"));
@@ -147,6 +160,9 @@ class ScopesTest {
   }
 
   private static String contentType(String route) {
+    if (route.endsWith("/packs/import")) {
+      return "application/zip";
+    }
     boolean table = route.endsWith("/mark-imports") || route.endsWith("/mark-imports/preview");
     return table ? "text/csv" : "application/json";
   }

@@ -166,6 +166,21 @@ class WithholdingTest {
       GET /packs/{pack}/files/{format}                            none
       POST /packs/{pack}/retirement                               none
       POST /packs/{pack}/return                                   none
+      POST /packs/{pack}/examination                              none
+      GET /packs/{pack}/reach                                     none
+      POST /packs/{pack}/reach                                    none
+      POST /api/v1/packs/import                                   none
+      GET /api/v1/packs/import/{upload}                           none
+      PUT /api/v1/packs/import/{upload}/confirmation              none
+      DELETE /api/v1/packs/import/{upload}                        none
+      GET /api/v1/packs/{pack}/versions                           none
+      GET /api/v1/packs/{pack}/versions/{version}                 none
+      GET /api/v1/packs/{pack}/versions/{version}/files/{format}  none
+      GET /api/v1/packs/{pack}/changes                            none
+      PUT /api/v1/packs/{pack}/retirement                         none
+      DELETE /api/v1/packs/{pack}/retirement                      none
+      GET /api/v1/packs/{pack}/reach                              none
+      PUT /api/v1/packs/{pack}/reach                              none
       GET /join                                                   none
       GET /join/{code}                                            none
       POST /join/{code}                                           none

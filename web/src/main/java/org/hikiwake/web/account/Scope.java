@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 
 /** What a token may be used for. It never allows what its person may not do himself. */
 public enum Scope {
+  /** To see packs in their versions, and those that are private to a course of the person. */
+  PACKS_READ(Scopes.PACKS_READ),
+  /** To import packs, to retire them and to say to whom they are open. */
+  PACKS_WRITE(Scopes.PACKS_WRITE),
   /** To see courses and who is in them. */
   COURSES_READ(Scopes.COURSES_READ),
   /** To open courses, to enrol people and to remove them. */

@@ -3,6 +3,8 @@ package org.hikiwake.web.account;
 /** The words of {@link Scope} where annotations want constants. */
 public final class Scopes {
 
+  public static final String PACKS_READ = "packs:read";
+  public static final String PACKS_WRITE = "packs:write";
   public static final String COURSES_READ = "courses:read";
   public static final String COURSES_WRITE = "courses:write";
   public static final String BANK_READ = "bank:read";

@@ -42,7 +42,7 @@ public class Visiting {
   }
 
   /** Whether what sent this request may be used for that: a browser for everything, a token not. */
-  boolean may(Scope scope) {
+  public boolean may(Scope scope) {
     Set<Scope> scopes = identity.getAttribute(Identities.SCOPES);
     return scopes != null && scopes.contains(scope);
   }

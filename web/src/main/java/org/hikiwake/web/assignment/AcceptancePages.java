@@ -25,6 +25,7 @@ import org.hikiwake.web.assignment.Notice.Done;
 import org.hikiwake.web.examination.Catalogues;
 import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.review.Decision;
 import org.hikiwake.web.review.ReviewMessages;
 import org.hikiwake.web.review.ReviewView;
@@ -51,6 +52,7 @@ public class AcceptancePages {
 
   private final QuizDoor door;
   private final Contents contents;
+  private final PackDoor packs;
   private final Replacements replacements;
   private final Catalogues catalogues;
   private final Reviewing reviewing;
@@ -61,6 +63,7 @@ public class AcceptancePages {
   AcceptancePages(
       QuizDoor door,
       Contents contents,
+      PackDoor packs,
       Replacements replacements,
       Catalogues catalogues,
       Reviewing reviewing,
@@ -69,6 +72,7 @@ public class AcceptancePages {
       Visiting visiting) {
     this.door = door;
     this.contents = contents;
+    this.packs = packs;
     this.replacements = replacements;
     this.catalogues = catalogues;
     this.reviewing = reviewing;
@@ -130,8 +134,9 @@ public class AcceptancePages {
         : Optional.empty();
   }
 
+  /** Nothing where the pack is private to another course, which reviews it. */
   private Optional<ExaminedPack> pack(Placed placed) {
-    return contents.pack(placed.version());
+    return packs.seen(placed.version().provenance().pack());
   }
 
   /** Nothing where it is another course's own question, which is not his to review. */
@@ -162,14 +167,13 @@ public class AcceptancePages {
                 .orElseThrow(AcceptancePages::garbled));
     Optional<Verdict.Refusal> refusal =
         placed.origin() == Origin.CURRENT
-            ? pack(placed)
-                .flatMap(
-                    pack ->
-                        reviewing.decide(
-                            examined(pack, placed).orElseThrow(AcceptancePages::unknown),
-                            placed.version(),
-                            verdict,
-                            visiting.signedIn().id()))
+            ? reviewing.decide(
+                pack(placed)
+                    .flatMap(pack -> examined(pack, placed))
+                    .orElseThrow(AcceptancePages::unknown),
+                placed.version(),
+                verdict,
+                visiting.signedIn().id())
             : Optional.of(Verdict.Refusal.VERSION_CHANGED);
     return refusal.map(MessageBundles.get(ReviewMessages.class)::refusal);
   }

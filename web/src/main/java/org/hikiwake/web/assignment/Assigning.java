@@ -23,7 +23,7 @@ import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.assignment.Picking.Pick;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.pack.WishForm;
 import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Fault;
@@ -37,19 +37,19 @@ class Assigning {
   /** Until its settings have been read. */
   private static final String NAMELESS = "-";
 
-  private final Library library;
+  private final PackDoor packs;
   private final Offers offers;
   private final Picking picking;
   private final Building building;
   private final ExternalQuizzes externals;
 
   Assigning(
-      Library library,
+      PackDoor packs,
       Offers offers,
       Picking picking,
       Building building,
       ExternalQuizzes externals) {
-    this.library = library;
+    this.packs = packs;
     this.offers = offers;
     this.picking = picking;
     this.building = building;
@@ -110,7 +110,7 @@ class Assigning {
   }
 
   private List<Slot> picked(Quiz begun, QuizRequest.Blueprint blueprint) {
-    ExaminedPack pack = library.examined(blueprint.pack() == null ? "" : blueprint.pack());
+    ExaminedPack pack = packs.seen(blueprint.pack() == null ? "" : blueprint.pack());
     Offer offer = offers.of(pack);
     Wish wish =
         WishForm.of(
@@ -174,7 +174,7 @@ class Assigning {
           version(
               one,
               offered.computeIfAbsent(
-                  one.pack() == null ? "" : one.pack(), pack -> offers.of(library.examined(pack))));
+                  one.pack() == null ? "" : one.pack(), pack -> offers.of(packs.seen(pack))));
       if (!present.add(version.id().value())) {
         throw unacceptable("The question " + version.id() + " is named twice.");
       }

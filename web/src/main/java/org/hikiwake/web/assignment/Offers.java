@@ -11,7 +11,7 @@ import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Writings;
+import org.hikiwake.web.pack.Reach;
 import org.hikiwake.web.review.ReviewState;
 import org.hikiwake.web.review.Reviewing;
 
@@ -24,18 +24,18 @@ import org.hikiwake.web.review.Reviewing;
 class Offers {
 
   private final Reviewing reviewing;
-  private final Writings writings;
+  private final Reach reach;
   private final Texts texts;
 
-  Offers(Reviewing reviewing, Writings writings, Texts texts) {
+  Offers(Reviewing reviewing, Reach reach, Texts texts) {
     this.reviewing = reviewing;
-    this.writings = writings;
+    this.reach = reach;
     this.texts = texts;
   }
 
   Offer of(ExaminedPack pack) {
     Map<QuestionId, ReviewState> states = reviewing.states(pack);
-    Set<QuestionId> hidden = writings.hidden(pack.pack().header().id());
+    Set<QuestionId> hidden = reach.hidden(pack.pack().header().id());
     List<QuestionVersion> possible =
         pack.examination().all().stream()
             .filter(one -> !hidden.contains(one.version().id()))

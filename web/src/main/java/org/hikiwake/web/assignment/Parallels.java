@@ -31,6 +31,7 @@ import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.pack.ShippedBanks;
 import org.hikiwake.web.store.OneWriter;
 
@@ -50,13 +51,21 @@ class Parallels {
   /** By what a form is called. */
   private static final Pattern LETTER = Pattern.compile("[B-Z]|[0-9]{2,}");
 
+  private final PackDoor packs;
   private final Library library;
   private final Offers offers;
   private final Company company;
   private final Quizzes quizzes;
   private final OneWriter writer;
 
-  Parallels(Library library, Offers offers, Company company, Quizzes quizzes, OneWriter writer) {
+  Parallels(
+      PackDoor packs,
+      Library library,
+      Offers offers,
+      Company company,
+      Quizzes quizzes,
+      OneWriter writer) {
+    this.packs = packs;
     this.library = library;
     this.offers = offers;
     this.company = company;
@@ -104,13 +113,13 @@ class Parallels {
 
   /** Makes so many, each a draft with the rules of the quiz and its sections and points. */
   Outcome make(Course course, Quiz quiz, int number, PersonId actor) {
-    Set<PackId> packs =
+    Set<PackId> asked =
         quiz.slots().stream().map(slot -> packOf(slot.version())).collect(Collectors.toSet());
-    if (packs.size() != 1) {
-      return new Outcome.Refused(packs.isEmpty() ? Unsuitable.EMPTY : Unsuitable.SEVERAL_PACKS);
+    if (asked.size() != 1) {
+      return new Outcome.Refused(asked.isEmpty() ? Unsuitable.EMPTY : Unsuitable.SEVERAL_PACKS);
     }
-    return library
-        .examined(packs.iterator().next())
+    return packs
+        .seen(asked.iterator().next())
         .map(pack -> make(course, quiz, number, actor, pack))
         .orElseGet(() -> new Outcome.Refused(Unsuitable.PACK_GONE));
   }

@@ -292,10 +292,15 @@ public class Quizzes {
 
   /** The published quizzes of all courses that ask something of the pack, whether closed or not. */
   public List<Assignment> asking(PackId pack) {
+    return using(pack).stream().filter(one -> one.quiz().published()).toList();
+  }
+
+  /** The quizzes that have a question of the pack, drafts included, whatever their courses. */
+  public List<Assignment> using(PackId pack) {
     return revisions
         .list(
-            "from RevisionEntity r where r.published = true"
-                + " and exists (select 1 from SlotEntity s, QuestionVersionEntity v"
+            "from RevisionEntity r where"
+                + " exists (select 1 from SlotEntity s, QuestionVersionEntity v"
                 + " where s.key.quiz = r.key.quiz and s.key.revision = r.key.number"
                 + " and v.id = s.version and v.pack = ?1)"
                 + LATEST,

@@ -8,6 +8,7 @@ import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.PackDoor;
 
 /**
  * Finds another question for a place in a quiz: of the same kind and about the same readings, so
@@ -19,12 +20,12 @@ class Replacements {
   private static final Comparator<QuestionVersion> BY_ID =
       Comparator.comparing(version -> version.id().value());
 
-  private final Contents contents;
+  private final PackDoor packs;
   private final Offers offers;
   private final Company company;
 
-  Replacements(Contents contents, Offers offers, Company company) {
-    this.contents = contents;
+  Replacements(PackDoor packs, Offers offers, Company company) {
+    this.packs = packs;
     this.offers = offers;
     this.company = company;
   }
@@ -34,7 +35,7 @@ class Replacements {
    * that stands there now; so who goes on replacing sees all before he sees one again.
    */
   Optional<QuestionVersion> find(Quiz quiz, Slot slot) {
-    return contents.pack(slot.version()).flatMap(pack -> find(pack, quiz, slot));
+    return packs.seen(slot.version().provenance().pack()).flatMap(pack -> find(pack, quiz, slot));
   }
 
   private Optional<QuestionVersion> find(ExaminedPack pack, Quiz quiz, Slot slot) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +15,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Shelves {
 
-  private final Library library;
+  private final PackDoor packs;
 
-  Shelves(Library library) {
-    this.library = library;
+  Shelves(PackDoor packs) {
+    this.packs = packs;
   }
 
   List<PackHeader> headers() {
-    return library.allExamined().stream().map(pack -> pack.bank().pack().header()).toList();
+    return packs.all().stream().map(pack -> pack.bank().pack().header()).toList();
   }
 
   /** The pack that somebody names, or that of the quiz's last question, or the first one. */
   ExaminedPack chosen(@Nullable String pack, Quiz quiz) {
     return pack != null && !pack.isBlank()
-        ? library.examined(pack)
+        ? packs.seen(pack)
         : last(quiz)
-            .or(() -> library.allExamined().stream().findFirst())
+            .or(() -> packs.all().stream().findFirst())
             .orElseThrow(() -> new Fault(Kind.UNKNOWN_PACK, "No pack could be loaded."));
   }
 
   private Optional<ExaminedPack> last(Quiz quiz) {
     return quiz.slots().isEmpty()
         ? Optional.empty()
-        : library.examined(quiz.slots().get(quiz.slots().size() - 1).version().provenance().pack());
+        : packs.seen(quiz.slots().get(quiz.slots().size() - 1).version().provenance().pack());
   }
 }

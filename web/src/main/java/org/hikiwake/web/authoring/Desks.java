@@ -20,7 +20,7 @@ import org.hikiwake.web.course.CourseDoor;
 import org.hikiwake.web.examination.Catalogues;
 import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.review.Decision;
 import org.hikiwake.web.review.ReviewViews;
 import org.hikiwake.web.review.Reviewing;
@@ -32,7 +32,7 @@ import org.hikiwake.web.version.KeptVersions;
 @ApplicationScoped
 public class Desks {
 
-  private final Library library;
+  private final PackDoor packs;
   private final Catalogues catalogues;
   private final ReviewViews views;
   private final Reviewing reviewing;
@@ -44,7 +44,7 @@ public class Desks {
   private final Visiting visiting;
 
   Desks(
-      Library library,
+      PackDoor packs,
       Catalogues catalogues,
       ReviewViews views,
       Reviewing reviewing,
@@ -54,7 +54,7 @@ public class Desks {
       CourseDoor courses,
       People people,
       Visiting visiting) {
-    this.library = library;
+    this.packs = packs;
     this.catalogues = catalogues;
     this.views = views;
     this.reviewing = reviewing;
@@ -69,13 +69,13 @@ public class Desks {
   /** The question of that id, in that pack, if he who asks may see it. */
   public Desk of(String pack, String question) {
     known(question).ifPresent(edits::refresh);
-    return find(library.examined(pack), question).orElseThrow(() -> unknown(question));
+    return find(packs.seen(pack), question).orElseThrow(() -> unknown(question));
   }
 
   /** The question of that id, in whatever pack, likewise. */
   public Desk of(String question) {
     known(question).ifPresent(edits::refresh);
-    return library.allExamined().stream()
+    return packs.all().stream()
         .flatMap(pack -> find(pack, question).stream())
         .findFirst()
         .orElseThrow(() -> unknown(question));

@@ -26,7 +26,7 @@ import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.web.account.Roles;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
@@ -47,12 +47,12 @@ public class OwnPages {
     static native TemplateInstance own(OwnView view);
   }
 
-  private final Library library;
+  private final PackDoor packs;
   private final Desks desks;
   private final OwnWriting writing;
 
-  OwnPages(Library library, Desks desks, OwnWriting writing) {
-    this.library = library;
+  OwnPages(PackDoor packs, Desks desks, OwnWriting writing) {
+    this.packs = packs;
     this.desks = desks;
     this.writing = writing;
   }
@@ -104,9 +104,9 @@ public class OwnPages {
   }
 
   private TemplateInstance start(Input address) {
-    List<PackHeader> packs = library.all().stream().map(bank -> bank.pack().header()).toList();
+    List<PackHeader> headers = packs.all().stream().map(pack -> pack.pack().header()).toList();
     return Templates.start(
-        new OwnStartView(packs, address.value("pack"), address.value("course"), quiz(address)));
+        new OwnStartView(headers, address.value("pack"), address.value("course"), quiz(address)));
   }
 
   private static String quiz(Input address) {
@@ -115,7 +115,7 @@ public class OwnPages {
 
   private Sheet sheet(Input address) {
     return new Sheet(
-        library.examined(address.value("pack")),
+        packs.seen(address.value("pack")),
         kind(address.value("kind")),
         Optional.empty(),
         quiz(address));

@@ -16,7 +16,6 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.CourseDoor;
 import org.hikiwake.web.course.CourseId;
-import org.hikiwake.web.course.Enrolled;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public class OwnWriting {
 
   /** The courses of which he who asks may say that their instructors alone use a question. */
   List<Course> taught() {
-    return courses.all().stream().filter(Enrolled::isTeaching).map(Enrolled::course).toList();
+    return courses.taught();
   }
 
   /**

@@ -5,7 +5,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.authoring.Desk;
 import org.hikiwake.web.authoring.Desks;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 
@@ -14,18 +14,18 @@ import org.hikiwake.web.site.Fault.Kind;
 class BankDoor {
 
   private final Visiting visiting;
-  private final Library library;
+  private final PackDoor packs;
   private final Desks desks;
 
-  BankDoor(Visiting visiting, Library library, Desks desks) {
+  BankDoor(Visiting visiting, PackDoor packs, Desks desks) {
     this.visiting = visiting;
-    this.library = library;
+    this.packs = packs;
     this.desks = desks;
   }
 
   ExaminedPack pack(String pack) {
     refuseOthers();
-    return library.examined(pack);
+    return packs.seen(pack);
   }
 
   /** A question of the pack, if he who asks may see it. */

@@ -63,6 +63,11 @@ public class CourseDoor {
     return enrolled.course();
   }
 
+  /** The courses that he who asks teaches, by title. */
+  public List<Course> taught() {
+    return all().stream().filter(Enrolled::isTeaching).map(Enrolled::course).toList();
+  }
+
   private Course course(String id) {
     try {
       return courses.find(new CourseId(id)).orElseThrow(CourseDoor::unknown);

@@ -3,9 +3,9 @@ package org.hikiwake.web.examination;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.pack.Reach;
 import org.hikiwake.web.pack.ShippedBanks;
 import org.hikiwake.web.pack.WithheldQuestions;
-import org.hikiwake.web.pack.Writings;
 
 /**
  * The catalogue of each pack for whoever asks. What takes long to make is made when it is first
@@ -15,11 +15,11 @@ import org.hikiwake.web.pack.Writings;
 public class Catalogues {
 
   private final WithheldQuestions withheld;
-  private final Writings writings;
+  private final Reach reach;
 
-  Catalogues(WithheldQuestions withheld, Writings writings) {
+  Catalogues(WithheldQuestions withheld, Reach reach) {
     this.withheld = withheld;
-    this.writings = writings;
+    this.reach = reach;
   }
 
   /** Whether two questions of the pack read nearly alike, whoever may see them. */
@@ -35,7 +35,7 @@ public class Catalogues {
   public Catalogue of(ExaminedPack pack) {
     return new Catalogue(
         index(pack),
-        writings.hidden(pack.pack().header().id()),
+        reach.hidden(pack.pack().header().id()),
         withheld.fromStudents(pack),
         withheld.isLifted());
   }

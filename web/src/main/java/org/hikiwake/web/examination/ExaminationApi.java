@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Examination")
 public class ExaminationApi {
 
-  private final Library library;
+  private final PackDoor packs;
   private final Catalogues catalogues;
   private final WithheldQuestions withheld;
 
-  ExaminationApi(Library library, Catalogues catalogues, WithheldQuestions withheld) {
-    this.library = library;
+  ExaminationApi(PackDoor packs, Catalogues catalogues, WithheldQuestions withheld) {
+    this.packs = packs;
     this.catalogues = catalogues;
     this.withheld = withheld;
   }
@@ -76,7 +76,7 @@ public class ExaminationApi {
   }
 
   private Catalogue catalogue(String pack) {
-    return catalogues.of(library.examined(pack));
+    return catalogues.of(packs.seen(pack));
   }
 
   @GET
@@ -96,7 +96,7 @@ public class ExaminationApi {
   public ExaminedQuestion question(String pack, String question) {
     Catalogue catalogue = catalogue(pack);
     if (catalogue.isHidden(question)) {
-      throw withheld.fault(withheld.fromStudents(library.examined(pack)));
+      throw withheld.fault(withheld.fromStudents(packs.seen(pack)));
     }
     return catalogue
         .find(question)

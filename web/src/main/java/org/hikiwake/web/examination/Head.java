@@ -2,8 +2,7 @@ package org.hikiwake.web.examination;
 
 import java.util.List;
 import org.hikiwake.core.pack.PackHeader;
-import org.hikiwake.quiz.selftest.Bank;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.pack.Waiting;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,10 @@ public record Head(
     int refusals,
     @Nullable Waiting waiting) {
 
-  static Head of(Catalogue catalogue, Library library, @Nullable Waiting waiting) {
+  static Head of(Catalogue catalogue, PackDoor packs, @Nullable Waiting waiting) {
     return new Head(
         catalogue.pack().header(),
-        library.all().stream().map(Bank::pack).map(pack -> pack.header()).toList(),
+        packs.all().stream().map(pack -> pack.pack().header()).toList(),
         catalogue.size(),
         catalogue.refusalCount(),
         waiting);

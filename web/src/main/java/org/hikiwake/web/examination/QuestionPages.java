@@ -15,6 +15,7 @@ import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Fault;
@@ -37,12 +38,19 @@ public class QuestionPages {
     static native TemplateInstance refusals(RefusalsView view);
   }
 
+  private final PackDoor packs;
   private final Library library;
   private final Catalogues catalogues;
   private final Texts texts;
   private final WithheldQuestions withheld;
 
-  QuestionPages(Library library, Catalogues catalogues, Texts texts, WithheldQuestions withheld) {
+  QuestionPages(
+      PackDoor packs,
+      Library library,
+      Catalogues catalogues,
+      Texts texts,
+      WithheldQuestions withheld) {
+    this.packs = packs;
     this.library = library;
     this.catalogues = catalogues;
     this.texts = texts;
@@ -63,7 +71,7 @@ public class QuestionPages {
 
   private Head head(ExaminedPack examined, Catalogue catalogue) {
     PackId pack = examined.bank().pack().header().id();
-    return Head.of(catalogue, library, withheld.waiting(catalogue.waiting(), pack).orElse(null));
+    return Head.of(catalogue, packs, withheld.waiting(catalogue.waiting(), pack).orElse(null));
   }
 
   private PackView shown(Catalogue catalogue) {
@@ -73,9 +81,9 @@ public class QuestionPages {
   /** The pack that an address names, or the first one. */
   private ExaminedPack given(@Nullable String pack) {
     if (pack != null && !pack.isBlank()) {
-      return library.examined(pack);
+      return packs.seen(pack);
     }
-    return library.allExamined().stream()
+    return packs.all().stream()
         .findFirst()
         .orElseThrow(() -> new Fault(Kind.UNKNOWN_PACK, "No pack could be loaded."));
   }
@@ -100,7 +108,7 @@ public class QuestionPages {
   @GET
   @Path("/{question}")
   public TemplateInstance question(String question) {
-    return library.allExamined().stream()
+    return packs.all().stream()
         .flatMap(examined -> page(question, examined).stream())
         .findFirst()
         .orElseThrow(

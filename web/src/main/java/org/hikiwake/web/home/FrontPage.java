@@ -13,9 +13,12 @@ import org.hikiwake.quiz.selftest.Bank;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.quiz.selftest.Texts;
+import org.hikiwake.quiz.selftest.VisitorId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
+import org.hikiwake.web.pack.Reach;
 import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.site.Visitors;
 
@@ -34,6 +37,8 @@ public class FrontPage {
         List<PackCard> packs, List<SelfTest> running, long adoptable);
   }
 
+  private final PackDoor packs;
+  private final Reach reach;
   private final Library library;
   private final SelfTesting testing;
   private final Texts texts;
@@ -41,11 +46,15 @@ public class FrontPage {
   private final WithheldQuestions withheld;
 
   FrontPage(
+      PackDoor packs,
+      Reach reach,
       Library library,
       SelfTesting testing,
       Texts texts,
       Visitors visitors,
       WithheldQuestions withheld) {
+    this.packs = packs;
+    this.reach = reach;
     this.library = library;
     this.testing = testing;
     this.texts = texts;
@@ -55,10 +64,16 @@ public class FrontPage {
 
   @GET
   public TemplateInstance front() {
-    List<SelfTest> running =
-        visitors.known().map(visitor -> testing.running(visitor, MOST_RUNNING)).orElse(List.of());
-    List<PackCard> packs = library.allExamined().stream().map(this::card).toList();
-    return Templates.front(packs, running, adoptable());
+    List<SelfTest> running = visitors.known().map(this::running).orElse(List.of());
+    List<PackCard> cards = packs.practised().stream().map(this::card).toList();
+    return Templates.front(cards, running, adoptable());
+  }
+
+  /** Those that he can go on with. */
+  private List<SelfTest> running(VisitorId visitor) {
+    return testing.running(visitor, MOST_RUNNING).stream()
+        .filter(test -> reach.isPractised(test.wish().pack()))
+        .toList();
   }
 
   /** How many tests were taken in this browser before somebody signed in. */
@@ -69,7 +84,10 @@ public class FrontPage {
   private PackCard card(ExaminedPack pack) {
     Shelf shelf = pack.once(Shelf.class, p -> Shelf.of(p.bank().readable(texts)));
     return PackCard.of(
-        withheld.open(shelf.readable()), shelf.examples(), library.terms(pack.pack()));
+        withheld.open(shelf.readable()),
+        shelf.examples(),
+        library.terms(pack.pack()),
+        reach.isSeen(pack.pack().header().id()));
   }
 
   /**

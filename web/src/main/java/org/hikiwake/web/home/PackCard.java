@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param writers who wrote the readings
  * @param questions how many may be asked
  * @param example one of these, without its key; null where none has options
+ * @param isSeen whether all of them may be looked at
  */
 public record PackCard(
     PackHeader header,
@@ -31,11 +32,13 @@ public record PackCard(
     Set<String> writers,
     int questions,
     @Nullable PresentedSingleChoice example,
-    ForeignTerms terms) {
+    ForeignTerms terms,
+    boolean isSeen) {
 
   private static final Seed SHOWN = new Seed(0);
 
-  static PackCard of(Bank bank, List<QuestionVersion> examples, ForeignTerms terms) {
+  static PackCard of(
+      Bank bank, List<QuestionVersion> examples, ForeignTerms terms, boolean isSeen) {
     ContentPack pack = bank.pack();
     return new PackCard(
         pack.header(),
@@ -47,7 +50,8 @@ public record PackCard(
             .findFirst()
             .map(PackCard::presented)
             .orElse(null),
-        terms);
+        terms,
+        isSeen);
   }
 
   private static Set<String> writers(ContentPack pack) {

@@ -1,5 +1,6 @@
 package org.hikiwake.web.intake;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackParts;
 import org.hikiwake.web.pack.ExaminedPack;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the questions that may be asked; null while they are being made
  * @param flawed those that did not pass; null while they are being made
  */
+@Schema(name = "PackCounts")
 public record Counts(
     int readings,
     int authors,

@@ -30,7 +30,7 @@ import org.hikiwake.web.course.Enrolled;
 import org.hikiwake.web.intake.Impact.Touched;
 import org.hikiwake.web.intake.Impact.TouchedQuiz;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Writings;
+import org.hikiwake.web.pack.Reach;
 import org.hikiwake.web.review.Reviews;
 
 /** Finds what a change of a pack touches: quizzes that students see, and what was accepted. */
@@ -39,14 +39,14 @@ class Impacts {
 
   private final Quizzes quizzes;
   private final Reviews reviews;
-  private final Writings writings;
+  private final Reach reach;
   private final CourseDoor courses;
   private final Clock clock;
 
-  Impacts(Quizzes quizzes, Reviews reviews, Writings writings, CourseDoor courses, Clock clock) {
+  Impacts(Quizzes quizzes, Reviews reviews, Reach reach, CourseDoor courses, Clock clock) {
     this.quizzes = quizzes;
     this.reviews = reviews;
-    this.writings = writings;
+    this.reach = reach;
     this.courses = courses;
     this.clock = clock;
   }
@@ -56,7 +56,7 @@ class Impacts {
     Set<StatementId> changed = PackChanges.between(before.pack(), after.pack()).statements();
     Touching touching = new Touching(changed, questions(before), questions(after));
     PackId pack = after.pack().header().id();
-    Set<QuestionId> hidden = writings.hidden(pack);
+    Set<QuestionId> hidden = reach.hidden(pack);
     List<TouchedQuiz> seen = new ArrayList<>();
     int elsewhere = 0;
     for (Assignment assignment : quizzes.asking(pack)) {

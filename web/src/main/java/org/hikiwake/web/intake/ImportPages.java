@@ -16,25 +16,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.hikiwake.content.change.PackChanges;
-import org.hikiwake.core.pack.ContentPack;
+import java.util.List;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Roles;
 import org.hikiwake.web.account.Visiting;
-import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Examining;
+import org.hikiwake.web.course.CourseDoor;
+import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.pack.ImportedVersion;
-import org.hikiwake.web.pack.StoredPacks;
-import org.hikiwake.web.pack.StoredPacks.Current;
 import org.hikiwake.web.pack.Upload;
 import org.hikiwake.web.site.Answers;
-import org.hikiwake.web.site.Fault;
-import org.hikiwake.web.site.Fault.Kind;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class ImportPages {
-
-  /** A page waits so long for questions that are being made, and then says so. */
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   @CheckedTemplate(basePath = "intake")
   static class Templates {
@@ -58,23 +47,13 @@ public class ImportPages {
   }
 
   private final Importing importing;
-  private final StoredPacks stored;
-  private final Examining examining;
-  private final Impacts impacts;
+  private final CourseDoor courses;
   private final People people;
   private final Visiting visiting;
 
-  ImportPages(
-      Importing importing,
-      StoredPacks stored,
-      Examining examining,
-      Impacts impacts,
-      People people,
-      Visiting visiting) {
+  ImportPages(Importing importing, CourseDoor courses, People people, Visiting visiting) {
     this.importing = importing;
-    this.stored = stored;
-    this.examining = examining;
-    this.impacts = impacts;
+    this.courses = courses;
     this.people = people;
     this.visiting = visiting;
   }
@@ -119,51 +98,34 @@ public class ImportPages {
   @GET
   @Path("/{upload}")
   public Response preview(String upload, @QueryParam("page") @Nullable String page) {
-    Upload sent = sent(upload);
-    Optional<Current> before = stored.current(sent.pack());
-    if (isOvertaken(sent, before)) {
-      return overtaken(sent);
-    }
-    CompletableFuture<ExaminedPack> after = examining.ofUpload(sent.content());
-    CompletableFuture<ExaminedPack> earlier =
-        before.map(now -> examining.ofUpload(now.version().content())).orElse(after);
-    return Examining.within(PATIENCE, after)
-        .flatMap(made -> Examining.within(PATIENCE, earlier).map(was -> new Pair(was, made)))
-        .map(pair -> Answers.fresh(Templates.preview(preview(sent, before, pair, page))))
-        .orElseGet(() -> notMade(sent, after));
+    return importing
+        .preview(upload, visiting.signedIn())
+        .fold(
+            new Preview.Cases<>(
+                ready -> Answers.fresh(Templates.preview(view(ready, page))),
+                making -> Answers.fresh(waiting(making), 202),
+                failed -> Answers.fresh(Templates.sending(ImportView.error(say().failed())), 500),
+                overtaken -> overtaken(overtaken.now())));
   }
 
-  /** The version before, or the same where there was none, and the one that was sent. */
-  private record Pair(ExaminedPack before, ExaminedPack after) {}
-
-  private static boolean isOvertaken(Upload sent, Optional<Current> before) {
-    return before.map(now -> now.version().number()).orElse(0) != sent.seen();
-  }
-
-  private Response notMade(Upload sent, CompletableFuture<ExaminedPack> making) {
-    if (making.isCompletedExceptionally()) {
-      stored.drop(sent);
-      return Answers.fresh(Templates.sending(ImportView.error(say().failed())), 500);
-    }
-    ContentPack pack = stored.pack(sent.content());
-    return Answers.fresh(Templates.waiting(sent, pack.header(), pack.statements().size()), 202);
-  }
-
-  private PreviewView preview(
-      Upload sent, Optional<Current> before, Pair pair, @Nullable String page) {
+  private PreviewView view(Preview.Ready ready, @Nullable String page) {
     return new PreviewView(
-        sent,
-        pair.after().pack().header(),
-        Counts.of(pair.after()),
-        before.map(unused -> next(sent, pair, page)).orElse(null));
+        ready.sent(),
+        ready.pack().pack().header(),
+        Counts.of(ready.pack()),
+        ready.before() == null ? null : ready.before().version().text(),
+        ready.next() == null ? null : next(ready.sent(), ready.next(), page),
+        ready.before() == null ? courses.taught() : List.of());
   }
 
-  private PreviewView.Next next(Upload sent, Pair pair, @Nullable String page) {
-    PackChanges changes = PackChanges.between(pair.before().pack(), pair.after().pack());
+  private static PreviewView.Next next(Upload sent, Preview.Next next, @Nullable String page) {
     return new PreviewView.Next(
-        pair.before().pack().header().version().text(),
-        ChangesPart.of(changes, address(sent) + "?", page),
-        ImpactView.of(impacts.of(pair.before(), pair.after())));
+        ChangesPart.of(next.changes(), address(sent) + "?", page), ImpactView.of(next.impact()));
+  }
+
+  private static TemplateInstance waiting(Preview.BeingMade making) {
+    return Templates.waiting(
+        making.sent(), making.pack().header(), making.pack().statements().size());
   }
 
   /**
@@ -172,23 +134,19 @@ public class ImportPages {
    */
   @POST
   @Path("/{upload}")
-  public Response confirm(String upload) {
-    Upload sent = sent(upload);
-    if (Examining.within(PATIENCE, examining.ofUpload(sent.content())).isEmpty()) {
-      return Answers.seeOther(address(sent));
-    }
-    if (importing.isFull(sent.pack())) {
-      return again(new ImportView(null, importing.full(), null));
-    }
-    return stored.confirm(sent)
-        ? Answers.seeOther("/packs/" + sent.pack() + "?done=imported")
-        : overtaken(sent);
+  public Response confirm(String upload, @RestForm("course") @Nullable String course) {
+    CourseId only = course == null || course.isBlank() ? null : courses.taught(course).id();
+    return importing
+        .confirm(upload, only, visiting.signedIn())
+        .fold(
+            new Confirmation.Cases<>(
+                done -> Answers.seeOther("/packs/" + done.version().pack() + "?done=imported"),
+                early -> Answers.seeOther(address(early.sent())),
+                refused -> again(new ImportView(null, refused.objection(), null)),
+                overtaken -> overtaken(overtaken.now())));
   }
 
-  private Response overtaken(Upload sent) {
-    stored.drop(sent);
-    ImportedVersion now =
-        stored.current(sent.pack()).map(Current::version).orElseThrow(ImportPages::isGone);
+  private Response overtaken(ImportedVersion now) {
     String name = people.find(now.importer()).map(Person::name).orElse("");
     String why = say().overtaken(now.version().text(), name);
     return Answers.fresh(Templates.sending(ImportView.error(why)), 409);
@@ -197,19 +155,8 @@ public class ImportPages {
   @POST
   @Path("/{upload}/withdrawal")
   public Response drop(String upload) {
-    stored.drop(sent(upload));
+    importing.drop(upload, visiting.signedIn());
     return Answers.seeOther("/packs?done=dropped");
-  }
-
-  private Upload sent(String id) {
-    return stored.upload(id, visiting.signedIn().id()).orElseThrow(ImportPages::isGone);
-  }
-
-  private static Fault isGone() {
-    return new Fault(
-        Kind.UNKNOWN_ADDRESS,
-        "What was sent here was imported or dropped already, or it waited for more than a day."
-            + " Send it again.");
   }
 
   private static PackMessages say() {

@@ -15,6 +15,8 @@ public record Objection(Kind kind, String about) {
     RESERVED,
     /** The pack of that id belongs to somebody else. */
     OWNED,
+    /** The pack of that id is private to a course of others. */
+    TAKEN,
     /** The current version says the same. */
     UNCHANGED,
     /** Its version is not later than the current one. */

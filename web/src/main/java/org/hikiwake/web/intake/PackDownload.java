@@ -4,13 +4,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Function;
 import org.hikiwake.content.exchange.ExchangeFormat;
 import org.hikiwake.content.pack.PackArchive;
 import org.hikiwake.content.pack.PackWriter;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackHeader;
+import org.hikiwake.web.site.Fault;
 
 /** The files in which a pack can be taken along. */
 enum PackDownload {
@@ -36,13 +36,26 @@ enum PackDownload {
     return pack -> format.write(pack).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The one of that word. */
-  static Optional<PackDownload> of(String word) {
-    return Arrays.stream(values()).filter(download -> download.word.equals(word)).findFirst();
+  /**
+   * The pack as a file of that format.
+   *
+   * @throws Fault where there is no such format
+   */
+  static Response answer(String format, ContentPack pack) {
+    return Arrays.stream(values())
+        .filter(download -> download.word.equals(format))
+        .findFirst()
+        .orElseThrow(PackDownload::unknown)
+        .answer(pack);
+  }
+
+  private static Fault unknown() {
+    return new Fault(
+        Fault.Kind.UNKNOWN_ADDRESS, "A pack is there as zip, json-ld, argdown or aif.");
   }
 
   /** The pack as a file that a browser stores under its id and version. */
-  Response answer(ContentPack pack) {
+  private Response answer(ContentPack pack) {
     PackHeader header = pack.header();
     String name = header.id() + "-" + header.version() + "." + suffix;
     return Response.ok(writer.apply(pack))

@@ -278,4 +278,88 @@ public interface PackMessages {
 
   @Message
   String nextVersion();
+
+  @Message
+  String onlyFor(String course);
+
+  @Message
+  String unreadable();
+
+  @Message
+  String failedHere();
+
+  @Message
+  String unreadableTitle();
+
+  @Message
+  String unreadableLead();
+
+  @Message
+  String unreadableRemedy();
+
+  @Message
+  String failedTitle();
+
+  @Message
+  String failedLead();
+
+  @Message
+  String again();
+
+  @Message
+  String tryingAgain();
+
+  @Message
+  String makingLead();
+
+  @Message
+  String reach();
+
+  @Message
+  String openToAll();
+
+  @Message
+  String privateTo(String course);
+
+  @Message
+  String changeReach();
+
+  @Message
+  String reachChanged();
+
+  @Message
+  String reachTitle(String title);
+
+  @Message
+  String reachLead();
+
+  @Message
+  String reachField();
+
+  @Message
+  String everybody();
+
+  @Message
+  String reachHint();
+
+  @Message
+  String keepReach();
+
+  @Message
+  String usedIn();
+
+  @Message
+  String usedNowhere();
+
+  @Message
+  String usedElsewhere(int count);
+
+  @Message
+  String ownQuestions(int count);
+
+  @Message
+  String usedGoesOn();
+
+  @Message
+  String notCompared(String version);
 }

@@ -11,30 +11,24 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hikiwake.content.change.PackChanges;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
-import org.hikiwake.core.pack.PackVersion;
-import org.hikiwake.core.value.InvalidValue;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.account.Roles;
 import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.course.Course;
+import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.intake.PackPageView.VersionView;
+import org.hikiwake.web.pack.Condition;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.ImportedVersion;
-import org.hikiwake.web.pack.Library;
-import org.hikiwake.web.pack.Retirement;
-import org.hikiwake.web.pack.StoredPacks;
 import org.hikiwake.web.pack.StoredPacks.Current;
 import org.hikiwake.web.site.Answers;
-import org.hikiwake.web.site.Fault;
-import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,33 +48,24 @@ public class PackPages {
     static native TemplateInstance changes(ChangesView view);
   }
 
-  private final Library library;
-  private final StoredPacks stored;
-  private final Importing importing;
+  private final Packs packs;
+  private final Ownership ownership;
+  private final Courses courses;
   private final People people;
   private final Visiting visiting;
 
-  PackPages(
-      Library library, StoredPacks stored, Importing importing, People people, Visiting visiting) {
-    this.library = library;
-    this.stored = stored;
-    this.importing = importing;
+  PackPages(Packs packs, Ownership ownership, Courses courses, People people, Visiting visiting) {
+    this.packs = packs;
+    this.ownership = ownership;
+    this.courses = courses;
     this.people = people;
     this.visiting = visiting;
   }
 
   @GET
   public TemplateInstance all(@QueryParam("done") @DefaultValue("") String done) {
-    List<ExaminedPack> ready = library.allExamined();
-    Stream<PackRow> shipped =
-        ready.stream()
-            .filter(pack -> library.isShipped(pack.pack().header().id()))
-            .map(PackPages::row);
-    Stream<PackRow> imported =
-        stored.current().values().stream()
-            .filter(current -> !library.isShipped(current.version().pack()))
-            .sorted(Comparator.comparing(Current::retired))
-            .map(current -> row(current, ready));
+    Stream<PackRow> shipped = packs.shipped().stream().map(PackPages::row);
+    Stream<PackRow> imported = packs.imported().stream().map(this::row);
     return Templates.packs(new PacksView(Stream.concat(shipped, imported).toList(), done));
   }
 
@@ -90,48 +75,61 @@ public class PackPages {
         pack.pack().header().title(),
         pack.pack().header().version().text(),
         null,
-        false,
+        null,
+        "READY",
         pack.bank().questions().size());
   }
 
-  private PackRow row(Current current, List<ExaminedPack> ready) {
+  private PackRow row(Current current) {
     ImportedVersion version = current.version();
     return new PackRow(
         version.pack().value(),
         version.title(),
         version.version().text(),
-        importing.owner(version.pack()),
-        current.retired(),
-        ready.stream()
-            .filter(pack -> pack.pack().header().id().equals(version.pack()))
-            .map(pack -> pack.bank().questions().size())
-            .findFirst()
-            .orElse(null));
+        ownership.owner(version.pack()),
+        course(current),
+        current.retired() ? "RETIRED" : condition(version.pack()),
+        packs.questions(version.pack()).orElse(0));
+  }
+
+  private String condition(PackId pack) {
+    return packs.condition(pack).map(Condition::name).orElse("RETIRED");
+  }
+
+  /** The title of the course that the pack is private to. */
+  private @Nullable String course(Current current) {
+    return current.onlyFor().flatMap(courses::find).map(Course::title).orElse(null);
   }
 
   @GET
   @Path("/{pack}")
   public TemplateInstance pack(String pack, @QueryParam("done") @DefaultValue("") String done) {
-    PackId id = id(pack);
-    ContentPack contents = contents(id);
+    PackId id = packs.known(pack);
+    Optional<Current> current = packs.current(id);
+    Optional<ContentPack> contents = packs.contents(id);
     return Templates.pack(
         new PackPageView(
-            contents.header(),
-            contents.readingsByDate(),
-            counts(id, contents),
-            stored.versions(id).stream().map(this::version).toList(),
+            id,
+            contents.map(now -> now.header().title()).or(() -> title(current)).orElse(""),
+            contents.map(ContentPack::header).orElse(null),
+            contents.map(ContentPack::readingsByDate).orElse(List.of()),
+            contents.map(this::counts).orElse(null),
+            packs.versions(id).stream().map(this::version).toList(),
             retirement(id).orElse(null),
-            importing.isOwned(id, visiting.signedIn()),
-            importing.owner(id),
+            packs.isOwned(id, visiting.signedIn()),
+            ownership.owner(id),
+            current.map(this::course).orElse(null),
+            condition(id),
+            packs.problems(id),
             done));
   }
 
-  private Counts counts(PackId id, ContentPack contents) {
-    return library.allExamined().stream()
-        .filter(pack -> pack.pack().equals(contents))
-        .findFirst()
-        .map(Counts::of)
-        .orElseGet(() -> Counts.of(contents));
+  private static Optional<String> title(Optional<Current> current) {
+    return current.map(now -> now.version().title());
+  }
+
+  private Counts counts(ContentPack contents) {
+    return packs.examined(contents).map(Counts::of).orElseGet(() -> Counts.of(contents));
   }
 
   private VersionView version(ImportedVersion version) {
@@ -143,10 +141,7 @@ public class PackPages {
   }
 
   private Optional<VersionView> retirement(PackId id) {
-    return stored.retirements(id).stream()
-        .findFirst()
-        .filter(Retirement::retired)
-        .map(last -> new VersionView("", name(last.actor()), last.at()));
+    return packs.retirement(id).map(last -> new VersionView("", name(last.actor()), last.at()));
   }
 
   /** What is different between two versions; the current and the one before it if not said. */
@@ -157,44 +152,18 @@ public class PackPages {
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
       @QueryParam("page") @Nullable String page) {
-    PackId id = id(pack);
-    List<String> versions = versions(id);
-    String later = to == null ? versions.get(0) : to;
-    String earlier = from == null ? versions.get(Math.min(1, versions.size() - 1)) : from;
-    PackChanges changes = PackChanges.between(version(id, earlier), version(id, later));
+    PackId id = packs.known(pack);
+    Packs.Comparison compared = packs.compare(id, from, to);
+    String earlier = compared.before().header().version().text();
+    String later = compared.after().header().version().text();
     String address = "/packs/" + id + "/changes?from=" + earlier + "&to=" + later;
     return Templates.changes(
         new ChangesView(
-            contents(id).header(),
-            versions,
+            compared.after().header(),
+            packs.numbers(id),
             earlier,
             later,
-            ChangesPart.of(changes, address, page)));
-  }
-
-  private List<String> versions(PackId id) {
-    List<String> imported = stored.versions(id).stream().map(v -> v.version().text()).toList();
-    return imported.isEmpty() ? List.of(contents(id).header().version().text()) : imported;
-  }
-
-  /** The pack in one of its versions. */
-  private ContentPack version(PackId id, String version) {
-    ContentPack now = contents(id);
-    return now.header().version().text().equals(version)
-        ? now
-        : parsed(version).flatMap(v -> stored.pack(id, v)).orElseThrow(PackPages::unknownVersion);
-  }
-
-  private static Optional<PackVersion> parsed(String version) {
-    try {
-      return Optional.of(new PackVersion(version));
-    } catch (InvalidValue e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Fault unknownVersion() {
-    return new Fault(Kind.UNKNOWN_ADDRESS, "The page of the pack lists the versions that it has.");
+            ChangesPart.of(compared.changes(), address, page)));
   }
 
   /** A version as a file. Whoever has it has the keys of all that is asked of it. */
@@ -203,60 +172,32 @@ public class PackPages {
   @Produces(MediaType.WILDCARD)
   public Response download(
       String pack, String format, @QueryParam("version") @Nullable String version) {
-    PackId id = id(pack);
-    ContentPack contents = version == null ? contents(id) : version(id, version);
-    return PackDownload.of(format)
-        .map(download -> download.answer(contents))
-        .orElseThrow(
-            () -> new Fault(Kind.UNKNOWN_ADDRESS, "The page of the pack lists the files it has."));
+    PackId id = packs.known(pack);
+    return PackDownload.answer(format, packs.version(id, version));
   }
 
   @POST
   @Path("/{pack}/retirement")
   public Response retire(String pack) {
-    PackId id = mine(pack);
-    stored.retire(id, true, visiting.signedIn().id());
+    PackId id = packs.known(pack);
+    packs.retire(id, visiting.signedIn());
     return Answers.seeOther("/packs/" + id + "?done=retired");
   }
 
   @POST
   @Path("/{pack}/return")
   public Response bringBack(String pack) {
-    PackId id = mine(pack);
-    if (importing.isFull(id)) {
-      return Answers.seeOther("/packs/" + id + "?done=full");
-    }
-    stored.retire(id, false, visiting.signedIn().id());
-    return Answers.seeOther("/packs/" + id + "?done=back");
+    PackId id = packs.known(pack);
+    boolean isBack = packs.bringBack(id, visiting.signedIn()).isEmpty();
+    return Answers.seeOther("/packs/" + id + (isBack ? "?done=back" : "?done=full"));
   }
 
-  /** An imported pack, for him who may retire it. */
-  private PackId mine(String pack) {
-    PackId id = id(pack);
-    if (stored.current(id).isEmpty() || library.isShipped(id)) {
-      contents(id);
-      throw new Fault(Kind.UNACCEPTABLE, "This pack comes with Hikiwake, and stays.");
-    }
-    if (!importing.isOwned(id, visiting.signedIn())) {
-      throw new Fault(
-          Kind.NOT_YOURS, "Only who imported the pack, or an administrator, can do this.");
-    }
-    return id;
-  }
-
-  private static PackId id(String pack) {
-    try {
-      return new PackId(pack);
-    } catch (InvalidValue e) {
-      throw unknown();
-    }
-  }
-
-  private ContentPack contents(PackId id) {
-    return library.contents(id).orElseThrow(PackPages::unknown);
-  }
-
-  private static Fault unknown() {
-    return new Fault(Kind.UNKNOWN_PACK, "The page Packs lists those that there are.");
+  /** Tries once more to make questions of a pack of which none could be made. */
+  @POST
+  @Path("/{pack}/examination")
+  public Response examineAgain(String pack) {
+    PackId id = packs.known(pack);
+    packs.examineAgain(id, visiting.signedIn());
+    return Answers.seeOther("/packs/" + id + "?done=again");
   }
 }

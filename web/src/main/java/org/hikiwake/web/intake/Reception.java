@@ -3,6 +3,7 @@ package org.hikiwake.web.intake;
 import java.util.List;
 import java.util.function.Function;
 import org.hikiwake.content.problem.Problem;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.web.pack.Upload;
 
 /** What comes of a file that somebody sends. */
@@ -33,7 +34,7 @@ sealed interface Reception {
   }
 
   /** It is one, and yet it is not taken. */
-  record Refused(Objection objection) implements Reception {
+  record Refused(PackId pack, Objection objection) implements Reception {
 
     @Override
     public <T> T fold(Cases<T> cases) {

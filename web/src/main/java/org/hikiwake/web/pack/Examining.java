@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the questions of imported packs and examines them, beside whatever is asked of the server:
@@ -31,6 +33,9 @@ public class Examining {
 
   /** As many are looked at before they are imported; the oldest is made again when it is wanted. */
   private static final int MOST_LOOKED_AT = 3;
+
+  /** After that it is tried again by itself, on whichever node it failed. */
+  private static final Duration FAILED_FOR = Duration.ofMinutes(10);
 
   private final ExecutorService worker = Executors.newSingleThreadExecutor(Examining::thread);
   private final Map<String, CompletableFuture<ExaminedPack>> current = new ConcurrentHashMap<>();
@@ -62,18 +67,38 @@ public class Examining {
   /** What was looked at before it became current is not made again. */
   private CompletableFuture<ExaminedPack> begun(String fingerprint) {
     CompletableFuture<ExaminedPack> known = looked.getIfPresent(fingerprint);
-    return known == null ? begin(fingerprint) : known;
+    return known == null || known.isCompletedExceptionally() ? begin(fingerprint) : known;
   }
 
   private CompletableFuture<ExaminedPack> begin(String fingerprint) {
-    return CompletableFuture.supplyAsync(() -> ExaminedPack.of(stored.pack(fingerprint)), worker)
+    return CompletableFuture.supplyAsync(() -> examined(fingerprint), worker)
         .whenComplete((made, failure) -> report(fingerprint, failure));
   }
 
-  private static void report(String fingerprint, Throwable failure) {
+  /** What is done beside the requests. */
+  ExaminedPack examined(String fingerprint) {
+    return ExaminedPack.of(
+        stored
+            .pack(fingerprint)
+            .orElseThrow(() -> new NoSuchElementException("nothing that can be read is stored")));
+  }
+
+  private void report(String fingerprint, @Nullable Throwable failure) {
     if (failure != null) {
       LOG.errorf(failure, "The pack with the fingerprint %s is left out", fingerprint);
+      CompletableFuture.delayedExecutor(FAILED_FOR.toMinutes(), TimeUnit.MINUTES)
+          .execute(() -> forgetFailure(fingerprint));
     }
+  }
+
+  /** Lets what failed be tried again when it is wanted next; leaves alone what did not fail. */
+  void forgetFailure(String fingerprint) {
+    current.computeIfPresent(
+        fingerprint, (key, made) -> made.isCompletedExceptionally() ? null : made);
+    looked
+        .asMap()
+        .computeIfPresent(
+            fingerprint, (key, made) -> made.isCompletedExceptionally() ? null : made);
   }
 
   /** The pack with that fingerprint, which somebody looks at before he imports it. */

@@ -74,8 +74,27 @@ class ImportedPacks {
     return Examining.within(PATIENCE, examining.ofCurrent(current.version().content()));
   }
 
-  /** Whether there is such a pack, be it ready or not. */
-  boolean isInUse(PackId id) {
-    return inUse().containsKey(id);
+  /** How the current version stands; nothing where there is no such pack, or it is retired. */
+  Optional<Condition> condition(PackId id) {
+    return Optional.ofNullable(inUse().get(id)).map(current -> condition(current.version()));
+  }
+
+  private Condition condition(ImportedVersion version) {
+    CompletableFuture<ExaminedPack> making = examining.ofCurrent(version.content());
+    if (!making.isDone()) {
+      return Condition.BEING_MADE;
+    }
+    if (!making.isCompletedExceptionally()) {
+      return Condition.READY;
+    }
+    return stored.problems(version).isEmpty() ? Condition.FAILED : Condition.UNREADABLE;
+  }
+
+  /** Tries once more to make questions of a pack that failed. */
+  void again(PackId id) {
+    Optional.ofNullable(inUse().get(id))
+        .map(current -> current.version().content())
+        .ifPresent(examining::forgetFailure);
+    look();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** That somebody imported a version of a pack. */
 @Entity
@@ -27,4 +28,8 @@ class ImportedVersionEntity {
 
   @Column(name = "imported_at", nullable = false)
   Instant importedAt;
+
+  /** What was sent and became this version; null for those from before this was kept. */
+  @Column(length = 22)
+  @Nullable String upload;
 }

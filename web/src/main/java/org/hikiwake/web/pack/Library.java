@@ -17,20 +17,19 @@ import org.hikiwake.core.pack.PackParts;
 import org.hikiwake.core.value.InvalidValue;
 import org.hikiwake.core.value.Language;
 import org.hikiwake.quiz.selftest.Bank;
-import org.hikiwake.quiz.selftest.Banks;
 import org.hikiwake.quiz.version.Provenance;
-import org.hikiwake.web.pack.StoredPacks.Current;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.ForeignTerms;
 
 /**
  * The packs that are at hand, shipped and imported, each with the questions that are generated from
  * it and what their examination found. All of it follows from the packs alone, so that every node
- * has the same without asking another.
+ * has the same without asking another. It does not ask to whom they are open: whoever shows them to
+ * somebody goes through the {@link PackDoor}.
  */
 @Startup
 @ApplicationScoped
-public class Library implements Banks {
+public class Library {
 
   private final Map<PackId, ExaminedPack> shipped = new LinkedHashMap<>();
   private final Cache<ContentPack, ForeignTerms> terms = Caffeine.newBuilder().weakKeys().build();
@@ -45,7 +44,7 @@ public class Library implements Banks {
     ShippedBanks.await().forEach(pack -> shipped.put(pack.pack().header().id(), pack));
   }
 
-  @Override
+  /** The bank of that pack; nothing where it is not at hand. */
   public Optional<Bank> find(PackId pack) {
     return examined(pack).map(ExaminedPack::bank);
   }
@@ -59,6 +58,16 @@ public class Library implements Banks {
 
   private ExaminedPack written(ExaminedPack made) {
     return made.with(writings.of(made.pack().header().id()));
+  }
+
+  /** How an imported pack stands; nothing where there is none of that id, or it is retired. */
+  public Optional<Condition> condition(PackId pack) {
+    return imported.condition(pack);
+  }
+
+  /** Tries once more to make the questions of an imported pack that failed. */
+  public void examineAgain(PackId pack) {
+    imported.again(pack);
   }
 
   /** Whether the pack came with Hikiwake. */
@@ -87,14 +96,17 @@ public class Library implements Banks {
   private <T> T known(String id, Function<PackId, Optional<T>> finder) {
     try {
       PackId pack = new PackId(id);
-      return finder.apply(pack).orElseThrow(() -> isComing(pack) ? coming(id) : unknown(id));
+      return finder.apply(pack).orElseThrow(() -> missing(pack));
     } catch (InvalidValue e) {
       throw unknown(id);
     }
   }
 
-  private boolean isComing(PackId pack) {
-    return imported.isInUse(pack);
+  private Fault missing(PackId pack) {
+    String id = pack.value();
+    return condition(pack)
+        .map(now -> now.isStuck() ? failed(id) : coming(id))
+        .orElseGet(() -> unknown(id));
   }
 
   private static Fault coming(String id) {
@@ -103,7 +115,16 @@ public class Library implements Banks {
         "The questions of the pack \"" + id + "\" are being made. Try again in a minute.");
   }
 
-  private static Fault unknown(String id) {
+  private static Fault failed(String id) {
+    return new Fault(
+        Fault.Kind.NOT_MADE,
+        "No questions could be made of the pack \""
+            + id
+            + "\". Its page, which instructors find at Packs, says why and what to do.");
+  }
+
+  /** What is said of a pack that is not here, or of which he who asks is not to know. */
+  static Fault unknown(String id) {
     return new Fault(
         Fault.Kind.UNKNOWN_PACK,
         "No pack here is called \""
@@ -124,12 +145,13 @@ public class Library implements Banks {
         .orElseGet(() -> silent(provenance));
   }
 
-  /** What the pack says now; of one that is retired, what it said last. */
+  /**
+   * What the pack says now; of one that is retired or cannot be read any more, what it said last.
+   */
   public Optional<ContentPack> contents(PackId pack) {
-    Current current = stored.current().get(pack);
-    return isShipped(pack) || current == null
+    return isShipped(pack) || !stored.current().containsKey(pack)
         ? examined(pack).map(ExaminedPack::pack)
-        : Optional.of(stored.pack(current.version().content()));
+        : stored.lastReadable(pack);
   }
 
   private static ContentPack silent(Provenance from) {

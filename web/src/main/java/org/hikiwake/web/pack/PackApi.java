@@ -30,18 +30,22 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Packs")
 public class PackApi {
 
-  private final Library library;
+  private final PackDoor packs;
   private final WithheldQuestions withheld;
 
-  PackApi(Library library, WithheldQuestions withheld) {
-    this.library = library;
+  PackApi(PackDoor packs, WithheldQuestions withheld) {
+    this.packs = packs;
     this.withheld = withheld;
   }
 
   @GET
   @Operation(summary = "The packs that are at hand")
   public List<PackResource> all() {
-    return library.all().stream().map(withheld::open).map(PackResource::of).toList();
+    return packs.practised().stream()
+        .map(ExaminedPack::bank)
+        .map(withheld::open)
+        .map(PackResource::of)
+        .toList();
   }
 
   @GET
@@ -53,7 +57,7 @@ public class PackApi {
 
   /** The bank of the pack, as far as whoever asks may see it. */
   private Bank open(String pack) {
-    return withheld.open(library.bank(pack));
+    return withheld.open(packs.practised(pack));
   }
 
   @GET
@@ -72,7 +76,7 @@ public class PackApi {
       @Parameter(schema = @Schema(minimum = "0", maximum = "100", defaultValue = "20"))
           @QueryParam("limit")
           @Nullable Integer limit) {
-    Bank bank = library.bank(pack);
+    Bank bank = packs.seen(pack).bank();
     Wish wish = WishForm.of(bank, readings, topics, kinds, "");
     return QuestionListing.of(withheld.open(bank), wish, withheld.waiting(bank), after, limit);
   }
@@ -92,7 +96,7 @@ public class PackApi {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   public QuestionResource question(String pack, String question) {
-    ExaminedPack examined = library.examined(pack);
+    ExaminedPack examined = packs.seen(pack);
     QuestionVersion version = version(examined.bank(), question);
     Withheld hidden = withheld.fromViewer(examined);
     if (hidden.isWithheld(version)) {

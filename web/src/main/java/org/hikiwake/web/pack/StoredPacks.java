@@ -1,61 +1,52 @@
 package org.hikiwake.web.pack;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.hikiwake.content.problem.Problem;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackVersion;
-import org.hikiwake.core.value.RandomId;
 import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.store.OneWriter;
 import org.hikiwake.web.store.Remembered;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The packs that were imported, in all their versions, and those that somebody is about to import.
- * Every version stays, so that what was asked from it can always be shown with its paragraphs.
+ * The packs that were imported, in all their versions. Every version stays, so that what was asked
+ * from it can always be shown with its paragraphs.
  */
 @ApplicationScoped
 public class StoredPacks {
 
-  /** What somebody sent and did not confirm is kept for so long. */
-  private static final Duration WAITED_FOR = Duration.ofDays(1);
-
-  /** Packs of which more than one version is looked at are few at one time. */
-  private static final int MOST_READ = 20;
-
-  private final Cache<String, ContentPack> read =
-      Caffeine.newBuilder().maximumSize(MOST_READ).build();
-
   private final OneWriter writer;
   private final ImportedVersionRows versions;
-  private final RetirementRows retirements;
-  private final UploadRows uploads;
-  private final ContentRows contents;
+  private final Retirements retirements;
+  private final Reaches reaches;
+  private final Uploads uploads;
+  private final PackContents contents;
   private final Clock clock;
   private final Remembered<Map<PackId, Current>> listing = new Remembered<>();
 
   StoredPacks(
       OneWriter writer,
       ImportedVersionRows versions,
-      RetirementRows retirements,
-      UploadRows uploads,
-      ContentRows contents,
+      Retirements retirements,
+      Reaches reaches,
+      Uploads uploads,
+      PackContents contents,
       Clock clock) {
     this.writer = writer;
     this.versions = versions;
     this.retirements = retirements;
+    this.reaches = reaches;
     this.uploads = uploads;
     this.contents = contents;
     this.clock = clock;
@@ -65,8 +56,15 @@ public class StoredPacks {
    * How an imported pack stands.
    *
    * @param version the last one
+   * @param course to which alone it is open; null where it is open to all
    */
-  public record Current(ImportedVersion version, boolean retired) {}
+  public record Current(ImportedVersion version, boolean retired, @Nullable CourseId course) {
+
+    /** The course that it is private to. */
+    public Optional<CourseId> onlyFor() {
+      return Optional.ofNullable(course);
+    }
+  }
 
   /** How all imported packs stand, by their ids and in their order. */
   @ActivateRequestContext
@@ -75,19 +73,15 @@ public class StoredPacks {
   }
 
   private Map<PackId, Current> read() {
-    Set<String> retired =
-        retirements
-            .list(
-                "from RetirementEntity r where r.retired = true and not exists"
-                    + " (select 1 from RetirementEntity l where l.key.pack = r.key.pack"
-                    + " and l.key.number > r.key.number)")
-            .stream()
-            .map(row -> row.key.pack())
-            .collect(Collectors.toSet());
+    Set<PackId> retired = retirements.now();
+    Map<PackId, CourseId> courses = reaches.now();
     Map<PackId, Current> packs = new LinkedHashMap<>();
     versions.listAll(Sort.by("key.pack", "key.number")).stream()
         .map(StoredPacks::model)
-        .forEach(v -> packs.put(v.pack(), new Current(v, retired.contains(v.pack().value()))));
+        .forEach(
+            v ->
+                packs.put(
+                    v.pack(), new Current(v, retired.contains(v.pack()), courses.get(v.pack()))));
     return packs;
   }
 
@@ -124,133 +118,73 @@ public class StoredPacks {
 
   /** When and by whom the pack was retired and brought back, the latest first. */
   public List<Retirement> retirements(PackId pack) {
-    return retirements.list("key.pack", Sort.descending("key.number"), pack.value()).stream()
-        .map(
-            row ->
-                new Retirement(
-                    row.key.number(), row.retired, new PersonId(row.actor), row.decidedAt))
-        .toList();
+    return retirements.of(pack);
   }
 
-  /** What the pack said in that version; nothing where it was never imported. */
+  /** What the pack said in that version; nothing where it was never imported, or is unreadable. */
   @ActivateRequestContext
   public Optional<ContentPack> pack(PackId pack, PackVersion version) {
     return versions
         .find("key.pack = ?1 and version = ?2", pack.value(), version.text())
         .firstResultOptional()
-        .map(row -> pack(row.content));
+        .flatMap(row -> contents.find(row.content));
   }
 
-  /** What stands in a version, or in what somebody is about to import. */
+  /** What stands in a version; nothing where this Hikiwake refuses what an earlier one took. */
+  public Optional<ContentPack> pack(ImportedVersion version) {
+    return pack(version.content());
+  }
+
+  /** The same for a version or an upload by its fingerprint. */
+  Optional<ContentPack> pack(String fingerprint) {
+    return contents.find(fingerprint);
+  }
+
+  /** Why a version cannot be read; nothing where it can. */
+  public List<Problem> problems(ImportedVersion version) {
+    return contents.problems(version.content());
+  }
+
+  /**
+   * What the pack says now; where that cannot be read, what it said last of what can be.
+   *
+   * @return nothing where no version can be read
+   */
   @ActivateRequestContext
-  public ContentPack pack(String fingerprint) {
-    return find(fingerprint)
-        .orElseThrow(() -> new NoSuchElementException("No pack is stored as " + fingerprint));
-  }
-
-  /** The same where it may have been dropped meanwhile. */
-  private Optional<ContentPack> find(String fingerprint) {
-    return Optional.ofNullable(
-        read.get(
-            fingerprint,
-            unread ->
-                contents
-                    .findByIdOptional(unread)
-                    .map(row -> new PackContent(unread, row.files).pack())
-                    .orElse(null)));
+  public Optional<ContentPack> lastReadable(PackId pack) {
+    return Optional.ofNullable(current().get(pack))
+        .flatMap(now -> contents.find(now.version().content()))
+        .or(() -> versions(pack).stream().flatMap(v -> pack(v).stream()).findFirst());
   }
 
   // --- bringing one in
 
-  /** Keeps a pack until he who sent it confirms that he wants it. */
-  public Upload keep(ContentPack pack, PersonId uploader) {
-    PackContent content = PackContent.of(pack);
-    PackId id = pack.header().id();
-    return writer.write(
-        () -> {
-          forgetOld();
-          if (contents.findByIdOptional(content.fingerprint()).isEmpty()) {
-            contents.persistAndFlush(row(content));
-          }
-          int seen = (int) versions.count("key.pack", id.value());
-          Upload upload = new Upload(RandomId.next(), id, seen, content.fingerprint(), uploader);
-          uploads.persist(row(upload));
-          return upload;
-        });
-  }
-
-  private static ContentEntity row(PackContent content) {
-    ContentEntity row = new ContentEntity();
-    row.fingerprint = content.fingerprint();
-    row.files = content.files();
-    return row;
-  }
-
-  private UploadEntity row(Upload upload) {
-    UploadEntity row = new UploadEntity();
-    row.id = upload.id();
-    row.pack = upload.pack().value();
-    row.seen = upload.seen();
-    row.content = upload.content();
-    row.uploader = upload.uploader().value();
-    row.uploadedAt = clock.instant();
-    return row;
-  }
-
-  private void forgetOld() {
-    uploads.delete("uploadedAt < ?1", clock.instant().minus(WAITED_FOR));
-    forgetUnused();
-  }
-
-  private void forgetUnused() {
-    contents.delete(
-        "not exists (select 1 from ImportedVersionEntity v where v.content = fingerprint)"
-            + " and not exists (select 1 from UploadEntity u where u.content = fingerprint)");
-  }
-
-  /** What he sent, as long as he neither confirmed nor dropped it. */
-  public Optional<Upload> upload(String id, PersonId uploader) {
-    return uploads
-        .find("id = ?1 and uploader = ?2", id, uploader.value())
-        .firstResultOptional()
-        .map(
-            row ->
-                new Upload(
-                    row.id,
-                    new PackId(row.pack),
-                    row.seen,
-                    row.content,
-                    new PersonId(row.uploader)));
-  }
-
-  /** Drops what somebody sent. */
-  public void drop(Upload upload) {
-    writer.write(
-        () -> {
-          uploads.deleteById(upload.id());
-          forgetUnused();
-        });
-  }
-
   /**
    * Makes what somebody sent the current version of its pack; one that was retired comes back.
    *
+   * @param course to which alone a pack is open that there was not before; null for all
    * @return false where another version came meanwhile, or it was confirmed already; nothing is
    *     written then
    */
-  public boolean confirm(Upload upload) {
+  public boolean confirm(Upload upload, @Nullable CourseId course) {
     boolean confirmed =
-        find(upload.content()).filter(pack -> writer.write(() -> append(upload, pack))).isPresent();
+        uploads
+            .pack(upload)
+            .filter(pack -> writer.write(() -> append(upload, pack, course)))
+            .isPresent();
     listing.forget();
     return confirmed;
   }
 
-  private boolean append(Upload upload, ContentPack pack) {
+  private boolean append(Upload upload, ContentPack pack, @Nullable CourseId course) {
     long now = versions.count("key.pack", upload.pack().value());
-    boolean isNext = now == upload.seen() && uploads.deleteById(upload.id());
+    boolean isNext = now == upload.seen() && uploads.take(upload);
     if (isNext) {
       versions.persist(row(upload, pack));
-      decide(upload.pack(), false, upload.uploader());
+      retirements.decide(upload.pack(), false, upload.uploader());
+      if (now == 0) {
+        reaches.decide(upload.pack(), course, upload.uploader());
+      }
     }
     return isNext;
   }
@@ -263,27 +197,33 @@ public class StoredPacks {
     row.content = upload.content();
     row.importer = upload.uploader().value();
     row.importedAt = clock.instant();
+    row.upload = upload.id();
     return row;
   }
 
-  // --- taking one out
+  /** What became of something that he sent and confirmed. */
+  public Optional<ImportedVersion> confirmed(String upload, PersonId uploader) {
+    return versions
+        .find("upload = ?1 and importer = ?2", upload, uploader.value())
+        .firstResultOptional()
+        .map(StoredPacks::model);
+  }
+
+  // --- taking one out, and keeping it to a course
 
   /** Retires a pack, or brings it back; where it is so already, nothing is written. */
   public void retire(PackId pack, boolean retired, PersonId actor) {
-    writer.write(() -> decide(pack, retired, actor));
+    writer.write(() -> retirements.decide(pack, retired, actor));
     listing.forget();
   }
 
-  private void decide(PackId pack, boolean retired, PersonId actor) {
-    List<Retirement> before = retirements(pack);
-    boolean isRetired = !before.isEmpty() && before.get(0).retired();
-    if (isRetired != retired) {
-      RetirementEntity row = new RetirementEntity();
-      row.key = new PackNumber(pack.value(), before.size() + 1);
-      row.retired = retired;
-      row.actor = actor.value();
-      row.decidedAt = clock.instant();
-      retirements.persist(row);
-    }
+  /**
+   * Says to whom a pack is open; where it is so already, nothing is written.
+   *
+   * @param course to which alone it is; null for all
+   */
+  public void open(PackId pack, @Nullable CourseId course, PersonId actor) {
+    writer.write(() -> reaches.decide(pack, course, actor));
+    listing.forget();
   }
 }

@@ -36,6 +36,7 @@ import org.hikiwake.web.examination.Filter;
 import org.hikiwake.web.examination.FilterView;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Input;
@@ -59,6 +60,7 @@ public class ListPages {
     static native TemplateInstance list(ListView view);
   }
 
+  private final PackDoor packs;
   private final Library library;
   private final Catalogues catalogues;
   private final Reviewing reviewing;
@@ -67,12 +69,14 @@ public class ListPages {
   private final Visiting visiting;
 
   ListPages(
+      PackDoor packs,
       Library library,
       Catalogues catalogues,
       Reviewing reviewing,
       Reviews reviews,
       Texts texts,
       Visiting visiting) {
+    this.packs = packs;
     this.library = library;
     this.catalogues = catalogues;
     this.reviewing = reviewing;
@@ -88,9 +92,7 @@ public class ListPages {
 
   /** The shelf that an address names, or the first one. */
   private ExaminedPack pack(Input address) {
-    return address.has("pack")
-        ? library.examined(address.value("pack"))
-        : ReviewPages.first(library);
+    return address.has("pack") ? packs.seen(address.value("pack")) : ReviewPages.first(packs);
   }
 
   private TemplateInstance page(

@@ -19,9 +19,9 @@ import org.hikiwake.quiz.withholding.Withheld;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
+import org.hikiwake.web.pack.Reach;
 import org.hikiwake.web.pack.WithheldQuestions;
-import org.hikiwake.web.pack.Writings;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
@@ -40,20 +40,16 @@ public class ReportPages {
         String question, String stem, String back, Input input, boolean sent);
   }
 
-  private final Library library;
+  private final PackDoor packs;
   private final Reports reports;
   private final Visiting visiting;
   private final WithheldQuestions withheld;
-  private final Writings writings;
+  private final Reach reach;
 
   ReportPages(
-      Library library,
-      Reports reports,
-      Visiting visiting,
-      WithheldQuestions withheld,
-      Writings writings) {
-    this.writings = writings;
-    this.library = library;
+      PackDoor packs, Reports reports, Visiting visiting, WithheldQuestions withheld, Reach reach) {
+    this.reach = reach;
+    this.packs = packs;
     this.reports = reports;
     this.visiting = visiting;
     this.withheld = withheld;
@@ -67,7 +63,7 @@ public class ReportPages {
   }
 
   private QuestionVersion version(@Nullable String question) {
-    return library.allExamined().stream()
+    return packs.practised().stream()
         .flatMap(pack -> version(pack, String.valueOf(question)).stream())
         .findFirst()
         .orElseThrow(
@@ -89,7 +85,7 @@ public class ReportPages {
 
   /** Of another's own question nobody is shown what it reads now; whoever was asked it knows. */
   private boolean isOthers(ExaminedPack pack, QuestionVersion version) {
-    return writings.hidden(pack.pack().header().id()).contains(version.id());
+    return reach.hidden(pack.pack().header().id()).contains(version.id());
   }
 
   private static TemplateInstance page(

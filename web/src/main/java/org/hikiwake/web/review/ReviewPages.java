@@ -28,7 +28,7 @@ import org.hikiwake.web.examination.Facet;
 import org.hikiwake.web.examination.Filter;
 import org.hikiwake.web.examination.FilterView;
 import org.hikiwake.web.pack.ExaminedPack;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
@@ -47,7 +47,7 @@ public class ReviewPages {
     static native TemplateInstance queue(QueueView view);
   }
 
-  private final Library library;
+  private final PackDoor packs;
   private final Catalogues catalogues;
   private final Reviewing reviewing;
   private final Reviews reviews;
@@ -55,13 +55,13 @@ public class ReviewPages {
   private final Visiting visiting;
 
   ReviewPages(
-      Library library,
+      PackDoor packs,
       Catalogues catalogues,
       Reviewing reviewing,
       Reviews reviews,
       ReviewViews views,
       Visiting visiting) {
-    this.library = library;
+    this.packs = packs;
     this.catalogues = catalogues;
     this.reviewing = reviewing;
     this.reviews = reviews;
@@ -109,17 +109,17 @@ public class ReviewPages {
   /** The pack that an address names, or that of the question it names, or the first one. */
   private ExaminedPack pack(Input input) {
     if (input.has("pack")) {
-      return library.examined(input.value("pack"));
+      return packs.seen(input.value("pack"));
     }
-    List<ExaminedPack> all = library.allExamined();
+    List<ExaminedPack> all = packs.all();
     return all.stream()
         .filter(pack -> Reviewing.version(pack, input.value("at")).isPresent())
         .findFirst()
-        .orElseGet(() -> first(library));
+        .orElseGet(() -> first(packs));
   }
 
-  static ExaminedPack first(Library library) {
-    return library.allExamined().stream()
+  static ExaminedPack first(PackDoor packs) {
+    return packs.all().stream()
         .findFirst()
         .orElseThrow(() -> new Fault(Fault.Kind.UNKNOWN_PACK, "No pack could be loaded."));
   }

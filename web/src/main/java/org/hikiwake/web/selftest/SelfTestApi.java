@@ -26,7 +26,7 @@ import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.SelfTesting;
 import org.hikiwake.quiz.selftest.VisitorId;
 import org.hikiwake.quiz.selftest.Wish;
-import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.pack.WithheldQuestions;
 import org.hikiwake.web.question.Advice;
 import org.hikiwake.web.question.CertaintyLevel;
@@ -47,13 +47,13 @@ public class SelfTestApi {
 
   private final SelfTesting testing;
   private final Lookup lookup;
-  private final Library library;
+  private final PackDoor packs;
   private final WithheldQuestions withheld;
 
-  SelfTestApi(SelfTesting testing, Lookup lookup, Library library, WithheldQuestions withheld) {
+  SelfTestApi(SelfTesting testing, Lookup lookup, PackDoor packs, WithheldQuestions withheld) {
     this.testing = testing;
     this.lookup = lookup;
-    this.library = library;
+    this.packs = packs;
     this.withheld = withheld;
   }
 
@@ -79,7 +79,7 @@ public class SelfTestApi {
     if (request == null) {
       throw new Fault(Kind.MALFORMED, "Send a JSON object that names at least the pack.");
     }
-    Bank bank = library.bank(request.packOrNone());
+    Bank bank = packs.practised(request.packOrNone());
     Wish wish = request.wish(bank);
     SelfTest test =
         testing

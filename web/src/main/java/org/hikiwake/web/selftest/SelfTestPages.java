@@ -27,6 +27,7 @@ import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.selftest.VisitorId;
 import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.pack.PackDoor;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.pack.WishForm;
 import org.hikiwake.web.pack.WithheldQuestions;
@@ -57,6 +58,7 @@ public class SelfTestPages {
 
   private final SelfTesting testing;
   private final Lookup lookup;
+  private final PackDoor packs;
   private final Library library;
   private final Texts texts;
   private final Visitors visitors;
@@ -65,12 +67,14 @@ public class SelfTestPages {
   SelfTestPages(
       SelfTesting testing,
       Lookup lookup,
+      PackDoor packs,
       Library library,
       Texts texts,
       Visitors visitors,
       WithheldQuestions withheld) {
     this.testing = testing;
     this.lookup = lookup;
+    this.packs = packs;
     this.library = library;
     this.texts = texts;
     this.visitors = visitors;
@@ -86,7 +90,7 @@ public class SelfTestPages {
   }
 
   private Bank bank(String pack) {
-    return library.bank(pack).readable(texts);
+    return packs.practised(pack).readable(texts);
   }
 
   private ChooserView chooser(Bank bank, Wish wish) {

@@ -37,6 +37,7 @@ public final class Fault extends RuntimeException {
     FOREIGN_ORIGIN(403, "This did not come from here"),
     MALFORMED(400, "This cannot be read"),
     UNACCEPTABLE(422, "This cannot be done as it is"),
+    PACK_REJECTED(422, "Something is wrong in this pack"),
     NO_QUESTIONS(422, "No question fits"),
     NOT_MARKED(422, "This answer cannot be marked"),
     CONFLICT(409, "This cannot be done as things stand"),
@@ -47,6 +48,7 @@ public final class Fault extends RuntimeException {
     ATTEMPT_ENDED(409, "This attempt takes nothing more"),
     TEST_ENDED(409, "This self-test has ended"),
     FAILURE(500, "Something went wrong here"),
+    NOT_MADE(503, "This could not be made"),
     BEING_MADE(503, "This is being made");
 
     private final int status;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -139,6 +140,14 @@ class PackJourneyTest {
     Accessibility.check(page);
     page.locator("button:has-text('Bring it back')").click();
     assertThat(page.locator("[role=status]").textContent()).contains("Brought back.");
+
+    page.locator("a:has-text('Change who may see it')").click();
+    assertThat(main(page)).contains("Where it is used", "A quiz", "Trams");
+    Accessibility.check(page);
+    page.selectOption("#course", new SelectOption().setLabel("Only for Trams"));
+    page.locator("button:has-text('Save')").click();
+    assertThat(main(page)).contains("Only the instructors of “Trams” see it");
+    Accessibility.check(page);
   }
 
   @Test

@@ -41,9 +41,10 @@ class StoredPacksTest {
   @Inject Visiting visiting;
   @Inject OneWriter writer;
   @Inject ImportedVersionRows versions;
-  @Inject RetirementRows retirements;
-  @Inject UploadRows uploads;
-  @Inject ContentRows contents;
+  @Inject Retirements retirements;
+  @Inject Reaches reaches;
+  @Inject Uploads uploads;
+  @Inject PackContents contents;
   @Inject Clock clock;
 
   private final PackId id = TestPacks.fresh();
@@ -64,7 +65,7 @@ class StoredPacksTest {
   }
 
   private Upload keep(String version) {
-    return stored.keep(TestPacks.pack(TestPacks.files(id, version)), importer);
+    return uploads.keep(TestPacks.pack(TestPacks.files(id, version)), importer);
   }
 
   private static Provenance provenance(Bank bank) {
@@ -105,10 +106,11 @@ class StoredPacksTest {
   /** Two nodes have one database and each a memory of its own. */
   @Test
   void whatAnotherNodeImportsIsAtHandSomeSecondsLater() {
-    StoredPacks there = new StoredPacks(writer, versions, retirements, uploads, contents, clock);
+    StoredPacks there =
+        new StoredPacks(writer, versions, retirements, reaches, uploads, contents, clock);
     assertThat(stored.current()).doesNotContainKey(id);
     ContentPack pack = TestPacks.pack(TestPacks.files(id, "1.0.0"));
-    assertThat(there.confirm(there.keep(pack, importer))).isTrue();
+    assertThat(there.confirm(uploads.keep(pack, importer), null)).isTrue();
     assertThat(stored.current()).doesNotContainKey(id);
     MovableClock.after(
         Duration.ofSeconds(3), () -> assertThat(library.bank(id.value()).pack()).isEqualTo(pack));
@@ -121,40 +123,40 @@ class StoredPacksTest {
     void isRefusedWhereAnotherVersionCameMeanwhile() {
       Upload upload = keep("1.1.0");
       add("1.0.0", "First");
-      assertThat(stored.confirm(upload)).isFalse();
+      assertThat(stored.confirm(upload, null)).isFalse();
       assertThat(stored.versions(id)).hasSize(1);
     }
 
     @Test
     void isConfirmedOnce() {
       Upload upload = keep("1.0.0");
-      assertThat(stored.confirm(upload)).isTrue();
-      assertThat(stored.confirm(upload)).isFalse();
-      assertThat(stored.upload(upload.id(), importer)).isEmpty();
+      assertThat(stored.confirm(upload, null)).isTrue();
+      assertThat(stored.confirm(upload, null)).isFalse();
+      assertThat(uploads.find(upload.id(), importer)).isEmpty();
     }
 
     @Test
     void isNobodyElses() {
       Upload upload = keep("1.0.0");
-      assertThat(stored.upload(upload.id(), importer)).contains(upload);
-      assertThat(stored.upload(upload.id(), people.any().id())).isEmpty();
+      assertThat(uploads.find(upload.id(), importer)).contains(upload);
+      assertThat(uploads.find(upload.id(), people.any().id())).isEmpty();
     }
 
     @Test
     void leavesNothingWhenItIsDropped() {
       Upload upload = keep("1.0.0");
-      stored.drop(upload);
-      assertThat(stored.upload(upload.id(), importer)).isEmpty();
-      assertThat(stored.confirm(upload)).isFalse();
+      uploads.drop(upload);
+      assertThat(uploads.find(upload.id(), importer)).isEmpty();
+      assertThat(stored.confirm(upload, null)).isFalse();
     }
 
     /** And takes nothing with it that is used. */
     @Test
     void goesAfterADay() {
       add("1.0.0", "First");
-      Upload old = stored.keep(stored.pack(id, new PackVersion("1.0.0")).orElseThrow(), importer);
+      Upload old = uploads.keep(stored.pack(id, new PackVersion("1.0.0")).orElseThrow(), importer);
       MovableClock.after(Duration.ofHours(25), () -> keep("2.0.0"));
-      assertThat(stored.upload(old.id(), importer)).isEmpty();
+      assertThat(uploads.find(old.id(), importer)).isEmpty();
       assertThat(stored.pack(id, new PackVersion("1.0.0"))).isPresent();
     }
   }

@@ -31,6 +31,7 @@ class ApiDocTest {
   private static final Path DOCUMENT = Path.of("../docs/api.md");
   private static final String LMS = "An LMS in ten lines";
   private static final String MARKS = "Marks in ten lines";
+  private static final PackId TRAM = new PackId("tram");
 
   /** The commands that come behind a heading, and what they print. */
   private static final String STORY = "\n.*?```sh\n(.*?)```\n.*?```\n(.*?)```";
@@ -73,6 +74,18 @@ class ApiDocTest {
     String output = run(story.group(1), pack.value(), people.token(instructor), folder);
     packs.retireAll();
     assertThat(output).isEqualTo(story.group(2));
+  }
+
+  void packsAreSentImportedComparedAndTakenAlong(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("wrong.yaml"), "hikiwake: 1\n");
+    Files.write(folder.resolve("tram.zip"), TestPacks.zip(TestPacks.files(TRAM, "1.0.0")));
+    Files.write(
+        folder.resolve("tram-2.zip"),
+        TestPacks.zip(TestPacks.files(TRAM, "1.1.0", "costs the most", "is the dearest")));
+    Matcher told = story("Packs in their versions");
+    String token = people.token(people.any(Role.INSTRUCTOR));
+    assertThat(run(told.group(1), TRAM.value(), token, folder)).isEqualTo(told.group(2));
+    assertThat(folder.resolve("tram-1.zip")).isNotEmptyFile();
   }
 
   private static String run(String script, String pack, String token, Path folder)

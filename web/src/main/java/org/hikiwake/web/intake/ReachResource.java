@@ -1,0 +1,42 @@
+package org.hikiwake.web.intake;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** To whom a pack is open, and where it is used, as JSON. */
+@Schema(name = "PackReach")
+public record ReachResource(
+    String pack,
+    @Schema(description = "The id of the course to which alone it is open; left out for everybody")
+        @Nullable String course,
+    @Schema(description = "Quizzes that ask it in courses that you teach, drafts included")
+        List<UsedIn> quizzes,
+    @Schema(description = "How many more ask it in other courses") int elsewhere,
+    @Schema(description = "How many questions people wrote on it") int ownQuestions) {
+
+  /** A quiz that has questions of the pack. */
+  @Schema(name = "PackUse")
+  public record UsedIn(
+      String id,
+      String course,
+      String title,
+      @Schema(enumeration = {"draft", "coming", "open", "closed"}) String stage) {}
+
+  static ReachResource of(String pack, @Nullable String course, Usage usage) {
+    return new ReachResource(
+        pack,
+        course,
+        usage.quizzes().stream()
+            .map(
+                use ->
+                    new UsedIn(
+                        use.quiz().id().value(),
+                        use.course().id().value(),
+                        use.quiz().title(),
+                        ChangesResource.word(use.stage())))
+            .toList(),
+        usage.elsewhere(),
+        usage.own());
+  }
+}
