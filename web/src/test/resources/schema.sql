@@ -96,6 +96,21 @@ CREATE TABLE attempt_mark (
   primary key (attempt, position, number)
 );
 
+CREATE TABLE challenge (
+  attempt  varchar(22)  not null references attempt (id),
+  position integer      not null,
+  number   integer      not null,
+  quiz     varchar(22)  not null references quiz (id),
+  kind     varchar(10)  not null,
+  reason   text         not null,
+  mark     integer      not null,
+  actor    varchar(22)  not null references person (id),
+  said_at  timestamp    not null,
+  primary key (attempt, position, number)
+);
+
+CREATE INDEX challenge_by_quiz on challenge (quiz);
+
 CREATE TABLE connection (
   issuer       varchar(22)  not null references person (id),
   external_id  varchar(200) not null,

@@ -24,6 +24,7 @@ import org.hikiwake.core.statement.Inference;
 import org.hikiwake.web.pack.Library;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the POMs cannot enforce. Written as plain tests, so that a rule cannot pass unrun. */
@@ -257,5 +258,19 @@ class ArchitectureTest {
                         Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
                     .as(name)
                     .isTrue());
+  }
+
+  /** Others would run once more on the second database, which the browser does not see. */
+  @Test
+  void journeysAreTaggedAsSuch() {
+    JavaClasses journeys = new ClassFileImporter().importPackages("org.hikiwake.web.journey");
+    assertThat(journeys)
+        .filteredOn(type -> type.isAnnotatedWith(ServerTest.class))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            type ->
+                assertThat(type.getAnnotationOfType(Tag.class).value())
+                    .as(type.getName())
+                    .isEqualTo("journey"));
   }
 }

@@ -174,6 +174,12 @@ class RightsTest {
       GET /quizzes/{quiz}/corrections                            | in       | none              | no           | none                 | yes             | yes
       GET /quizzes/{quiz}/corrections/new                        | in       | none              | no           | none                 | yes             | yes
       POST /quizzes/{quiz}/corrections                           | in       | none              | no           | none                 | yes             | yes
+      GET /quizzes/{quiz}/challenges                             | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/challenges/refusal                    | in       | none              | no           | none                 | yes             | yes
+      POST /quizzes/{quiz}/challenges/reopening                  | in       | none              | no           | none                 | yes             | yes
+      GET /attempts/{id}/challenges/{position}                   | in       | none              | yes          | none                 | no              | no
+      POST /attempts/{id}/challenges/{position}                  | in       | none              | yes          | none                 | no              | no
+      POST /attempts/{id}/challenges/{position}/withdrawal       | in       | none              | yes          | none                 | no              | no
       GET /quizzes/{quiz}/paper                                  | in       | none              | no           | none                 | yes             | yes
       GET /review                                                | in       | no                | no           | yes                  | yes             | yes
       POST /review/{question}                                    | in       | no                | no           | none                 | none            | none
@@ -255,6 +261,12 @@ class RightsTest {
       PUT /api/v1/attempts/{attempt}/questions/{position}/arrival | in       | none              | yes          | none                 | no              | no
       PUT /api/v1/attempts/{attempt}/submission                  | in       | none              | yes          | none                 | no              | no
       GET /api/v1/attempts/{attempt}/marks                       | in       | none              | yes          | none                 | yes             | yes
+      GET /api/v1/attempts/{attempt}/questions/{position}/challenge | in       | none              | none         | none                 | none            | none
+      PUT /api/v1/attempts/{attempt}/questions/{position}/challenge | in       | none              | yes          | none                 | no              | no
+      DELETE /api/v1/attempts/{attempt}/questions/{position}/challenge | in       | none              | none         | none                 | no              | no
+      PUT /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal | in       | none              | no           | none                 | yes             | yes
+      DELETE /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal | in       | none              | no           | none                 | none            | none
+      GET /api/v1/quizzes/{quiz}/challenges                      | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/courses/{course}/marking                       | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/quizzes/{quiz}/marking                         | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/quizzes/{quiz}/marking/{question}              | in       | none              | no           | none                 | none            | none

@@ -94,6 +94,12 @@ class ScopesTest {
       PUT /api/v1/attempts/{attempt}/questions/{position}/arrival  attempts:write
       PUT /api/v1/attempts/{attempt}/submission                   attempts:write
       GET /api/v1/attempts/{attempt}/marks                        results:read
+      GET /api/v1/attempts/{attempt}/questions/{position}/challenge  attempts:read
+      PUT /api/v1/attempts/{attempt}/questions/{position}/challenge  attempts:write
+      DELETE /api/v1/attempts/{attempt}/questions/{position}/challenge  attempts:write
+      PUT /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal  marks:write
+      DELETE /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal  marks:write
+      GET /api/v1/quizzes/{quiz}/challenges                       marks:read
       GET /api/v1/courses/{course}/marking                        marks:read
       GET /api/v1/quizzes/{quiz}/marking                          marks:read
       GET /api/v1/quizzes/{quiz}/marking/{question}               marks:read

@@ -82,7 +82,8 @@ public record Accommodation(
         rules.layout(),
         rules.release(),
         rules.password(),
-        rules.access());
+        rules.access(),
+        rules.recourse());
   }
 
   private Timing timing(Timing timing) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -107,6 +109,16 @@ public record Quiz(
       return Phase.AFTER_CLOSE;
     }
     return now.isBefore(ended.plus(RIGHT_AFTER)) ? Phase.RIGHT_AFTER : Phase.WHILE_OPEN;
+  }
+
+  /** From when on something may be seen of an attempt that ended then; empty where never. */
+  public Optional<Instant> told(Aspect aspect, Instant ended) {
+    return Stream.concat(
+            Stream.of(ended, ended.plus(RIGHT_AFTER)),
+            over().stream().map(over -> over.isBefore(ended) ? ended : over))
+        .sorted()
+        .filter(moment -> rules.release().allows(phaseAfter(ended, moment), aspect))
+        .findFirst();
   }
 
   /** The most that can be earned. */

@@ -8,6 +8,7 @@ import org.hikiwake.quiz.behaviour.DeferredFeedback;
  *
  * @param password what is told to those in the room, and asked before one starts; empty for none
  * @param access from where it is taken
+ * @param recourse how its marks may be challenged
  */
 public record Rules(
     Window window,
@@ -17,7 +18,8 @@ public record Rules(
     Layout layout,
     Release release,
     String password,
-    Access access) {
+    Access access,
+    Recourse recourse) {
 
   /** Characters in the longest password. */
   public static final int LONGEST_PASSWORD = 100;
@@ -28,7 +30,7 @@ public record Rules(
     }
   }
 
-  /** By which it is taken from anywhere. */
+  /** By which it is taken from anywhere, and its marks may be challenged as is usual. */
   public Rules(
       Window window,
       Timing timing,
@@ -37,7 +39,16 @@ public record Rules(
       Layout layout,
       Release release,
       String password) {
-    this(window, timing, allowance, behaviour, layout, release, password, Access.anywhere());
+    this(
+        window,
+        timing,
+        allowance,
+        behaviour,
+        layout,
+        release,
+        password,
+        Access.anywhere(),
+        Recourse.usual());
   }
 
   /** Once, for as long as one likes, told in full when the quiz has closed. */
@@ -55,12 +66,20 @@ public record Rules(
 
   /** The same rules in another time. */
   public Rules in(Window other) {
-    return new Rules(other, timing, allowance, behaviour, layout, release, password, access);
+    return new Rules(
+        other, timing, allowance, behaviour, layout, release, password, access, recourse);
   }
 
   /** The same rules, by which it is taken from there. */
   public Rules from(Access other) {
-    return new Rules(window, timing, allowance, behaviour, layout, release, password, other);
+    return new Rules(
+        window, timing, allowance, behaviour, layout, release, password, other, recourse);
+  }
+
+  /** The same rules, by which marks may be challenged like that. */
+  public Rules with(Recourse other) {
+    return new Rules(
+        window, timing, allowance, behaviour, layout, release, password, access, other);
   }
 
   public boolean asksPassword() {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Duration;
 import java.time.Instant;
 import org.hikiwake.quiz.assignment.Access;
+import org.hikiwake.quiz.assignment.Recourse;
 import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
@@ -82,11 +83,17 @@ public final class QuizJson {
     return read(json, Remedy.class);
   }
 
-  /** Rules that were stored before one could say from where hold anywhere. */
+  /**
+   * Rules that were stored before one could say from where hold anywhere; those from before marks
+   * could be challenged let every mark stand.
+   */
   public static Rules rules(String json) {
     ObjectNode node = opened(json);
     if (!node.has("access")) {
       node.set("access", MAPPER.valueToTree(Access.anywhere()));
+    }
+    if (!node.has("recourse")) {
+      node.set("recourse", MAPPER.valueToTree(Recourse.none()));
     }
     return as(node, Rules.class);
   }

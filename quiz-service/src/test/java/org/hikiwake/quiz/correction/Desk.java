@@ -24,20 +24,21 @@ import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.version.Seed;
 
 /** A class that takes a quiz, and somebody who corrects it; kept for as long as a test takes. */
-final class Desk {
+public final class Desk {
 
-  static final ActorId INSTRUCTOR = new ActorId("instructor");
+  public static final ActorId INSTRUCTOR = new ActorId("instructor");
 
   private final InMemory kept = new InMemory();
   private long seed;
-  Instant now = AnyAttempt.START;
-  final Log log = new Log();
-  final Attempts attempts = new Keyed();
-  final Attempting attempting =
+  public Instant now = AnyAttempt.START;
+  public final Log log = new Log();
+  public final Attempts attempts = new Keyed();
+  public final Attempting attempting =
       new Attempting(attempts, new Ticking(() -> now), () -> new Seed(++seed));
-  final Correcting correcting = new Correcting(log, attempting, attempts, new Ticking(() -> now));
+  public final Correcting correcting =
+      new Correcting(log, attempting, attempts, new Ticking(() -> now));
 
-  Attempt start(Quiz quiz, String student) {
+  public Attempt start(Quiz quiz, String student) {
     return attempting
         .start(quiz, new ActorId(student), "")
         .fold(
@@ -47,11 +48,11 @@ final class Desk {
             });
   }
 
-  void save(Attempt attempt, int position, Response response) {
+  public void save(Attempt attempt, int position, Response response) {
     give(attempt, Act.SAVE, position, response);
   }
 
-  void check(Attempt attempt, int position, Response response) {
+  public void check(Attempt attempt, int position, Response response) {
     give(attempt, Act.CHECK, position, response);
   }
 
@@ -60,23 +61,23 @@ final class Desk {
     attempting.take(stands, act, stands.item(position).orElseThrow(), Given.of(response));
   }
 
-  Attempt handIn(Attempt attempt) {
+  public Attempt handIn(Attempt attempt) {
     return attempting.handIn(stands(attempt));
   }
 
-  Attempt stands(Attempt attempt) {
+  public Attempt stands(Attempt attempt) {
     return attempting.find(attempt.id()).orElseThrow();
   }
 
   /** Starts, gives one answer to the first question and hands in. */
-  Attempt answered(Quiz quiz, String student, Response response) {
+  public Attempt answered(Quiz quiz, String student, Response response) {
     Attempt attempt = start(quiz, student);
     save(attempt, 1, response);
     return handIn(attempt);
   }
 
   /** Which corrections there are. */
-  static final class Log implements CorrectionLog {
+  public static final class Log implements CorrectionLog {
 
     private final Map<QuizId, Corrections> all = new HashMap<>();
     private final Map<QuizId, Integer> settled = new HashMap<>();

@@ -16,6 +16,7 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.assignment.Allowance;
 import org.hikiwake.quiz.assignment.Layout;
+import org.hikiwake.quiz.assignment.Recourse;
 import org.hikiwake.quiz.assignment.Release;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Timing;
@@ -211,5 +212,13 @@ class QuizJsonTest {
             "open sesame");
     assertThat(QuizJson.rules(QuizJson.write(rules))).isEqualTo(rules);
     assertThat(QuizJson.rules(QuizJson.write(Rules.usual()))).isEqualTo(Rules.usual());
+  }
+
+  @Test
+  void rulesFromBeforeMarksCouldBeChallengedLetThemStand() {
+    String now = QuizJson.write(Rules.usual());
+    String before = now.replaceAll(",\"recourse\":\\{[^}]*}", "");
+    assertThat(before).isNotEqualTo(now);
+    assertThat(QuizJson.rules(before)).isEqualTo(Rules.usual().with(Recourse.none()));
   }
 }

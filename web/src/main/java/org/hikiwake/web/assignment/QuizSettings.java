@@ -19,6 +19,7 @@ import org.hikiwake.quiz.assignment.Layout;
 import org.hikiwake.quiz.assignment.Layout.Navigation;
 import org.hikiwake.quiz.assignment.Layout.Pages;
 import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Recourse;
 import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.assignment.Rules;
@@ -100,12 +101,26 @@ public record QuizSettings(
         @Nullable List<String> networks,
     @Schema(description = "Of Safe Exam Browser, one of which it has to show; told likewise")
         @Nullable List<String> browserExamKeys,
-    @Schema(description = "Likewise") @Nullable List<String> configKeys) {
+    @Schema(description = "Likewise") @Nullable List<String> configKeys,
+    @Schema(
+            minimum = "0",
+            maximum = "365",
+            defaultValue = "14",
+            description =
+                "For how long a student can challenge a mark after he could first see it; 0 for not"
+                    + " at all")
+        @Nullable Integer challengeDays,
+    @Schema(
+            minimum = "1",
+            maximum = "100",
+            defaultValue = "5",
+            description = "So many challenges of an attempt may be open or declined")
+        @Nullable Integer challenges) {
 
   static QuizSettings usual() {
     return new QuizSettings(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null);
+        null, null, null, null, null);
   }
 
   /**
@@ -136,7 +151,9 @@ public record QuizSettings(
         whole ? rules.password() : null,
         whole ? texts(rules.access().networks()) : null,
         whole ? texts(rules.access().browserExamKeys()) : null,
-        whole ? texts(rules.access().configKeys()) : null);
+        whole ? texts(rules.access().configKeys()) : null,
+        rules.recourse().days(),
+        rules.recourse().most());
   }
 
   private static List<String> texts(List<?> values) {
@@ -189,7 +206,9 @@ public record QuizSettings(
         .with("password", password == null ? "" : password)
         .with("networks", lines(networks))
         .with("browserExamKeys", lines(browserExamKeys))
-        .with("configKeys", lines(configKeys));
+        .with("configKeys", lines(configKeys))
+        .with("challengeDays", number(challengeDays, String.valueOf(Recourse.usual().days())))
+        .with("challenges", number(challenges, ""));
     choose(input, "late", late, Late.values());
     choose(input, "counting", counting, Counting.values());
     choose(input, "behaviour", behaviour, Way.values());

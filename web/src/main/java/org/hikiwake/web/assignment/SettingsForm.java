@@ -21,6 +21,7 @@ import org.hikiwake.quiz.assignment.Layout;
 import org.hikiwake.quiz.assignment.Layout.Navigation;
 import org.hikiwake.quiz.assignment.Layout.Pages;
 import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Recourse;
 import org.hikiwake.quiz.assignment.Release;
 import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.assignment.Release.Phase;
@@ -84,7 +85,9 @@ final class SettingsForm {
             .with("counting", word(allowance.counting()))
             .with("pages", word(rules.layout().pages()))
             .with("navigation", word(rules.layout().navigation()))
-            .with("password", rules.password());
+            .with("password", rules.password())
+            .with("challengeDays", String.valueOf(rules.recourse().days()))
+            .with("challenges", String.valueOf(rules.recourse().most()));
     if (rules.layout().shuffled()) {
       input.with("shuffled", "yes");
     }
@@ -152,6 +155,7 @@ final class SettingsForm {
     Optional<Behaviour> behaviour = behaviour();
     String password = password();
     Access access = AccessForm.read(input);
+    Recourse recourse = recourse();
     if (!input.isGood()) {
       return Optional.empty();
     }
@@ -168,7 +172,8 @@ final class SettingsForm {
             layout(),
             release(),
             password,
-            access);
+            access,
+            recourse);
     return Optional.of(quiz.called(title, instructions, rules));
   }
 
@@ -247,6 +252,12 @@ final class SettingsForm {
       input.reject("password", say().passwordTooLong(Rules.LONGEST_PASSWORD));
     }
     return input.value("password");
+  }
+
+  private Recourse recourse() {
+    return new Recourse(
+        number("challengeDays", 0, Recourse.MOST_DAYS).orElse(Recourse.none().days()),
+        number("challenges", 1, Recourse.MOST_CHALLENGES).orElse(Recourse.usual().most()));
   }
 
   private Layout layout() {

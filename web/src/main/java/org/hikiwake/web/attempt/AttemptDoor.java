@@ -17,7 +17,7 @@ import org.hikiwake.web.site.Fault.Kind;
  * everybody else it looks as if there were none.
  */
 @RequestScoped
-class AttemptDoor {
+public class AttemptDoor {
 
   private final Attempting attempting;
   private final QuizDoor door;
@@ -32,7 +32,7 @@ class AttemptDoor {
   }
 
   /** An attempt as somebody may look at it. */
-  record Seen(Attempt attempt, Entered entered, boolean own) {}
+  public record Seen(Attempt attempt, Entered entered, boolean own) {}
 
   /** The attempt for its student, where it may be worked on from where he is. */
   Attempt own(String id) {
@@ -54,7 +54,7 @@ class AttemptDoor {
   }
 
   /** The attempt for its student and for who teaches its course. */
-  Seen seen(String id) {
+  public Seen seen(String id) {
     Attempt attempt = find(id).orElseThrow(AttemptDoor::unknown);
     Entered entered = door.find(attempt.quiz().id()).orElseThrow(AttemptDoor::unknown);
     if (!isOpen(attempt, entered.enrolled().standing())) {

@@ -24,6 +24,8 @@ import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Attempting;
 import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.quiz.attempt.Starting;
+import org.hikiwake.quiz.challenge.Challenge.Standing;
+import org.hikiwake.quiz.challenge.Challenging;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.assignment.QuizDoor;
@@ -47,6 +49,7 @@ public class QuizPages {
   private final QuizDoor door;
   private final Attempting attempting;
   private final Accommodations accommodations;
+  private final Challenging challenging;
   private final Whereabouts whereabouts;
   private final Visiting visiting;
   private final Clock clock;
@@ -55,12 +58,14 @@ public class QuizPages {
       QuizDoor door,
       Attempting attempting,
       Accommodations accommodations,
+      Challenging challenging,
       Whereabouts whereabouts,
       Visiting visiting,
       Clock clock) {
     this.door = door;
     this.attempting = attempting;
     this.accommodations = accommodations;
+    this.challenging = challenging;
     this.whereabouts = whereabouts;
     this.visiting = visiting;
     this.clock = clock;
@@ -99,8 +104,14 @@ public class QuizPages {
     Instant now = clock.instant();
     boolean shown = quiz.rules().release().allows(attempt.phase(quiz, now), Aspect.MARKS);
     Result result = Result.of(attempt);
+    List<Standing> challenges =
+        challenging.of(attempt).stream().map(one -> one.standing(attempt)).toList();
     return new MadeView(
-        attempt, shown ? result.earned().display() : null, result.possible().display());
+        attempt,
+        shown ? result.earned().display() : null,
+        result.possible().display(),
+        challenges.stream().filter(s -> s == Standing.OPEN).count(),
+        challenges.stream().filter(s -> s == Standing.GRANTED || s == Standing.DECLINED).count());
   }
 
   private static String told(Starting.Reason reason) {

@@ -3,6 +3,7 @@ package org.hikiwake.web.attempt;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.quiz.assignment.Release.Aspect;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent the same in per cent of what was possible
  * @param awaiting how many answers wait for a person
  * @param questions empty where they are not to be seen
+ * @param challenges how it stands with them, by position; nothing where that is not to be seen
  * @param later when more can be seen; null where never, or where all is to be seen
  * @param late how many answers came late
  * @param refused whether something was sent that came too late
@@ -31,6 +33,7 @@ public record ResultView(
     String percent,
     int awaiting,
     List<ReviewedView> questions,
+    Map<Integer, ChallengedView> challenges,
     @Nullable Instant later,
     long late,
     boolean refused,
@@ -41,7 +44,7 @@ public record ResultView(
   static ResultView running(
       Attempt attempt, @Nullable String student, boolean refused, Instant now, ZoneId zone) {
     return new ResultView(
-        attempt, student, null, "", "", 0, List.of(), null, 0, refused, now, zone);
+        attempt, student, null, "", "", 0, List.of(), Map.of(), null, 0, refused, now, zone);
   }
 
   static ResultView of(
@@ -49,6 +52,7 @@ public record ResultView(
       @Nullable String student,
       Set<Aspect> aspects,
       List<ReviewedView> questions,
+      Map<Integer, ChallengedView> challenges,
       @Nullable Instant later,
       boolean refused,
       Instant now,
@@ -63,11 +67,17 @@ public record ResultView(
         result.share().percent(),
         marks ? result.awaiting() : 0,
         questions,
+        challenges,
         later,
         attempt.entries().stream().filter(attempt::isLate).count(),
         refused,
         now,
         zone);
+  }
+
+  /** How it stands with the challenge of an answer; null where there is none, and can be none. */
+  public @Nullable ChallengedView challenged(int position) {
+    return challenges.get(position);
   }
 
   /** Whether its student still sits over it. */

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Release;
 import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.Work;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
@@ -21,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what may be seen of an attempt that is over, by whom, and when there will be more. */
 @ApplicationScoped
-class Results {
+public class Results {
 
   private final Questions questions;
+  private final Challenged challenged;
   private final People people;
   private final Visiting visiting;
   private final Clock clock;
 
-  Results(Questions questions, People people, Visiting visiting, Clock clock) {
+  Results(
+      Questions questions, Challenged challenged, People people, Visiting visiting, Clock clock) {
     this.questions = questions;
+    this.challenged = challenged;
     this.people = people;
     this.visiting = visiting;
     this.clock = clock;
@@ -54,6 +59,7 @@ class Results {
         student(seen),
         aspects,
         aspects.contains(Aspect.ATTEMPT) ? reviewed(attempt, aspects) : List.of(),
+        aspects.contains(Aspect.CORRECTNESS) ? challenged.of(seen) : Map.of(),
         later(quiz, aspects),
         refused,
         now,
@@ -77,6 +83,11 @@ class Results {
     return seen.own()
         ? quiz.rules().release().at(seen.attempt().phase(quiz, clock.instant()))
         : EnumSet.allOf(Aspect.class);
+  }
+
+  /** One question of an attempt that has ended, as who looks may see it. */
+  public ReviewedView reviewed(Seen seen, Work work) {
+    return questions.reviewed(seen.attempt(), work, aspects(seen));
   }
 
   private List<ReviewedView> reviewed(Attempt attempt, Set<Aspect> aspects) {

@@ -44,8 +44,11 @@ public record StartView(
    * An attempt that has ended.
    *
    * @param earned what it came to; null where that is not to be seen
+   * @param waiting how many challenges of its marks wait
+   * @param answered how many were granted or declined
    */
-  public record MadeView(Attempt attempt, @Nullable String earned, String possible) {
+  public record MadeView(
+      Attempt attempt, @Nullable String earned, String possible, long waiting, long answered) {
 
     public Instant ended() {
       return attempt.whenEnded().map(Ending::at).orElse(attempt.started());
@@ -69,6 +72,11 @@ public record StartView(
       return release.allows(Phase.RIGHT_AFTER, Aspect.MARKS) ? say.toldMarks() : say.toldLater();
     }
     return say.toldNever();
+  }
+
+  /** Whether there is a time in which the marks can be challenged. */
+  public boolean isChallengeable() {
+    return rules().recourse().allowsAny() && quiz.told(Aspect.CORRECTNESS, now).isPresent();
   }
 
   /** When it opens, where that is to come; null elsewhere. */

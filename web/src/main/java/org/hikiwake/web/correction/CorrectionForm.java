@@ -1,5 +1,6 @@
 package org.hikiwake.web.correction;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,23 @@ record CorrectionForm(MultivaluedMap<String, String> fields, Input input) {
 
   static CorrectionForm of(MultivaluedMap<String, String> fields) {
     return new CorrectionForm(fields, Input.of(fields));
+  }
+
+  /** The same, saying that this is right as well. */
+  CorrectionForm alsoRight(Response response) {
+    MultivaluedMap<String, String> filled = new MultivaluedHashMap<>();
+    filled.putAll(fields);
+    filled.putAll(ResponseForm.holding(response, null, PREFIX).sent());
+    filled.putSingle("remedy", Remedies.ALSO_RIGHT);
+    return of(filled);
+  }
+
+  /**
+   * The answer in an attempt from which somebody comes to say that it is right: the attempt's id, a
+   * hyphen and the position; empty where he does not.
+   */
+  String answer() {
+    return input.value("answer");
   }
 
   /** The id of the version that is corrected. */

@@ -56,6 +56,7 @@ public class CorrectionPages {
   private final KeptVersions versions;
   private final Correcting correcting;
   private final CorrectionViews views;
+  private final GivenAnswers given;
   private final Visiting visiting;
 
   CorrectionPages(
@@ -64,12 +65,14 @@ public class CorrectionPages {
       KeptVersions versions,
       Correcting correcting,
       CorrectionViews views,
+      GivenAnswers given,
       Visiting visiting) {
     this.door = door;
     this.quizzes = quizzes;
     this.versions = versions;
     this.correcting = correcting;
     this.views = views;
+    this.given = given;
     this.visiting = visiting;
   }
 
@@ -99,7 +102,8 @@ public class CorrectionPages {
   public Response begin(String quiz, UriInfo uri) {
     Entered entered = door.taught(quiz);
     CorrectionForm form = CorrectionForm.of(uri.getQueryParameters());
-    return page(entered, version(entered.quiz(), form), form, false, null, 200);
+    QuestionVersion version = version(entered.quiz(), form);
+    return page(entered, version, given.in(entered.quiz(), version, form), false, null, 200);
   }
 
   private QuestionVersion version(Quiz quiz, CorrectionForm form) {

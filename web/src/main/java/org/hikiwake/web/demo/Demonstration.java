@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,8 +30,11 @@ import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.assignment.Timing;
 import org.hikiwake.quiz.assignment.Timing.Late;
 import org.hikiwake.quiz.assignment.Window;
+import org.hikiwake.quiz.attempt.ActorId;
+import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Attempts;
 import org.hikiwake.quiz.behaviour.DeferredFeedback;
+import org.hikiwake.quiz.challenge.Challenging;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.Kind;
@@ -82,6 +86,12 @@ public class Demonstration {
   /** How much each of them knows, in their order. */
   private static final double[] ABILITIES = {.9, .35, .7, .8, .55, .95, .45, .6, .75, .5};
 
+  /** Who finds a mark wrong, by his place among them, and why. */
+  private static final Map<Integer, String> OBJECTIONS =
+      Map.of(
+          1, "I read the paragraph as if he only reported this.",
+          6, "The question does not say at what time, and he changed his mind later.");
+
   private final People people;
   private final Passwords passwords;
   private final Courses courses;
@@ -91,6 +101,7 @@ public class Demonstration {
   private final Texts texts;
   private final Catalogues catalogues;
   private final Reviewing reviewing;
+  private final Challenging challenging;
   private final Clock clock;
 
   Demonstration(
@@ -103,6 +114,7 @@ public class Demonstration {
       Texts texts,
       Catalogues catalogues,
       Reviewing reviewing,
+      Challenging challenging,
       Clock clock) {
     this.people = people;
     this.passwords = passwords;
@@ -113,6 +125,7 @@ public class Demonstration {
     this.texts = texts;
     this.catalogues = catalogues;
     this.reviewing = reviewing;
+    this.challenging = challenging;
     this.clock = clock;
   }
 
@@ -207,6 +220,17 @@ public class Demonstration {
     Sitting sitting = new Sitting(attempts, SEED, opened.plus(Duration.ofHours(2)));
     IntStream.range(0, students.size())
         .forEach(n -> sitting.take(students.get(n), quiz, ABILITIES[n], questions.size(), true));
+    OBJECTIONS.forEach((n, reason) -> challenge(quiz, students.get(n), reason));
+  }
+
+  /** The first of his answers that did not earn all that it could. */
+  private void challenge(Quiz quiz, Person student, String reason) {
+    for (Attempt attempt : attempts.of(quiz.id(), new ActorId(student.id().value()))) {
+      attempt.items().stream()
+          .filter(item -> challenging.obstacle(quiz, attempt, item).isEmpty())
+          .findFirst()
+          .ifPresent(item -> challenging.raise(quiz, attempt, item, reason));
+    }
   }
 
   /** Half of them have handed in, their essays wait; one is at work; the first has yet to begin. */

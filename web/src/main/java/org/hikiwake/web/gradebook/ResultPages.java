@@ -23,6 +23,8 @@ import org.hikiwake.quiz.attempt.FullMarks;
 import org.hikiwake.quiz.attempt.Grade;
 import org.hikiwake.quiz.attempt.Pile;
 import org.hikiwake.quiz.attempt.Result;
+import org.hikiwake.quiz.challenge.Challenging;
+import org.hikiwake.quiz.challenge.Group;
 import org.hikiwake.quiz.correction.CorrectionLog;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.json.QuizJson;
@@ -54,6 +56,7 @@ public class ResultPages {
   private final Students students;
   private final Gradebook gradebook;
   private final Accommodations accommodations;
+  private final Challenging challenging;
   private final CorrectionLog corrections;
   private final Library library;
   private final Visiting visiting;
@@ -64,6 +67,7 @@ public class ResultPages {
       Students students,
       Gradebook gradebook,
       Accommodations accommodations,
+      Challenging challenging,
       CorrectionLog corrections,
       Library library,
       Visiting visiting,
@@ -72,6 +76,7 @@ public class ResultPages {
     this.students = students;
     this.gradebook = gradebook;
     this.accommodations = accommodations;
+    this.challenging = challenging;
     this.corrections = corrections;
     this.library = library;
     this.visiting = visiting;
@@ -90,6 +95,7 @@ public class ResultPages {
     List<Person> all = students.of(entered.course().id());
     Column column = gradebook.column(entered.quiz(), all);
     List<Attempt> attempts = column.grades().stream().flatMap(g -> g.attempts().stream()).toList();
+    List<Group> challenges = challenging.of(entered.quiz().id(), attempts);
     return new ResultsView(
         entered,
         IntStream.range(0, all.size())
@@ -98,6 +104,8 @@ public class ResultPages {
         summary(column),
         asked(column),
         Pile.of(attempts).stream().mapToLong(Pile::waiting).sum(),
+        challenges.stream().mapToLong(group -> group.cases().size()).sum(),
+        challenges.stream().mapToLong(Group::waiting).sum(),
         corrections.of(entered.quiz().id()).count(),
         now,
         visiting.getZone());

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What came of a quiz so far.
  *
  * @param waiting how many answers wait for a person
+ * @param challenges how many answers' marks were challenged
+ * @param challengesWaiting how many of them wait
  * @param corrections how many keys were corrected
  */
 public record ResultsView(
@@ -22,6 +24,8 @@ public record ResultsView(
     Summary summary,
     List<AskedView> questions,
     long waiting,
+    long challenges,
+    long challengesWaiting,
     int corrections,
     Instant now,
     ZoneId zone) {

@@ -116,6 +116,13 @@ public final class ResponseForm {
     return new ResponseForm(prefix, own, true);
   }
 
+  /** All of it as a form sends it, with the prefix before each name. */
+  public MultivaluedMap<String, String> sent() {
+    MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+    fields.forEach((name, values) -> sent.put(name(name), values));
+    return sent;
+  }
+
   /** What a field of this question is called on its page; that is also its id. */
   public String name(String field) {
     return prefix + field;

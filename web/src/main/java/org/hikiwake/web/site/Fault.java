@@ -28,6 +28,7 @@ public final class Fault extends RuntimeException {
     UNKNOWN_ATTEMPT(404, "There is no such attempt"),
     UNKNOWN_LINK(404, "This link does not work"),
     UNKNOWN_ENROLMENT(404, "There is no such enrolment"),
+    UNKNOWN_CHALLENGE(404, "There is no such challenge"),
     NOT_SIGNED_IN(401, "Nobody is signed in"),
     INVALID_TOKEN(401, "This token is not good"),
     INSUFFICIENT_SCOPE(403, "The token may not do this"),

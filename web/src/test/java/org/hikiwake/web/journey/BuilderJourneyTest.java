@@ -19,11 +19,13 @@ import org.hikiwake.web.course.Courses;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An instructor on the way from an empty course to a published quiz, in a real browser. */
 @ServerTest
+@Tag("journey")
 class BuilderJourneyTest {
 
   private static Browser browser;

@@ -39,11 +39,13 @@ import org.hikiwake.web.attempt.TestAttempts;
 import org.hikiwake.web.journey.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From three essays to a mark that its student reads, in a real browser. */
 @ServerTest
+@Tag("journey")
 class GradesJourneyTest {
 
   private static final String TEXT =

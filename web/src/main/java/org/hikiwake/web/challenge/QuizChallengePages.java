@@ -1,0 +1,131 @@
+package org.hikiwake.web.challenge;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.hikiwake.quiz.assignment.Release.Aspect;
+import org.hikiwake.quiz.attempt.ActorId;
+import org.hikiwake.quiz.attempt.Attempting;
+import org.hikiwake.quiz.challenge.Challenging;
+import org.hikiwake.quiz.challenge.Group;
+import org.hikiwake.quiz.challenge.Group.Case;
+import org.hikiwake.quiz.challenge.Raising.Refusal;
+import org.hikiwake.quiz.challenge.Said;
+import org.hikiwake.web.account.Visiting;
+import org.hikiwake.web.assignment.Entered;
+import org.hikiwake.web.assignment.QuizDoor;
+import org.hikiwake.web.attempt.Questions;
+import org.hikiwake.web.challenge.ChallengesView.CaseView;
+import org.hikiwake.web.challenge.ChallengesView.GroupView;
+import org.hikiwake.web.site.Answers;
+import org.hikiwake.web.site.Input;
+
+/** Where instructors answer what students challenge: all who gave the same answer together. */
+@Path("/quizzes/{quiz}/challenges")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class QuizChallengePages {
+
+  private static final Set<Aspect> ALL = EnumSet.allOf(Aspect.class);
+
+  @CheckedTemplate(basePath = "challenge")
+  static class Templates {
+    static native TemplateInstance challenges(ChallengesView view);
+  }
+
+  private final QuizDoor door;
+  private final Attempting attempting;
+  private final Challenging challenging;
+  private final Questions questions;
+  private final Visiting visiting;
+
+  QuizChallengePages(
+      QuizDoor door,
+      Attempting attempting,
+      Challenging challenging,
+      Questions questions,
+      Visiting visiting) {
+    this.door = door;
+    this.attempting = attempting;
+    this.challenging = challenging;
+    this.questions = questions;
+    this.visiting = visiting;
+  }
+
+  @GET
+  public Response all(String quiz) {
+    return Answers.fresh(page(door.taught(quiz), Input.empty()));
+  }
+
+  private TemplateInstance page(Entered entered, Input input) {
+    List<GroupView> groups = groups(entered).stream().map(this::view).toList();
+    return Templates.challenges(new ChallengesView(entered, groups, input, visiting.getZone()));
+  }
+
+  private List<Group> groups(Entered entered) {
+    return challenging.of(entered.quiz().id(), attempting.of(entered.quiz().id()));
+  }
+
+  private GroupView view(Group group) {
+    Case first = group.first();
+    return new GroupView(
+        group.key(),
+        questions.reviewed(first.attempt(), first.attempt().work(first.item()), ALL),
+        group.cases().stream().map(CaseView::new).toList(),
+        group.waiting());
+  }
+
+  /** Says to all of a group who wait why the mark stands. */
+  @POST
+  @Path("/refusal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response decline(String quiz, MultivaluedMap<String, String> form) {
+    Entered entered = door.taught(quiz);
+    Input input = Input.of(form);
+    String reason = ChallengePages.reason(input);
+    Optional<Refusal> refusal = Challenging.refusal(reason);
+    if (refusal.isPresent()) {
+      input.reject("reason", ChallengePages.say().refusal(refusal.get(), Said.LONGEST_REASON));
+      return Answers.unprocessable(page(entered, input));
+    }
+    return each(
+        entered,
+        input,
+        (one, actor) -> challenging.decline(one.attempt(), one.item(), reason, actor));
+  }
+
+  /** Takes back that those of a group were declined. */
+  @POST
+  @Path("/reopening")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response reopen(String quiz, MultivaluedMap<String, String> form) {
+    return each(
+        door.taught(quiz),
+        Input.of(form),
+        (one, actor) -> challenging.reopen(one.attempt(), one.item(), actor));
+  }
+
+  /** A group that is no longer there, since somebody else was faster, is shown as it is now. */
+  private Response each(Entered entered, Input input, BiConsumer<Case, ActorId> what) {
+    ActorId actor = new ActorId(visiting.signedIn().id().value());
+    String key = input.value("group");
+    groups(entered).stream()
+        .filter(group -> group.key().equals(key))
+        .flatMap(group -> group.cases().stream())
+        .forEach(one -> what.accept(one, actor));
+    return Answers.seeOther("/quizzes/" + entered.quiz().id() + "/challenges#g-" + key);
+  }
+}
