@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,11 +24,13 @@ import org.hikiwake.quiz.attempt.AttemptId;
 import org.hikiwake.quiz.attempt.Attempts;
 import org.hikiwake.quiz.attempt.Ending;
 import org.hikiwake.quiz.attempt.Entry;
+import org.hikiwake.quiz.attempt.Made;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.assignment.Quizzes;
-import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.Columns;
+import org.hikiwake.web.store.PlainSql;
 import org.hikiwake.web.store.SharedCommits;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +56,19 @@ class StoredAttempts implements Attempts {
 
   private static final String IN_ORDER = " order by a.startedAt";
 
+  private static final String HEAD =
+      "select id, quiz, revision, student, number, seed, started_at, limit_at"
+          + " from attempt where id = ?";
+
+  private static final String MADE =
+      "select a.id, e.attempt is not null"
+          + " from attempt a left join attempt_ending e on e.attempt = a.id"
+          + " where a.quiz = ? and a.student = ? order by a.number";
+
   private final Cache<String, AttemptEntity> heads =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
-  private final OneWriter writer;
   private final SharedCommits commits;
+  private final PlainSql sql;
   private final Records records;
   private final Quizzes quizzes;
   private final AttemptRows attempts;
@@ -65,16 +77,16 @@ class StoredAttempts implements Attempts {
   private final MarkRows marks;
 
   StoredAttempts(
-      OneWriter writer,
       SharedCommits commits,
+      PlainSql sql,
       Records records,
       Quizzes quizzes,
       AttemptRows attempts,
       EntryRows entries,
       EndingRows endings,
       MarkRows marks) {
-    this.writer = writer;
     this.commits = commits;
+    this.sql = sql;
     this.records = records;
     this.quizzes = quizzes;
     this.attempts = attempts;
@@ -87,32 +99,8 @@ class StoredAttempts implements Attempts {
 
   @Override
   public boolean add(Attempt attempt) {
-    return writer.write(
-        () -> {
-          boolean isNext =
-              attempts.count(
-                      "quiz = ?1 and student = ?2",
-                      attempt.quiz().id().value(),
-                      attempt.student().value())
-                  == attempt.number() - 1;
-          if (isNext) {
-            attempts.persist(row(attempt));
-          }
-          return isNext;
-        });
-  }
-
-  private AttemptEntity row(Attempt attempt) {
-    AttemptEntity row = new AttemptEntity();
-    row.id = attempt.id().value();
-    row.quiz = attempt.quiz().id().value();
-    row.revision = attempt.quiz().revision();
-    row.student = attempt.student().value();
-    row.number = attempt.number();
-    row.seed = attempt.seed().value();
-    row.startedAt = attempt.started();
-    row.limitAt = limit(attempt).over(attempt.started()).orElse(null);
-    return row;
+    Instant limitAt = limit(attempt).over(attempt.started()).orElse(null);
+    return commits.insertWithin(new NextAttempt(attempt, limitAt));
   }
 
   /** That of everybody: what a student has beyond it can be taken back. */
@@ -127,58 +115,12 @@ class StoredAttempts implements Attempts {
 
   @Override
   public boolean end(Attempt ended) {
-    String id = ended.id().value();
-    return writer.write(
-        () -> {
-          boolean same =
-              endings.findByIdOptional(id).isEmpty()
-                  && entries.count("key.attempt", id) == ended.entries().size();
-          if (same) {
-            ended.whenEnded().ifPresent(ending -> endings.persist(row(id, ending)));
-            ended.marks().forEach(mark -> marks.persist(row(id, mark)));
-          }
-          return same;
-        });
-  }
-
-  private static EndingEntity row(String id, Ending ending) {
-    EndingEntity row = new EndingEntity();
-    row.attempt = id;
-    row.how = ending.how().word();
-    row.endedAt = ending.at();
-    row.settledAt = ending.settled();
-    return row;
+    return commits.insertWithin(new End(ended));
   }
 
   @Override
   public boolean mark(AttemptId id, Mark mark) {
-    return writer.write(
-        () -> {
-          boolean isNext =
-              marks.count("key.attempt = ?1 and key.position = ?2", id.value(), mark.position())
-                  == mark.number() - 1;
-          if (isNext) {
-            marks.persist(row(id.value(), mark));
-          }
-          return isNext;
-        });
-  }
-
-  private static MarkEntity row(String attempt, Mark mark) {
-    MarkEntity row = new MarkEntity();
-    row.key = new MarkKey(attempt, mark.position(), mark.number());
-    row.share = mark.share() == null ? null : mark.share().toString();
-    row.criteria = mark.criteria().isEmpty() ? null : written(mark.criteria());
-    row.draft = mark.draft();
-    row.marker = mark.marker() == null ? null : mark.marker().value();
-    row.note = mark.note();
-    row.correction = mark.correction();
-    row.markedAt = mark.at();
-    return row;
-  }
-
-  private static String written(List<Score> scores) {
-    return scores.stream().map(Score::toString).collect(Collectors.joining(" "));
+    return commits.insertWithin(new NextMark(id, mark));
   }
 
   // --- reading
@@ -196,7 +138,21 @@ class StoredAttempts implements Attempts {
 
   /** Its row is never changed; what is done in the attempt is in others. */
   private Optional<AttemptEntity> head(AttemptId id) {
-    return Optional.ofNullable(heads.get(id.value(), attempts::findById));
+    return Optional.ofNullable(
+        heads.get(id.value(), unread -> sql.one(HEAD, StoredAttempts::row, unread).orElse(null)));
+  }
+
+  private static AttemptEntity row(Columns columns) throws SQLException {
+    AttemptEntity row = new AttemptEntity();
+    row.id = columns.text();
+    row.quiz = columns.text();
+    row.revision = columns.number();
+    row.student = columns.text();
+    row.number = columns.number();
+    row.seed = columns.longNumber();
+    row.startedAt = columns.instant();
+    row.limitAt = columns.instantIfAny();
+    return row;
   }
 
   @Override
@@ -205,6 +161,21 @@ class StoredAttempts implements Attempts {
         attempts.list(
             "quiz = ?1 and student = ?2", Sort.by("number"), quiz.value(), student.value()));
   }
+
+  @Override
+  public Made made(QuizId quiz, ActorId student) {
+    List<Begun> all =
+        sql.list(
+            MADE,
+            row -> new Begun(new AttemptId(row.text()), row.truth()),
+            quiz.value(),
+            student.value());
+    return new Made(
+        all.size(), all.stream().filter(one -> !one.ended()).map(Begun::attempt).toList());
+  }
+
+  /** That an attempt was begun, and whether it has ended. */
+  private record Begun(AttemptId attempt, boolean ended) {}
 
   @Override
   public List<Attempt> of(QuizId quiz) {

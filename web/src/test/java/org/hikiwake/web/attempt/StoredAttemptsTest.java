@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.attempt.Act;
 import org.hikiwake.quiz.attempt.ActorId;
@@ -46,7 +42,6 @@ class StoredAttemptsTest {
   @Inject OneWriter writer;
   @Inject TestNodes nodes;
   @Inject EntityManager database;
-  @Inject DataSource source;
 
   private TestQuizzes.Class school;
   private Attempt attempt;
@@ -113,19 +108,7 @@ class StoredAttemptsTest {
 
   /** As another node appends, of which this one hears nothing. */
   private void appendElsewhere(Entry entry) {
-    NextEntry row = new NextEntry(attempt.id(), entry);
-    nodes
-        .another()
-        .write(
-            () -> {
-              try (Connection connection = source.getConnection();
-                  PreparedStatement statement = connection.prepareStatement(row.sql())) {
-                row.bind(statement);
-                assertThat(statement.executeUpdate()).isEqualTo(1);
-              } catch (SQLException e) {
-                throw new IllegalStateException(e);
-              }
-            });
+    assertThat(nodes.otherCommits().insert(new NextEntry(attempt.id(), entry))).isTrue();
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.hikiwake.web.attempt;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.Ending;
+import org.hikiwake.web.store.SharedCommits;
+import org.hikiwake.web.store.Values;
+
+/**
+ * That an attempt has ended, with the marks of its answers. It fits where the record has not grown
+ * since they were marked, and no other end is there.
+ */
+record End(Attempt ended) implements SharedCommits.Row {
+
+  private static final String SQL =
+      """
+      insert into attempt_ending (attempt, how, ended_at, settled_at)
+      select ?, ?, ?, ?
+      where (select coalesce(max(number), 0) from attempt_entry where attempt = ?) = ?
+      on conflict do nothing
+      """;
+
+  @Override
+  public String sql() {
+    return SQL;
+  }
+
+  @Override
+  public void bind(Values values) throws SQLException {
+    Ending ending = ended.whenEnded().orElseThrow();
+    String id = ended.id().value();
+    values.text(id).text(ending.how().word()).instant(ending.at()).instant(ending.settled());
+    values.text(id).number(ended.entries().size());
+  }
+
+  @Override
+  public List<SharedCommits.Row> followers() {
+    return ended.marks().stream()
+        .<SharedCommits.Row>map(mark -> new NextMark(ended.id(), mark))
+        .toList();
+  }
+}
