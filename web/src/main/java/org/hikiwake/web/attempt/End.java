@@ -1,7 +1,6 @@
 package org.hikiwake.web.attempt;
 
 import java.sql.SQLException;
-import java.util.List;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Ending;
 import org.hikiwake.web.store.SharedCommits;
@@ -15,8 +14,8 @@ record End(Attempt ended) implements SharedCommits.Row {
 
   private static final String SQL =
       """
-      insert into attempt_ending (attempt, how, ended_at, settled_at)
-      select ?, ?, ?, ?
+      insert into attempt_ending (attempt, how, ended_at, settled_at, marks)
+      select ?, ?, ?, ?, ?
       where (select coalesce(max(number), 0) from attempt_entry where attempt = ?) = ?
       on conflict do nothing
       """;
@@ -30,14 +29,12 @@ record End(Attempt ended) implements SharedCommits.Row {
   public void bind(Values values) throws SQLException {
     Ending ending = ended.whenEnded().orElseThrow();
     String id = ended.id().value();
-    values.text(id).text(ending.how().word()).instant(ending.at()).instant(ending.settled());
+    values
+        .text(id)
+        .text(ending.how().word())
+        .instant(ending.at())
+        .instant(ending.settled())
+        .text(FirstMarks.written(ended.marks()));
     values.text(id).number(ended.entries().size());
-  }
-
-  @Override
-  public List<SharedCommits.Row> followers() {
-    return ended.marks().stream()
-        .<SharedCommits.Row>map(mark -> new NextMark(ended.id(), mark))
-        .toList();
   }
 }

@@ -9,7 +9,10 @@ import org.hikiwake.web.store.SharedCommits;
 import org.hikiwake.web.store.Values;
 import org.jspecify.annotations.Nullable;
 
-/** A mark to be added to those on an answer. It fits where it is the next one. */
+/**
+ * A mark to be added to those on an answer. It fits where it is the next one: the first may stand
+ * in the row of the end ({@link FirstMarks}).
+ */
 record NextMark(AttemptId attempt, Mark mark) implements SharedCommits.Row {
 
   private static final String SQL =
@@ -17,7 +20,8 @@ record NextMark(AttemptId attempt, Mark mark) implements SharedCommits.Row {
       insert into attempt_mark (attempt, position, number, share, criteria, draft, marker, note,
         correction, marked_at)
       select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-      where (select count(*) from attempt_mark where attempt = ? and position = ?) = ?
+      where (select count(*) from attempt_mark where attempt = ? and position = ?)
+        + (select count(*) from attempt_ending where attempt = ? and marks is not null) = ?
       on conflict do nothing
       """;
 
@@ -39,7 +43,11 @@ record NextMark(AttemptId attempt, Mark mark) implements SharedCommits.Row {
         .text(mark.note())
         .number(mark.correction())
         .instant(mark.at());
-    values.text(attempt.value()).number(mark.position()).number(mark.number() - 1);
+    values
+        .text(attempt.value())
+        .number(mark.position())
+        .text(attempt.value())
+        .number(mark.number() - 1);
   }
 
   private @Nullable String criteria() {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,24 +42,30 @@ class StoredAttempts implements Attempts {
   /** Enough for the attempts that are being worked on at one time. */
   private static final int MOST_READ = 5_000;
 
-  /** Those that go on although their time is up, as far as the rules for everybody say. */
+  /**
+   * Those that go on although their time is up, as far as the rules for everybody say; and whether
+   * their student may have longer.
+   */
   private static final String OVERDUE =
-      "from AttemptEntity a where not exists"
-          + " (select 1 from EndingEntity e where e.attempt = a.id)"
-          + " and (a.limitAt <= ?1 or exists (select 1 from RevisionEntity r"
-          + " where r.key.quiz = a.quiz and r.overAt <= ?1 and not exists"
-          + " (select 1 from RevisionEntity l where l.key.quiz = a.quiz"
-          + " and l.key.number > r.key.number)))";
-
-  private static final String MAY_HAVE_LONGER =
-      "exists (select 1 from AccommodationEntity g, QuizEntity q where q.id = a.quiz"
-          + " and g.key.course = q.course and g.key.person = a.student)";
-
-  private static final String IN_ORDER = " order by a.startedAt";
+      """
+      select a.id, exists
+        (select 1 from accommodation g join quiz q on q.course = g.course
+          where q.id = a.quiz and g.person = a.student)
+      from attempt a
+      where not exists (select 1 from attempt_ending e where e.attempt = a.id)
+        and (a.limit_at <= ? or exists
+          (select 1 from quiz_revision r where r.quiz = a.quiz and r.over_at <= ? and not exists
+            (select 1 from quiz_revision l where l.quiz = r.quiz and l.number > r.number)))
+      order by a.started_at
+      """;
 
   private static final String HEAD =
       "select id, quiz, revision, student, number, seed, started_at, limit_at"
           + " from attempt where id = ?";
+
+  private static final String MARKS =
+      "select attempt, position, number, share, criteria, draft, marker, note, correction,"
+          + " marked_at from attempt_mark where attempt = ?";
 
   private static final String MADE =
       "select a.id, e.attempt is not null"
@@ -131,9 +138,9 @@ class StoredAttempts implements Attempts {
   }
 
   private Attempt model(AttemptEntity row, Records.Read read) {
-    Map<String, List<MarkEntity>> marked =
-        read.ending() == null ? Map.of() : marked(Set.of(row.id));
-    return model(row, read.entries(), read.ending(), marked.getOrDefault(row.id, List.of()));
+    List<Mark> marked =
+        read.ending() == null ? List.of() : sql.list(MARKS, StoredAttempts::mark, row.id);
+    return model(row, read.entries(), read.ending(), marked);
   }
 
   /** Its row is never changed; what is done in the attempt is in others. */
@@ -157,21 +164,22 @@ class StoredAttempts implements Attempts {
 
   @Override
   public List<Attempt> of(QuizId quiz, ActorId student) {
-    return models(
-        attempts.list(
-            "quiz = ?1 and student = ?2", Sort.by("number"), quiz.value(), student.value()));
+    return begun(quiz, student).stream().flatMap(one -> find(one.attempt()).stream()).toList();
   }
 
   @Override
   public Made made(QuizId quiz, ActorId student) {
-    List<Begun> all =
-        sql.list(
-            MADE,
-            row -> new Begun(new AttemptId(row.text()), row.truth()),
-            quiz.value(),
-            student.value());
+    List<Begun> all = begun(quiz, student);
     return new Made(
         all.size(), all.stream().filter(one -> !one.ended()).map(Begun::attempt).toList());
+  }
+
+  private List<Begun> begun(QuizId quiz, ActorId student) {
+    return sql.list(
+        MADE,
+        row -> new Begun(new AttemptId(row.text()), row.truth()),
+        quiz.value(),
+        student.value());
   }
 
   /** That an attempt was begun, and whether it has ended. */
@@ -185,15 +193,19 @@ class StoredAttempts implements Attempts {
   /** Who may have longer keeps nobody else from being finished, however many they are. */
   @Override
   public List<AttemptId> unfinished(Instant then, int most) {
-    return Stream.<AttemptEntity>concat(
-            attempts
-                .find(OVERDUE + " and not " + MAY_HAVE_LONGER + IN_ORDER, then)
-                .page(0, most)
-                .stream(),
-            attempts.find(OVERDUE + " and " + MAY_HAVE_LONGER + IN_ORDER, then).stream())
-        .map(row -> new AttemptId(row.id))
+    Map<Boolean, List<Overdue>> mayHaveLonger =
+        sql
+            .list(OVERDUE, row -> new Overdue(new AttemptId(row.text()), row.truth()), then, then)
+            .stream()
+            .collect(Collectors.partitioningBy(Overdue::mayHaveLonger));
+    return Stream.concat(
+            mayHaveLonger.get(false).stream().limit(most), mayHaveLonger.get(true).stream())
+        .map(Overdue::attempt)
         .toList();
   }
+
+  /** An attempt that goes on although its time is up, if its student has no longer than others. */
+  private record Overdue(AttemptId attempt, boolean mayHaveLonger) {}
 
   /**
    * All rows of some attempts in one question to the database each, however many they are. The ends
@@ -218,8 +230,10 @@ class StoredAttempts implements Attempts {
                 model(
                     row,
                     done.getOrDefault(row.id, List.of()).stream().map(Records::entry).toList(),
-                    Optional.ofNullable(ended.get(row.id)).map(Records::ending).orElse(null),
-                    marked.getOrDefault(row.id, List.of())))
+                    ended.get(row.id),
+                    marked.getOrDefault(row.id, List.of()).stream()
+                        .map(StoredAttempts::model)
+                        .toList()))
         .toList();
   }
 
@@ -238,7 +252,8 @@ class StoredAttempts implements Attempts {
   }
 
   private Attempt model(
-      AttemptEntity row, List<Entry> done, @Nullable Ending ended, List<MarkEntity> marked) {
+      AttemptEntity row, List<Entry> done, @Nullable EndingEntity end, List<Mark> marked) {
+    Ending ended = end == null ? null : Records.ending(end);
     QuizId id = new QuizId(row.quiz);
     ActorId student = new ActorId(row.student);
     Quiz quiz = quizzes.find(id, row.revision, student);
@@ -253,7 +268,22 @@ class StoredAttempts implements Attempts {
         ended == null ? due : Attempt.due(ended, due),
         done,
         ended,
-        marked.stream().map(StoredAttempts::model).toList());
+        Stream.concat(FirstMarks.of(end).stream(), marked.stream())
+            .sorted(Comparator.comparing(Mark::position).thenComparing(Mark::number))
+            .toList());
+  }
+
+  private static Mark mark(Columns columns) throws SQLException {
+    MarkEntity row = new MarkEntity();
+    row.key = new MarkKey(columns.text(), columns.number(), columns.number());
+    row.share = columns.textIfAny();
+    row.criteria = columns.textIfAny();
+    row.draft = columns.truth();
+    row.marker = columns.textIfAny();
+    row.note = columns.text();
+    row.correction = columns.number();
+    row.markedAt = columns.instant();
+    return model(row);
   }
 
   private static Mark model(MarkEntity row) {

@@ -31,11 +31,6 @@ public class SharedCommits {
     String sql();
 
     void bind(Values values) throws SQLException;
-
-    /** What is inserted with it, where it fits, and fits itself then: all of it, or none. */
-    default List<Row> followers() {
-      return List.of();
-    }
   }
 
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
@@ -140,7 +135,6 @@ public class SharedCommits {
     for (Map.Entry<String, List<Offered>> some : alike.entrySet()) {
       insert(connection, some.getKey(), some.getValue());
     }
-    insertFollowers(connection, batch);
   }
 
   private void insert(Connection connection, String sql, List<Offered> alike) throws SQLException {
@@ -157,22 +151,6 @@ public class SharedCommits {
       statement.addBatch();
     }
     return statement.executeBatch();
-  }
-
-  private void insertFollowers(Connection connection, List<? extends Offered> batch)
-      throws SQLException {
-    List<Offered> followers =
-        batch.stream()
-            .filter(one -> one.fitted)
-            .flatMap(one -> one.row.followers().stream())
-            .map(Offered::new)
-            .toList();
-    if (!followers.isEmpty()) {
-      insertAll(connection, followers);
-    }
-    if (!followers.stream().allMatch(one -> one.fitted)) {
-      throw new IllegalStateException("what belongs to a row did not fit");
-    }
   }
 
   /** A row, and whether it fitted. */

@@ -22,6 +22,17 @@ public final class Values {
     this.statement = statement;
   }
 
+  /** Texts, numbers and instants, each as what it is. */
+  void all(Object[] values) throws SQLException {
+    for (Object value : values) {
+      if (value instanceof Instant instant) {
+        instant(instant);
+      } else {
+        statement.setObject(++last, value);
+      }
+    }
+  }
+
   public Values text(@Nullable String text) throws SQLException {
     statement.setString(++last, text);
     return this;

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.assignment.Timing;
 import org.hikiwake.quiz.attempt.Act;
 import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 @ActivateRequestContext
 class StoredAttemptsTest {
+
+  private static final int MANY = 10_000;
 
   @Inject TestQuizzes classes;
   @Inject Quizzes quizzes;
@@ -171,6 +175,45 @@ class StoredAttemptsTest {
     assertThat(attempts.end(ended)).isFalse();
     assertThat(attempts.append(attempt.id(), entry(2))).isFalse();
     assertThat(stored()).isEqualTo(ended);
+  }
+
+  private static Rules limited() {
+    Rules usual = Rules.usual();
+    return new Rules(
+        usual.window(),
+        new Timing(Duration.ofHours(1), Duration.ofMinutes(1), Timing.Late.COUNTS),
+        usual.allowance(),
+        usual.behaviour(),
+        usual.layout(),
+        usual.release(),
+        usual.password());
+  }
+
+  @Test
+  void whoseTimeIsUpIsFoundUntilItIsFinished() {
+    school = classes.with(limited(), TestQuizzes.oneOfEachKind());
+    attempt = begun(1);
+    Instant over = attempt.started().plus(Duration.ofMinutes(61));
+    attempts.add(attempt);
+    assertThat(attempts.unfinished(over.minusMillis(1), MANY)).doesNotContain(attempt.id());
+    assertThat(attempts.unfinished(over, MANY)).contains(attempt.id());
+    assertThat(attempts.unfinished(over.plus(Duration.ofDays(1)), 0)).doesNotContain(attempt.id());
+    attempts.end(attempt.end(clock.instant()));
+    assertThat(attempts.unfinished(over, MANY)).doesNotContain(attempt.id());
+  }
+
+  /** As they were kept before the end had them. */
+  @Test
+  void marksOfTheEndMayHaveARowEach() {
+    attempts.add(attempt);
+    Attempt ended = attempt.end(clock.instant());
+    nodes.another().write(() -> endElsewhere(ended.whenEnded().orElseThrow().at()));
+    assertThat(stored().marks()).isEmpty();
+    assertThat(ended.marks())
+        .isNotEmpty()
+        .allSatisfy(mark -> assertThat(attempts.mark(attempt.id(), mark)).isTrue());
+    assertThat(stored()).isEqualTo(ended);
+    assertThat(attempts.mark(attempt.id(), ended.marks().get(0))).isFalse();
   }
 
   @Test
