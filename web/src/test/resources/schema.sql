@@ -66,7 +66,7 @@ CREATE TABLE attempt_ending (
   how         varchar(20)  not null,
   ended_at    timestamp    not null,
   settled_at  timestamp    not null
-);
+, marks text);
 
 CREATE TABLE attempt_entry (
   attempt     varchar(22)  not null references attempt (id),

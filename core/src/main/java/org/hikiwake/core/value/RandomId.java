@@ -2,13 +2,11 @@ package org.hikiwake.core.value;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.regex.Pattern;
 
 /** Names that nobody can guess: 22 characters with 132 random bits. */
 public final class RandomId {
 
   private static final int LENGTH = 22;
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{" + LENGTH + "}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private RandomId() {}
@@ -22,6 +20,14 @@ public final class RandomId {
 
   /** Whether the text has the form of such a name. */
   public static boolean isOne(String text) {
-    return FORM.matcher(text).matches();
+    return text.length() == LENGTH && text.chars().allMatch(RandomId::isInOne);
+  }
+
+  private static boolean isInOne(int character) {
+    return character >= 'A' && character <= 'Z'
+        || character >= 'a' && character <= 'z'
+        || character >= '0' && character <= '9'
+        || character == '_'
+        || character == '-';
   }
 }

@@ -92,14 +92,20 @@ public record Attempt(
         .toList();
   }
 
-  /** Where shuffled, each section is, and the sections stay in their order. */
   private List<Integer> places() {
+    return quiz.rules().layout().shuffled() ? shuffled() : places(0, quiz.slots().size());
+  }
+
+  private static List<Integer> places(int before, int number) {
+    return IntStream.rangeClosed(before + 1, before + number).boxed().toList();
+  }
+
+  /** Each section is shuffled, and the sections stay in their order. */
+  private List<Integer> shuffled() {
     Chance chance = seed.derive("order").chance();
     List<Integer> places = new ArrayList<>();
     for (List<Slot> section : quiz.sections()) {
-      List<Integer> of =
-          IntStream.rangeClosed(places.size() + 1, places.size() + section.size()).boxed().toList();
-      places.addAll(quiz.rules().layout().shuffled() ? chance.shuffled(of) : of);
+      places.addAll(chance.shuffled(places(places.size(), section.size())));
     }
     return places;
   }

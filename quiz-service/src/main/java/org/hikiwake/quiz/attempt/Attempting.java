@@ -39,15 +39,19 @@ public final class Attempting {
    * @param password what the student typed; empty where none is asked
    */
   public Starting start(Quiz quiz, ActorId student, String password) {
-    List<Attempt> made = of(quiz.id(), student);
-    Optional<Attempt> running = made.stream().filter(a -> !a.hasEnded()).findFirst();
-    if (running.isPresent()) {
-      return new Starting.Running(running.get());
-    }
-    return obstacle(quiz, made.size())
-        .or(() -> passwordObstacle(quiz, password))
-        .<Starting>map(Starting.Refused::new)
-        .orElseGet(() -> begin(quiz, student, made.size() + 1, password));
+    Made made = attempts.made(quiz.id(), student);
+    return running(made)
+        .<Starting>map(Starting.Running::new)
+        .or(() -> obstacle(quiz, made.number()).map(Starting.Refused::new))
+        .or(() -> passwordObstacle(quiz, password).map(Starting.Refused::new))
+        .orElseGet(() -> begin(quiz, student, made.number() + 1, password));
+  }
+
+  private Optional<Attempt> running(Made made) {
+    return made.unended().stream()
+        .flatMap(id -> find(id).stream())
+        .filter(attempt -> !attempt.hasEnded())
+        .findFirst();
   }
 
   /** Why a student who has made so many attempts cannot start one now; empty where he can. */

@@ -20,6 +20,11 @@ public interface Attempts {
   /** A student's attempts at a quiz, in their order. */
   List<Attempt> of(QuizId quiz, ActorId student);
 
+  /** Which these are, as much of them as one has to know to start another. */
+  default Made made(QuizId quiz, ActorId student) {
+    return Made.of(of(quiz, student));
+  }
+
   /** All attempts at a quiz, by student and number. */
   List<Attempt> of(QuizId quiz);
 

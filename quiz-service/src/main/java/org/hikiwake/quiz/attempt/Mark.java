@@ -45,7 +45,7 @@ public record Mark(
   }
 
   /** What the server makes of an answer. */
-  static Mark byServer(
+  public static Mark byServer(
       int position, int number, @Nullable Score share, int correction, Instant at) {
     return new Mark(position, number, share, List.of(), false, null, "", correction, at);
   }

@@ -1,11 +1,14 @@
 package org.hikiwake.quiz.examination;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hikiwake.quiz.gate.Item;
 import org.hikiwake.quiz.surface.Face;
@@ -26,28 +29,75 @@ public final class NearDuplicates {
   public static final double THRESHOLD = 0.9;
 
   /** Two questions that read nearly alike, the one with the smaller id first. */
-  public record Pair(QuestionId one, QuestionId other, double likeness) {}
+  public record Pair(QuestionId one, QuestionId other, double likeness) {
 
-  private final Map<Integer, Integer> frequency = new HashMap<>();
+    static Pair of(QuestionId one, QuestionId other, double likeness) {
+      return one.value().compareTo(other.value()) < 0
+          ? new Pair(one, other, likeness)
+          : new Pair(other, one, likeness);
+    }
+  }
+
+  private final Map<Integer, Integer> frequency;
+  private final Map<QuestionId, Read> reads = new HashMap<>();
   private final Map<String, List<Read>> index = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
 
-  private NearDuplicates() {}
-
-  /**
-   * The pairs among the questions, in the order in which their second is given.
-   *
-   * @param versions in the order of their ids
-   */
-  public static List<Pair> among(List<QuestionVersion> versions) {
-    NearDuplicates search = new NearDuplicates();
-    List<Read> all = versions.stream().map(Read::of).toList();
-    all.forEach(read -> read.words().forEach(w -> search.frequency.merge(w, 1, Integer::sum)));
-    all.forEach(search::compare);
-    return List.copyOf(search.pairs);
+  private NearDuplicates(Map<Integer, Integer> frequency) {
+    this.frequency = frequency;
   }
 
-  private void compare(Read read) {
+  /** Those among the questions. */
+  public static NearDuplicates among(Collection<QuestionVersion> versions) {
+    List<Read> all = versions.stream().map(Read::of).toList();
+    Map<Integer, Integer> frequency = new HashMap<>();
+    all.forEach(read -> read.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    NearDuplicates search = new NearDuplicates(frequency);
+    all.forEach(search::add);
+    return search;
+  }
+
+  /**
+   * Those among other questions, most of which are the same: only what is new is compared, with
+   * everything. How frequent words are may have changed with it, which does no harm: any order of
+   * them finds all pairs, as long as it is the same for all questions.
+   */
+  public NearDuplicates changedTo(Collection<QuestionVersion> versions) {
+    Map<Boolean, List<QuestionVersion>> known =
+        versions.stream().collect(Collectors.partitioningBy(this::has));
+    NearDuplicates next = new NearDuplicates(frequency);
+    known.get(true).forEach(version -> next.reads.put(version.id(), reads.get(version.id())));
+    index.forEach((word, those) -> next.index.put(word, next.left(those)));
+    pairs.stream().filter(next::hasBoth).forEach(next.pairs::add);
+    known.get(false).stream().map(Read::of).forEach(next::add);
+    return next;
+  }
+
+  private boolean has(QuestionVersion version) {
+    Read read = reads.get(version.id());
+    return read != null && read.version().equals(version);
+  }
+
+  private List<Read> left(List<Read> some) {
+    return some.stream()
+        .filter(read -> reads.containsKey(read.version().id()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private boolean hasBoth(Pair pair) {
+    return reads.containsKey(pair.one()) && reads.containsKey(pair.other());
+  }
+
+  /** By the ids of both. */
+  public List<Pair> pairs() {
+    return pairs.stream()
+        .sorted(
+            Comparator.comparing((Pair pair) -> pair.one().value())
+                .thenComparing(pair -> pair.other().value()))
+        .toList();
+  }
+
+  private void add(Read read) {
     Set<QuestionId> seen = new HashSet<>();
     for (int word : rarest(read)) {
       List<Read> others =
@@ -58,12 +108,13 @@ public final class NearDuplicates {
           .forEach(other -> note(other, read));
       others.add(read);
     }
+    reads.put(read.version().id(), read);
   }
 
   private void note(Read one, Read other) {
     double likeness = one.face().likeness(other.face());
     if (likeness >= THRESHOLD) {
-      pairs.add(new Pair(one.version().id(), other.version().id(), likeness));
+      pairs.add(Pair.of(one.version().id(), other.version().id(), likeness));
     }
   }
 
@@ -71,10 +122,14 @@ public final class NearDuplicates {
   private List<Integer> rarest(Read read) {
     List<Integer> words =
         read.words().stream()
-            .sorted((a, b) -> Integer.compare(frequency.get(a), frequency.get(b)))
+            .sorted((a, b) -> Integer.compare(frequency(a), frequency(b)))
             .toList();
     int spare = words.size() - (int) Math.ceil(THRESHOLD * THRESHOLD * words.size());
     return words.subList(0, Math.min(words.size(), spare + 1));
+  }
+
+  private int frequency(int word) {
+    return frequency.getOrDefault(word, 0);
   }
 
   /** A question as it is compared: what it is about, and what is right. */

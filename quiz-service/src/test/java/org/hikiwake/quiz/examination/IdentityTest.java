@@ -204,7 +204,7 @@ class IdentityTest {
             .filter(v -> v.provenance().keyed().contains(new StatementId(id)))
             .map(QuestionVersion::id)
             .collect(Collectors.toSet());
-    return NearDuplicates.among(bank).stream()
+    return NearDuplicates.among(bank).pairs().stream()
         .filter(pair -> about.contains(pair.one()) || about.contains(pair.other()))
         .toList();
   }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,9 @@ import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.course.CourseId;
+import org.hikiwake.web.store.Columns;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.PlainSql;
 import org.hikiwake.web.version.KeptVersions;
 
 /** The quizzes of all courses, in all their revisions. */
@@ -56,6 +59,10 @@ public class Quizzes {
           + " and a.key.course = q.course and (a.quiz is null or a.quiz = q.id)"
           + " and (r.overAt > ?2 or a.closesAt > ?2))";
 
+  private static final String NOW =
+      "select q.course, q.id, (select max(r.number) from quiz_revision r where r.quiz = q.id)"
+          + " from quiz q where ";
+
   private final Cache<RevisionKey, Quiz> read =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
   private final Cache<String, CourseId> courses =
@@ -68,6 +75,7 @@ public class Quizzes {
       Caffeine.newBuilder().maximumSize(MOST_READ).expireAfterWrite(REMEMBERED).build();
 
   private final OneWriter writer;
+  private final PlainSql sql;
   private final QuizRows rows;
   private final RevisionRows revisions;
   private final SlotRows slots;
@@ -79,6 +87,7 @@ public class Quizzes {
 
   Quizzes(
       OneWriter writer,
+      PlainSql sql,
       QuizRows rows,
       RevisionRows revisions,
       SlotRows slots,
@@ -88,6 +97,7 @@ public class Quizzes {
       Clock clock,
       Event<QuizRevised> events) {
     this.writer = writer;
+    this.sql = sql;
     this.rows = rows;
     this.revisions = revisions;
     this.slots = slots;
@@ -166,16 +176,19 @@ public class Quizzes {
 
   /** The quiz as it stands now. */
   public Optional<Assignment> find(QuizId id) {
-    return rows.findByIdOptional(id.value())
-        .map(row -> new Assignment(new CourseId(row.course), latest(row.id)));
+    return sql.one(NOW + "q.id = ?", Quizzes::now, id.value()).map(this::read);
   }
 
-  private Quiz latest(String id) {
-    return revisions
-        .find("from RevisionEntity r where r.key.quiz = ?1" + LATEST, id)
-        .firstResultOptional()
-        .map(this::model)
-        .orElseThrow();
+  /** To which course a quiz belongs, and which revision of it is the latest. */
+  private record Now(CourseId course, QuizId quiz, int revision) {}
+
+  private static Now now(Columns row) throws SQLException {
+    return new Now(new CourseId(row.text()), new QuizId(row.text()), row.number());
+  }
+
+  private Assignment read(Now now) {
+    Quiz latest = find(now.quiz(), now.revision());
+    return new Assignment(now.course(), accommodations.untilTheLast(latest));
   }
 
   /** The course of a quiz that there is. It is never another one. */
@@ -263,13 +276,15 @@ public class Quizzes {
   }
 
   private Rules everybody(QuizId id) {
-    return rules.get(id, unread -> latest(unread.value()).rules());
+    return rules.get(id, unread -> find(unread).orElseThrow().quiz().rules());
   }
 
   /** The quizzes of a course as they stand now, the latest made last. */
   public List<Quiz> of(CourseId course) {
-    return rows.list("course", Sort.by("createdAt", "id"), course.value()).stream()
-        .map(row -> latest(row.id))
+    return sql
+        .list(NOW + "q.course = ? order by q.created_at, q.id", Quizzes::now, course.value())
+        .stream()
+        .map(now -> read(now).quiz())
         .toList();
   }
 

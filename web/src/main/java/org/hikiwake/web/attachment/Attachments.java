@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.attachment.Attached.AttachedLink;
 import org.hikiwake.web.attachment.Attached.AttachedText;
 import org.hikiwake.web.course.CourseId;
+import org.hikiwake.web.store.Columns;
 import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.PlainSql;
 
 /**
  * What is attached to the readings of all courses. Who attached what and when stays; a text goes
@@ -28,9 +31,9 @@ import org.hikiwake.web.store.OneWriter;
 class Attachments {
 
   private static final String LATEST =
-      "from AttachmentEntity a where a.key.course = ?1 and not exists (select 1"
-          + " from AttachmentEntity l where l.key.course = a.key.course and l.key.pack = a.key.pack"
-          + " and l.key.reading = a.key.reading and l.key.position > a.key.position)";
+      "select pack, reading, kind, target, while_taking from attachment a where course = ?"
+          + " and not exists (select 1 from attachment l where l.course = a.course"
+          + " and l.pack = a.pack and l.reading = a.reading and l.position > a.position)";
 
   private static final String OF_ONE = "key.course = ?1 and key.pack = ?2 and key.reading = ?3";
 
@@ -43,12 +46,15 @@ class Attachments {
       Caffeine.newBuilder().maximumSize(MOST_READ).expireAfterAccess(KEPT).build();
 
   private final OneWriter writer;
+  private final PlainSql sql;
   private final AttachmentRows rows;
   private final AttachedTextRows texts;
   private final Clock clock;
 
-  Attachments(OneWriter writer, AttachmentRows rows, AttachedTextRows texts, Clock clock) {
+  Attachments(
+      OneWriter writer, PlainSql sql, AttachmentRows rows, AttachedTextRows texts, Clock clock) {
     this.writer = writer;
+    this.sql = sql;
     this.rows = rows;
     this.texts = texts;
     this.clock = clock;
@@ -56,14 +62,26 @@ class Attachments {
 
   /** What is attached in a course now. */
   List<Attachment> of(CourseId course) {
-    return rows.list(LATEST, course.value()).stream()
-        .flatMap(row -> model(course, row).stream())
+    return sql.list(LATEST, row -> model(course, row), course.value()).stream()
+        .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Optional<Attachment> model(CourseId course, Columns row) throws SQLException {
+    CourseReading reading =
+        new CourseReading(course, new PackId(row.text()), new ReadingId(row.text()));
+    Optional<Attached> attached = attached(row.text(), row.text());
+    boolean whileTaking = row.truth();
+    return attached.map(what -> new Attachment(reading, what, whileTaking));
   }
 
   /** What is attached to a reading now. */
   Optional<Attachment> of(CourseReading reading) {
-    return latest(reading).flatMap(row -> model(reading.course(), row));
+    return latest(reading)
+        .flatMap(
+            row ->
+                attached(row.kind, row.target)
+                    .map(what -> new Attachment(reading, what, row.whileTaking)));
   }
 
   private Optional<AttachmentEntity> latest(CourseReading reading) {
@@ -79,16 +97,10 @@ class Attachments {
         reading.reading().value());
   }
 
-  private static Optional<Attachment> model(CourseId course, AttachmentEntity row) {
-    CourseReading reading =
-        new CourseReading(course, new PackId(row.key.pack()), new ReadingId(row.key.reading()));
-    return attached(row).map(what -> new Attachment(reading, what, row.whileTaking));
-  }
-
-  private static Optional<Attached> attached(AttachmentEntity row) {
-    return switch (row.kind) {
-      case AttachedText.KIND -> Optional.of(new AttachedText(row.target));
-      case AttachedLink.KIND -> Optional.of(new AttachedLink(URI.create(row.target)));
+  private static Optional<Attached> attached(String kind, String target) {
+    return switch (kind) {
+      case AttachedText.KIND -> Optional.of(new AttachedText(target));
+      case AttachedLink.KIND -> Optional.of(new AttachedLink(URI.create(target)));
       default -> Optional.empty();
     };
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** That an attempt is over, and marked. */
 @Entity
@@ -23,4 +24,8 @@ class EndingEntity {
 
   @Column(name = "settled_at", nullable = false)
   Instant settledAt;
+
+  /** Those of {@link FirstMarks}; null where each has a row. */
+  @Column(columnDefinition = "text")
+  @Nullable String marks;
 }

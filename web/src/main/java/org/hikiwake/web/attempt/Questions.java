@@ -14,7 +14,6 @@ import org.hikiwake.quiz.attempt.Work;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
-import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.selftest.Texts;
@@ -30,6 +29,7 @@ import org.hikiwake.web.question.FeedbackView;
 import org.hikiwake.web.question.ResponseForm;
 import org.hikiwake.web.question.Told;
 import org.hikiwake.web.question.Verdict;
+import org.hikiwake.web.version.KeptVersions;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the questions of an attempt on a page, with no more than may be told of them then. */
@@ -40,12 +40,15 @@ public class Questions {
   private final Texts texts;
   private final CourseTexts attached;
   private final Quizzes quizzes;
+  private final KeptVersions versions;
 
-  Questions(Library library, Texts texts, CourseTexts attached, Quizzes quizzes) {
+  Questions(
+      Library library, Texts texts, CourseTexts attached, Quizzes quizzes, KeptVersions versions) {
     this.library = library;
     this.texts = texts;
     this.attached = attached;
     this.quizzes = quizzes;
+    this.versions = versions;
   }
 
   /** What stands before the names of the fields of a question. */
@@ -142,7 +145,7 @@ public class Questions {
         attempt.possible(item).display(),
         tells ? mark.map(Mark::note).orElse("") : "",
         item.slot().version().id().value(),
-        QuizJson.idOf(item.slot().version()).value(),
+        versions.idOf(item.slot().version()),
         tells && !item.slot().keying().isAsAsked() ? item.slot().keying().reason() : "",
         item.slot().counts());
   }

@@ -35,7 +35,7 @@ class Records {
 
   /** In one question, so that no entry is missing from what has ended. */
   private static final String SINCE =
-      "select x.how, x.ended_at, x.settled_at, e.number, e.act, e.position, e.response,"
+      "select x.how, x.ended_at, x.settled_at, x.marks, e.number, e.act, e.position, e.response,"
           + " e.certainty, e.received_at, e.claimed_at, e.device, e.sequence"
           + " from attempt a"
           + " left join attempt_ending x on x.attempt = a.id"
@@ -58,7 +58,7 @@ class Records {
    *
    * @param ending null while it goes on
    */
-  record Read(List<Entry> entries, @Nullable Ending ending) {}
+  record Read(List<Entry> entries, @Nullable EndingEntity ending) {}
 
   /** The beginning of a record, as far as it has been read. */
   private record Beginning(List<Entry> entries, int bytes) {
@@ -85,14 +85,14 @@ class Records {
   }
 
   /** A row of the answer: one where nothing came, and else one for each entry. */
-  private record Line(@Nullable Ending ending, @Nullable EntryEntity entry) {}
+  private record Line(@Nullable EndingEntity ending, @Nullable EntryEntity entry) {}
 
   /** The record of an attempt that there is. */
   Read read(AttemptId id) {
     Beginning before = Objects.requireNonNullElse(beginnings.getIfPresent(id), Beginning.NOTHING);
     List<Line> since = sql.list(SINCE, row -> line(id, row), before.entries().size(), id.value());
     Beginning now = before.with(since);
-    Ending ending = since.get(0).ending();
+    EndingEntity ending = since.get(0).ending();
     if (ending != null) {
       beginnings.invalidate(id);
     } else if (now != before) {
@@ -102,16 +102,24 @@ class Records {
   }
 
   private static Line line(AttemptId id, Columns columns) throws SQLException {
-    return new Line(ending(columns), row(id, columns));
+    return new Line(end(id, columns), row(id, columns));
   }
 
-  private static @Nullable Ending ending(Columns columns) throws SQLException {
+  private static @Nullable EndingEntity end(AttemptId id, Columns columns) throws SQLException {
     String how = columns.textIfAny();
     Instant at = columns.instantIfAny();
     Instant settled = columns.instantIfAny();
-    return how == null || at == null || settled == null
-        ? null
-        : new Ending(Ending.How.of(how), at, settled);
+    String marks = columns.textIfAny();
+    if (how == null || at == null || settled == null) {
+      return null;
+    }
+    EndingEntity row = new EndingEntity();
+    row.attempt = id.value();
+    row.how = how;
+    row.endedAt = at;
+    row.settledAt = settled;
+    row.marks = marks;
+    return row;
   }
 
   private static @Nullable EntryEntity row(AttemptId id, Columns columns) throws SQLException {

@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,13 @@ import org.hikiwake.quiz.attempt.AttemptId;
 import org.hikiwake.quiz.attempt.Attempts;
 import org.hikiwake.quiz.attempt.Ending;
 import org.hikiwake.quiz.attempt.Entry;
+import org.hikiwake.quiz.attempt.Made;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.assignment.Quizzes;
-import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.store.Columns;
+import org.hikiwake.web.store.PlainSql;
 import org.hikiwake.web.store.SharedCommits;
 import org.jspecify.annotations.Nullable;
 
@@ -38,25 +42,40 @@ class StoredAttempts implements Attempts {
   /** Enough for the attempts that are being worked on at one time. */
   private static final int MOST_READ = 5_000;
 
-  /** Those that go on although their time is up, as far as the rules for everybody say. */
+  /**
+   * Those that go on although their time is up, as far as the rules for everybody say; and whether
+   * their student may have longer.
+   */
   private static final String OVERDUE =
-      "from AttemptEntity a where not exists"
-          + " (select 1 from EndingEntity e where e.attempt = a.id)"
-          + " and (a.limitAt <= ?1 or exists (select 1 from RevisionEntity r"
-          + " where r.key.quiz = a.quiz and r.overAt <= ?1 and not exists"
-          + " (select 1 from RevisionEntity l where l.key.quiz = a.quiz"
-          + " and l.key.number > r.key.number)))";
+      """
+      select a.id, exists
+        (select 1 from accommodation g join quiz q on q.course = g.course
+          where q.id = a.quiz and g.person = a.student)
+      from attempt a
+      where not exists (select 1 from attempt_ending e where e.attempt = a.id)
+        and (a.limit_at <= ? or exists
+          (select 1 from quiz_revision r where r.quiz = a.quiz and r.over_at <= ? and not exists
+            (select 1 from quiz_revision l where l.quiz = r.quiz and l.number > r.number)))
+      order by a.started_at
+      """;
 
-  private static final String MAY_HAVE_LONGER =
-      "exists (select 1 from AccommodationEntity g, QuizEntity q where q.id = a.quiz"
-          + " and g.key.course = q.course and g.key.person = a.student)";
+  private static final String HEAD =
+      "select id, quiz, revision, student, number, seed, started_at, limit_at"
+          + " from attempt where id = ?";
 
-  private static final String IN_ORDER = " order by a.startedAt";
+  private static final String MARKS =
+      "select attempt, position, number, share, criteria, draft, marker, note, correction,"
+          + " marked_at from attempt_mark where attempt = ?";
+
+  private static final String MADE =
+      "select a.id, e.attempt is not null"
+          + " from attempt a left join attempt_ending e on e.attempt = a.id"
+          + " where a.quiz = ? and a.student = ? order by a.number";
 
   private final Cache<String, AttemptEntity> heads =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
-  private final OneWriter writer;
   private final SharedCommits commits;
+  private final PlainSql sql;
   private final Records records;
   private final Quizzes quizzes;
   private final AttemptRows attempts;
@@ -65,16 +84,16 @@ class StoredAttempts implements Attempts {
   private final MarkRows marks;
 
   StoredAttempts(
-      OneWriter writer,
       SharedCommits commits,
+      PlainSql sql,
       Records records,
       Quizzes quizzes,
       AttemptRows attempts,
       EntryRows entries,
       EndingRows endings,
       MarkRows marks) {
-    this.writer = writer;
     this.commits = commits;
+    this.sql = sql;
     this.records = records;
     this.quizzes = quizzes;
     this.attempts = attempts;
@@ -87,32 +106,8 @@ class StoredAttempts implements Attempts {
 
   @Override
   public boolean add(Attempt attempt) {
-    return writer.write(
-        () -> {
-          boolean isNext =
-              attempts.count(
-                      "quiz = ?1 and student = ?2",
-                      attempt.quiz().id().value(),
-                      attempt.student().value())
-                  == attempt.number() - 1;
-          if (isNext) {
-            attempts.persist(row(attempt));
-          }
-          return isNext;
-        });
-  }
-
-  private AttemptEntity row(Attempt attempt) {
-    AttemptEntity row = new AttemptEntity();
-    row.id = attempt.id().value();
-    row.quiz = attempt.quiz().id().value();
-    row.revision = attempt.quiz().revision();
-    row.student = attempt.student().value();
-    row.number = attempt.number();
-    row.seed = attempt.seed().value();
-    row.startedAt = attempt.started();
-    row.limitAt = limit(attempt).over(attempt.started()).orElse(null);
-    return row;
+    Instant limitAt = limit(attempt).over(attempt.started()).orElse(null);
+    return commits.insertWithin(new NextAttempt(attempt, limitAt));
   }
 
   /** That of everybody: what a student has beyond it can be taken back. */
@@ -127,58 +122,12 @@ class StoredAttempts implements Attempts {
 
   @Override
   public boolean end(Attempt ended) {
-    String id = ended.id().value();
-    return writer.write(
-        () -> {
-          boolean same =
-              endings.findByIdOptional(id).isEmpty()
-                  && entries.count("key.attempt", id) == ended.entries().size();
-          if (same) {
-            ended.whenEnded().ifPresent(ending -> endings.persist(row(id, ending)));
-            ended.marks().forEach(mark -> marks.persist(row(id, mark)));
-          }
-          return same;
-        });
-  }
-
-  private static EndingEntity row(String id, Ending ending) {
-    EndingEntity row = new EndingEntity();
-    row.attempt = id;
-    row.how = ending.how().word();
-    row.endedAt = ending.at();
-    row.settledAt = ending.settled();
-    return row;
+    return commits.insertWithin(new End(ended));
   }
 
   @Override
   public boolean mark(AttemptId id, Mark mark) {
-    return writer.write(
-        () -> {
-          boolean isNext =
-              marks.count("key.attempt = ?1 and key.position = ?2", id.value(), mark.position())
-                  == mark.number() - 1;
-          if (isNext) {
-            marks.persist(row(id.value(), mark));
-          }
-          return isNext;
-        });
-  }
-
-  private static MarkEntity row(String attempt, Mark mark) {
-    MarkEntity row = new MarkEntity();
-    row.key = new MarkKey(attempt, mark.position(), mark.number());
-    row.share = mark.share() == null ? null : mark.share().toString();
-    row.criteria = mark.criteria().isEmpty() ? null : written(mark.criteria());
-    row.draft = mark.draft();
-    row.marker = mark.marker() == null ? null : mark.marker().value();
-    row.note = mark.note();
-    row.correction = mark.correction();
-    row.markedAt = mark.at();
-    return row;
-  }
-
-  private static String written(List<Score> scores) {
-    return scores.stream().map(Score::toString).collect(Collectors.joining(" "));
+    return commits.insertWithin(new NextMark(id, mark));
   }
 
   // --- reading
@@ -189,22 +138,52 @@ class StoredAttempts implements Attempts {
   }
 
   private Attempt model(AttemptEntity row, Records.Read read) {
-    Map<String, List<MarkEntity>> marked =
-        read.ending() == null ? Map.of() : marked(Set.of(row.id));
-    return model(row, read.entries(), read.ending(), marked.getOrDefault(row.id, List.of()));
+    List<Mark> marked =
+        read.ending() == null ? List.of() : sql.list(MARKS, StoredAttempts::mark, row.id);
+    return model(row, read.entries(), read.ending(), marked);
   }
 
   /** Its row is never changed; what is done in the attempt is in others. */
   private Optional<AttemptEntity> head(AttemptId id) {
-    return Optional.ofNullable(heads.get(id.value(), attempts::findById));
+    return Optional.ofNullable(
+        heads.get(id.value(), unread -> sql.one(HEAD, StoredAttempts::row, unread).orElse(null)));
+  }
+
+  private static AttemptEntity row(Columns columns) throws SQLException {
+    AttemptEntity row = new AttemptEntity();
+    row.id = columns.text();
+    row.quiz = columns.text();
+    row.revision = columns.number();
+    row.student = columns.text();
+    row.number = columns.number();
+    row.seed = columns.longNumber();
+    row.startedAt = columns.instant();
+    row.limitAt = columns.instantIfAny();
+    return row;
   }
 
   @Override
   public List<Attempt> of(QuizId quiz, ActorId student) {
-    return models(
-        attempts.list(
-            "quiz = ?1 and student = ?2", Sort.by("number"), quiz.value(), student.value()));
+    return begun(quiz, student).stream().flatMap(one -> find(one.attempt()).stream()).toList();
   }
+
+  @Override
+  public Made made(QuizId quiz, ActorId student) {
+    List<Begun> all = begun(quiz, student);
+    return new Made(
+        all.size(), all.stream().filter(one -> !one.ended()).map(Begun::attempt).toList());
+  }
+
+  private List<Begun> begun(QuizId quiz, ActorId student) {
+    return sql.list(
+        MADE,
+        row -> new Begun(new AttemptId(row.text()), row.truth()),
+        quiz.value(),
+        student.value());
+  }
+
+  /** That an attempt was begun, and whether it has ended. */
+  private record Begun(AttemptId attempt, boolean ended) {}
 
   @Override
   public List<Attempt> of(QuizId quiz) {
@@ -214,15 +193,19 @@ class StoredAttempts implements Attempts {
   /** Who may have longer keeps nobody else from being finished, however many they are. */
   @Override
   public List<AttemptId> unfinished(Instant then, int most) {
-    return Stream.<AttemptEntity>concat(
-            attempts
-                .find(OVERDUE + " and not " + MAY_HAVE_LONGER + IN_ORDER, then)
-                .page(0, most)
-                .stream(),
-            attempts.find(OVERDUE + " and " + MAY_HAVE_LONGER + IN_ORDER, then).stream())
-        .map(row -> new AttemptId(row.id))
+    Map<Boolean, List<Overdue>> mayHaveLonger =
+        sql
+            .list(OVERDUE, row -> new Overdue(new AttemptId(row.text()), row.truth()), then, then)
+            .stream()
+            .collect(Collectors.partitioningBy(Overdue::mayHaveLonger));
+    return Stream.concat(
+            mayHaveLonger.get(false).stream().limit(most), mayHaveLonger.get(true).stream())
+        .map(Overdue::attempt)
         .toList();
   }
+
+  /** An attempt that goes on although its time is up, if its student has no longer than others. */
+  private record Overdue(AttemptId attempt, boolean mayHaveLonger) {}
 
   /**
    * All rows of some attempts in one question to the database each, however many they are. The ends
@@ -247,8 +230,10 @@ class StoredAttempts implements Attempts {
                 model(
                     row,
                     done.getOrDefault(row.id, List.of()).stream().map(Records::entry).toList(),
-                    Optional.ofNullable(ended.get(row.id)).map(Records::ending).orElse(null),
-                    marked.getOrDefault(row.id, List.of())))
+                    ended.get(row.id),
+                    marked.getOrDefault(row.id, List.of()).stream()
+                        .map(StoredAttempts::model)
+                        .toList()))
         .toList();
   }
 
@@ -267,7 +252,8 @@ class StoredAttempts implements Attempts {
   }
 
   private Attempt model(
-      AttemptEntity row, List<Entry> done, @Nullable Ending ended, List<MarkEntity> marked) {
+      AttemptEntity row, List<Entry> done, @Nullable EndingEntity end, List<Mark> marked) {
+    Ending ended = end == null ? null : Records.ending(end);
     QuizId id = new QuizId(row.quiz);
     ActorId student = new ActorId(row.student);
     Quiz quiz = quizzes.find(id, row.revision, student);
@@ -282,7 +268,22 @@ class StoredAttempts implements Attempts {
         ended == null ? due : Attempt.due(ended, due),
         done,
         ended,
-        marked.stream().map(StoredAttempts::model).toList());
+        Stream.concat(FirstMarks.of(end).stream(), marked.stream())
+            .sorted(Comparator.comparing(Mark::position).thenComparing(Mark::number))
+            .toList());
+  }
+
+  private static Mark mark(Columns columns) throws SQLException {
+    MarkEntity row = new MarkEntity();
+    row.key = new MarkKey(columns.text(), columns.number(), columns.number());
+    row.share = columns.textIfAny();
+    row.criteria = columns.textIfAny();
+    row.draft = columns.truth();
+    row.marker = columns.textIfAny();
+    row.note = columns.text();
+    row.correction = columns.number();
+    row.markedAt = columns.instant();
+    return model(row);
   }
 
   private static Mark model(MarkEntity row) {

@@ -16,20 +16,20 @@ import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.review.Report;
 import org.hikiwake.web.review.Reports;
 import org.hikiwake.web.review.Review;
-import org.hikiwake.web.review.Reviewing;
 import org.hikiwake.web.review.Reviews;
+import org.hikiwake.web.version.KeptVersions;
 
 /** Finds out how several questions of a pack stand. */
 @ApplicationScoped
 class Stands {
 
-  private final Reviewing reviewing;
+  private final KeptVersions kept;
   private final Reviews reviews;
   private final Reports reports;
   private final Desks desks;
 
-  Stands(Reviewing reviewing, Reviews reviews, Reports reports, Desks desks) {
-    this.reviewing = reviewing;
+  Stands(KeptVersions kept, Reviews reviews, Reports reports, Desks desks) {
+    this.kept = kept;
     this.reviews = reviews;
     this.reports = reports;
     this.desks = desks;
@@ -54,7 +54,7 @@ class Stands {
                   question,
                   version,
                   new Revision(
-                      reviewing.idOf(version),
+                      kept.idOf(version),
                       decisions.getOrDefault(key, 0),
                       edits.getOrDefault(key, 0)),
                   Optional.ofNullable(latest.get(key)),

@@ -2,6 +2,7 @@ package org.hikiwake.web.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -15,8 +16,10 @@ import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonForgotten;
 import org.hikiwake.web.account.PersonId;
+import org.hikiwake.web.store.Columns;
 import org.hikiwake.web.store.OneWriter;
 import org.hikiwake.web.store.PlainSql;
+import org.jspecify.annotations.Nullable;
 
 /** The courses, and who is in them. */
 @ApplicationScoped
@@ -26,6 +29,8 @@ public class Courses {
   private static final String LATEST =
       " and not exists (select 1 from EnrolmentEntity l where l.key.course = e.key.course"
           + " and l.key.person = e.key.person and l.key.position > e.key.position)";
+
+  private static final String COURSE = "select id, title, zone, join_code from course where id = ?";
 
   private static final String STANDING =
       "select standing from enrolment where course = ? and person = ? order by position desc"
@@ -84,7 +89,7 @@ public class Courses {
   }
 
   public Optional<Course> find(CourseId id) {
-    return rows.findByIdOptional(id.value()).map(Courses::model);
+    return sql.one(COURSE, Courses::model, id.value());
   }
 
   public Optional<Course> find(JoinCode code) {
@@ -92,11 +97,16 @@ public class Courses {
   }
 
   private static Course model(CourseEntity row) {
+    return model(row.id, row.title, row.zone, row.joinCode);
+  }
+
+  private static Course model(Columns row) throws SQLException {
+    return model(row.text(), row.text(), row.text(), row.textIfAny());
+  }
+
+  private static Course model(String id, String title, String zone, @Nullable String code) {
     return new Course(
-        new CourseId(row.id),
-        row.title,
-        ZoneId.of(row.zone),
-        Optional.ofNullable(row.joinCode).map(JoinCode::new));
+        new CourseId(id), title, ZoneId.of(zone), Optional.ofNullable(code).map(JoinCode::new));
   }
 
   /**

@@ -28,8 +28,14 @@ public class Catalogues {
   }
 
   private static QuestionIndex index(ExaminedPack pack) {
-    return pack.once(
-        QuestionIndex.class, made -> QuestionIndex.of(made.examination(), ShippedBanks.SEED));
+    return pack.once(QuestionIndex.class, Catalogues::made);
+  }
+
+  /** With what persons wrote, it is made from that of the generated ones: few differ. */
+  private static QuestionIndex made(ExaminedPack pack) {
+    return pack == pack.generated()
+        ? QuestionIndex.of(pack.examination(), ShippedBanks.SEED)
+        : index(pack.generated()).changedTo(pack.examination());
   }
 
   public Catalogue of(ExaminedPack pack) {

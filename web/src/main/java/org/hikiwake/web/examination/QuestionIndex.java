@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.hikiwake.quiz.examination.Examined;
 import org.hikiwake.quiz.examination.NearDuplicates;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.examination.ExaminedQuestion.Part;
 
@@ -32,36 +35,61 @@ final class QuestionIndex {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Examination examination;
-  private final List<ExaminedQuestion> questions;
+  private final Seed seed;
+  private final Map<Examined, Read> reads = new IdentityHashMap<>();
+  private final List<Read> questions;
+  private final NearDuplicates duplicates;
   private final Map<String, Integer> places = new HashMap<>();
-  private final List<String> texts;
   private final List<RefusalGroup> refusals;
   private final Map<Facet, Map<String, BitSet>> index = new EnumMap<>(Facet.class);
   private final Map<String, List<String>> alike = new HashMap<>();
 
-  private QuestionIndex(Examination examination, Seed seed) {
+  /**
+   * A question as it is found.
+   *
+   * @param text in which words are sought
+   * @param values those that it has in each facet
+   */
+  private record Read(ExaminedQuestion question, String text, Map<Facet, Set<String>> values) {
+
+    static Read of(Examined examined, Seed seed, Traits traits) {
+      ExaminedQuestion question = ExaminedQuestion.of(examined, seed);
+      Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+      for (Facet facet : Facet.values()) {
+        values.put(facet, traits.of(examined, question, facet));
+      }
+      return new Read(question, QuestionIndex.text(question), values);
+    }
+  }
+
+  private QuestionIndex(
+      Examination examination, Seed seed, Map<Examined, Read> known, NearDuplicates duplicates) {
     this.examination = examination;
-    questions = examination.all().stream().map(e -> ExaminedQuestion.of(e, seed)).toList();
-    texts = questions.stream().map(QuestionIndex::text).toList();
-    refusals = RefusalGroup.of(examination.refusals());
+    this.seed = seed;
+    this.duplicates = duplicates;
     Traits traits = new Traits(examination.pack());
+    for (Examined one : examination.all()) {
+      Read read = known.get(one);
+      reads.put(one, read == null ? Read.of(one, seed, traits) : read);
+    }
+    questions = examination.all().stream().map(reads::get).toList();
+    refusals = RefusalGroup.of(examination.refusals());
     for (Facet facet : Facet.values()) {
       index.put(facet, new TreeMap<>());
     }
     for (int n = 0; n < questions.size(); n++) {
-      places.put(questions.get(n).id(), n);
-      enter(n, examination.all().get(n), traits);
+      places.put(question(n).id(), n);
+      enter(n, questions.get(n));
     }
-    NearDuplicates.among(examination.all().stream().map(Examined::version).toList())
-        .forEach(this::enter);
+    duplicates.pairs().forEach(this::enter);
   }
 
-  private void enter(int n, Examined examined, Traits traits) {
-    index.forEach(
-        (facet, values) ->
-            traits
-                .of(examined, questions.get(n), facet)
-                .forEach(value -> values.computeIfAbsent(value, v -> new BitSet()).set(n)));
+  private void enter(int n, Read read) {
+    read.values()
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    value -> index.get(facet).computeIfAbsent(value, v -> new BitSet()).set(n)));
   }
 
   private void enter(NearDuplicates.Pair pair) {
@@ -79,7 +107,20 @@ final class QuestionIndex {
    * @param seed the order in which options are shown depends on it
    */
   static QuestionIndex of(Examination examination, Seed seed) {
-    return new QuestionIndex(examination, seed);
+    return new QuestionIndex(
+        examination, seed, Map.of(), NearDuplicates.among(versions(examination)));
+  }
+
+  private static List<QuestionVersion> versions(Examination examination) {
+    return examination.all().stream().map(Examined::version).toList();
+  }
+
+  /**
+   * The index of another examination of the same pack, most of whose questions are the same ones:
+   * only those that are not are read.
+   */
+  QuestionIndex changedTo(Examination other) {
+    return new QuestionIndex(other, seed, reads, duplicates.changedTo(versions(other)));
   }
 
   Examination examination() {
@@ -87,7 +128,7 @@ final class QuestionIndex {
   }
 
   ExaminedQuestion question(int place) {
-    return questions.get(place);
+    return questions.get(place).question();
   }
 
   /** What was not asked. */
@@ -162,8 +203,8 @@ final class QuestionIndex {
     List<String> sought =
         SPACES.splitAsStream(folded(words)).filter(word -> !word.isEmpty()).toList();
     BitSet saying = new BitSet();
-    for (int n = 0; n < texts.size(); n++) {
-      saying.set(n, sought.stream().allMatch(texts.get(n)::contains));
+    for (int n = 0; n < questions.size(); n++) {
+      saying.set(n, sought.stream().allMatch(questions.get(n).text()::contains));
     }
     return saying;
   }

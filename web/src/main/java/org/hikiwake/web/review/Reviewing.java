@@ -1,7 +1,5 @@
 package org.hikiwake.web.review;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.examination.Examined;
-import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.examination.Catalogues;
 import org.hikiwake.web.examination.ExaminedQuestion;
 import org.hikiwake.web.pack.ExaminedPack;
+import org.hikiwake.web.version.KeptVersions;
 
 /** Finds out how questions stand, and which of them is to be reviewed next. */
 @ApplicationScoped
@@ -28,12 +26,13 @@ public class Reviewing {
   private final Catalogues catalogues;
   private final Reviews reviews;
   private final Reports reports;
-  private final Cache<QuestionVersion, String> ids = Caffeine.newBuilder().weakKeys().build();
+  private final KeptVersions kept;
 
-  Reviewing(Catalogues catalogues, Reviews reviews, Reports reports) {
+  Reviewing(Catalogues catalogues, Reviews reviews, Reports reports, KeptVersions kept) {
     this.catalogues = catalogues;
     this.reviews = reviews;
     this.reports = reports;
+    this.kept = kept;
   }
 
   /**
@@ -112,12 +111,7 @@ public class Reviewing {
   }
 
   private ReviewState state(QuestionVersion version, Optional<Review> latest) {
-    return ReviewState.of(latest, idOf(version));
-  }
-
-  /** The id of a version, remembered, since a list of questions asks for thousands. */
-  public String idOf(QuestionVersion version) {
-    return ids.get(version, read -> QuizJson.idOf(read).value());
+    return ReviewState.of(latest, kept.idOf(version));
   }
 
   /** How versions of questions stand, be they those that there are now or earlier ones. */
@@ -128,7 +122,7 @@ public class Reviewing {
             version -> {
               PackId pack = version.provenance().pack();
               Review last = latest.computeIfAbsent(pack, reviews::latest).get(version.id());
-              return ReviewState.of(Optional.ofNullable(last), QuizJson.idOf(version).value());
+              return ReviewState.of(Optional.ofNullable(last), kept.idOf(version));
             })
         .toList();
   }
@@ -177,7 +171,7 @@ public class Reviewing {
   }
 
   /** Of a flaw a person may say that it is none; of a proof that fails, he may not. */
-  private static Optional<Verdict.Refusal> objection(
+  private Optional<Verdict.Refusal> objection(
       ExaminedQuestion question, QuestionVersion version, Verdict verdict) {
     boolean silent = verdict.note().isEmpty();
     boolean accepts = verdict.decision() == Decision.ACCEPTED;
@@ -193,7 +187,7 @@ public class Reviewing {
     if (accepts && !question.findings().isEmpty() && silent) {
       return Optional.of(Verdict.Refusal.FLAWED);
     }
-    return verdict.version().equals(QuizJson.idOf(version).value())
+    return verdict.version().equals(kept.idOf(version))
         ? Optional.empty()
         : Optional.of(Verdict.Refusal.VERSION_CHANGED);
   }

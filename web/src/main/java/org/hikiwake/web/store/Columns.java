@@ -37,6 +37,10 @@ public final class Columns {
     return row.wasNull() ? null : number;
   }
 
+  public long longNumber() throws SQLException {
+    return row.getLong(++last);
+  }
+
   public @Nullable Long longIfAny() throws SQLException {
     long number = row.getLong(++last);
     return row.wasNull() ? null : number;

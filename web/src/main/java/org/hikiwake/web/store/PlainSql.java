@@ -38,7 +38,7 @@ public class PlainSql {
    * All rows of an answer.
    *
    * @param sql the same on both databases, and one of few: it is kept
-   * @param values what its question marks stand for: texts and numbers
+   * @param values what its question marks stand for: texts, numbers and instants
    */
   public <T> List<T> list(String sql, Reader<T> reader, Object... values) {
     writeWhatWaits();
@@ -58,9 +58,7 @@ public class PlainSql {
 
   private static <T> List<T> answer(PreparedStatement asked, Reader<T> reader, Object[] values)
       throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      asked.setObject(i + 1, values[i]);
-    }
+    new Values(asked).all(values);
     List<T> all = new ArrayList<>();
     try (ResultSet rows = asked.executeQuery()) {
       while (rows.next()) {

@@ -1,6 +1,7 @@
 package org.hikiwake.web.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ public class SharedCommits {
 
     String sql();
 
-    void bind(PreparedStatement statement) throws SQLException;
+    void bind(Values values) throws SQLException;
   }
 
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
@@ -40,11 +41,31 @@ public class SharedCommits {
   private final OneWriter writer;
   private final DataSource source;
   private final KeptStatements statements;
+  private final EntityManager database;
 
-  SharedCommits(OneWriter writer, DataSource source, KeptStatements statements) {
+  SharedCommits(
+      OneWriter writer, DataSource source, KeptStatements statements, EntityManager database) {
     this.writer = writer;
     this.source = source;
     this.statements = statements;
+    this.database = database;
+  }
+
+  /**
+   * Inserts the row, as a part of other work where there is any: all of that happens, or none.
+   *
+   * @return whether it fitted; nothing is inserted where it did not
+   */
+  public boolean insertWithin(Row row) {
+    return OneWriter.isWriting() ? insertHere(row) : insert(row);
+  }
+
+  /** It shares its commit with that work only. What Hibernate has yet to write is written first. */
+  private boolean insertHere(Row row) {
+    database.flush();
+    Offered one = new Offered(row);
+    insertAll(List.of(one));
+    return one.fitted;
   }
 
   /**
@@ -97,48 +118,61 @@ public class SharedCommits {
     }
   }
 
-  private void insertAll(List<Waiting> batch) {
-    Map<String, List<Waiting>> alike =
-        batch.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.row.sql(), LinkedHashMap::new, Collectors.toList()));
+  private void insertAll(List<? extends Offered> batch) {
     try (Connection connection = source.getConnection()) {
-      for (Map.Entry<String, List<Waiting>> some : alike.entrySet()) {
-        insert(connection, some.getKey(), some.getValue());
-      }
+      insertAll(connection, batch);
     } catch (SQLException e) {
       throw new IllegalStateException("rows that share a commit were not inserted", e);
     }
   }
 
-  private void insert(Connection connection, String sql, List<Waiting> alike) throws SQLException {
+  private void insertAll(Connection connection, List<? extends Offered> batch) throws SQLException {
+    Map<String, List<Offered>> alike =
+        batch.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.row.sql(), LinkedHashMap::new, Collectors.toList()));
+    for (Map.Entry<String, List<Offered>> some : alike.entrySet()) {
+      insert(connection, some.getKey(), some.getValue());
+    }
+  }
+
+  private void insert(Connection connection, String sql, List<Offered> alike) throws SQLException {
     int[] counts = statements.on(connection, sql, statement -> inserted(statement, alike));
     for (int i = 0; i < counts.length; i++) {
       alike.get(i).fitted = counts[i] == 1;
     }
   }
 
-  private static int[] inserted(PreparedStatement statement, List<Waiting> alike)
+  private static int[] inserted(PreparedStatement statement, List<Offered> alike)
       throws SQLException {
-    for (Waiting one : alike) {
-      one.row.bind(statement);
+    for (Offered one : alike) {
+      one.row.bind(new Values(statement));
       statement.addBatch();
     }
     return statement.executeBatch();
   }
 
-  /** A row on its way, and who waits for it. */
-  private static final class Waiting {
+  /** A row, and whether it fitted. */
+  private static class Offered {
 
-    private final Row row;
-    private final CompletableFuture<Boolean> end = new CompletableFuture<>();
+    final Row row;
 
     /** Known before the commit, and told only after it. */
-    private boolean fitted;
+    boolean fitted;
+
+    Offered(Row row) {
+      this.row = row;
+    }
+  }
+
+  /** A row on its way, and who waits for it. */
+  private static final class Waiting extends Offered {
+
+    private final CompletableFuture<Boolean> end = new CompletableFuture<>();
 
     Waiting(Row row) {
-      this.row = row;
+      super(row);
     }
 
     void finish() {

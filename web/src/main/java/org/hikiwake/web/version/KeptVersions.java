@@ -26,10 +26,17 @@ public class KeptVersions {
   private final Cache<String, QuestionVersion> read =
       Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
+  private final Cache<QuestionVersion, String> ids = Caffeine.newBuilder().weakKeys().build();
+
   private final QuestionVersionRows rows;
 
   KeptVersions(QuestionVersionRows rows) {
     this.rows = rows;
+  }
+
+  /** The id under which a version is kept. To work it out takes long, and it is often asked. */
+  public String idOf(QuestionVersion version) {
+    return ids.get(version, unknown -> QuizJson.idOf(unknown).value());
   }
 
   /**
@@ -38,7 +45,7 @@ public class KeptVersions {
    * @return its id
    */
   public String keep(QuestionVersion version) {
-    String id = QuizJson.idOf(version).value();
+    String id = idOf(version);
     if (rows.findByIdOptional(id).isEmpty()) {
       rows.persist(row(id, version));
     }

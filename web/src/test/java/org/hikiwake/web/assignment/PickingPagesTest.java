@@ -275,7 +275,7 @@ class PickingPagesTest {
     @Test
     void whatAsksNearlyTheSameIsWarnedOf() {
       Offer offer = offers.of(contents.pack(desk.shipped("term").get(0)).orElseThrow());
-      NearDuplicates.Pair pair = NearDuplicates.among(List.copyOf(offer.all())).get(0);
+      NearDuplicates.Pair pair = NearDuplicates.among(offer.all()).pairs().get(0);
       desk.ask(List.of(offer.find(pair.one().value()).orElseThrow()));
       desk.page("/questions?pack=" + PACK + "&q=" + pair.other())
           .body(containsString("Asks nearly the same as number 1"));

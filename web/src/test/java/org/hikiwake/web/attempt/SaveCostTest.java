@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.hikiwake.quiz.assignment.Allowance;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.version.AnyVersion;
-import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.ApiClient;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.TestPeople;
@@ -26,14 +27,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a saved answer costs in questions to the database. */
+/** What an attempt costs in questions to the database: its start, each answer, and its end. */
 @ServerTest
 class SaveCostTest {
 
   /** Who he is; his standing in the course; what is new in the attempt; and to write. */
-  private static final int QUESTIONS = 4;
+  private static final int OF_A_SAVE = 4;
 
-  private static final int SAVES = 10;
+  /**
+   * Who he is; the quiz and its course; his standing in it; which attempts there are; and to write.
+   */
+  private static final int OF_A_START = 6;
+
+  /** What an answer asks, if one was saved before. */
+  private static final int OF_A_SUBMISSION = OF_A_SAVE;
+
+  private static final int TIMES = 10;
 
   @Inject TestQuizzes classes;
   @Inject TestPeople people;
@@ -49,12 +58,27 @@ class SaveCostTest {
 
   @BeforeEach
   void count() {
-    QuestionVersion essay = AnyVersion.of(AnyQuestion.any(Kind.ESSAY), "save-cost");
-    school = classes.with(Rules.usual(), List.of(Slot.of(essay)));
+    school = classes.with(asOftenAsOneLikes(), List.of(essay(1), essay(2), essay(3)));
     cookie = people.cookie(school.student());
     attempt = started();
     sessions.getStatistics().setStatisticsEnabled(true);
     source.getConfiguration().setMetricsEnabled(true);
+  }
+
+  private static Rules asOftenAsOneLikes() {
+    Rules usual = Rules.usual();
+    return new Rules(
+        usual.window(),
+        usual.timing(),
+        new Allowance(null, Allowance.Counting.LAST),
+        usual.behaviour(),
+        usual.layout(),
+        usual.release(),
+        usual.password());
+  }
+
+  private static Slot essay(int number) {
+    return Slot.of(AnyVersion.of(AnyQuestion.any(Kind.ESSAY), "save-cost-" + number));
   }
 
   private String started() {
@@ -74,12 +98,15 @@ class SaveCostTest {
     source.getConfiguration().setMetricsEnabled(false);
   }
 
+  private void costs(int questions, IntFunction<Cost> each) {
+    costs(questions, IntStream.range(0, TIMES).mapToObj(each).toList());
+  }
+
   /** What runs in the background may ask as well; never between all of them. */
-  private void costsNoMore(IntConsumer save) {
-    List<Cost> all = IntStream.range(0, SAVES).mapToObj(i -> cost(() -> save.accept(i))).toList();
+  private void costs(int questions, List<Cost> all) {
     long begins = beginning.stream().count();
     assertThat(all.stream().mapToLong(Cost::byHibernate).min()).hasValue(begins);
-    assertThat(all.stream().mapToLong(Cost::questions).min()).hasValue(QUESTIONS + begins);
+    assertThat(all.stream().mapToLong(Cost::questions).min()).hasValue(questions + begins);
   }
 
   /** Each question takes a connection; those of Hibernate are counted by themselves. */
@@ -95,31 +122,58 @@ class SaveCostTest {
         hibernate.getPrepareStatementCount() - prepared);
   }
 
+  private void save(int number) {
+    given()
+        .cookie(TestPeople.cookieName(), cookie)
+        .formParam("position", "1")
+        .formParam("device", "laptop")
+        .formParam("sequence", number)
+        .formParam("claimed", System.currentTimeMillis())
+        .formParam("q1.text", "essay " + number)
+        .post("/attempts/" + attempt + "/responses")
+        .then()
+        .statusCode(200);
+  }
+
+  private void submit() {
+    given()
+        .redirects()
+        .follow(false)
+        .cookie(TestPeople.cookieName(), cookie)
+        .post("/attempts/" + attempt + "/submission")
+        .then()
+        .statusCode(303);
+  }
+
   @Test
   void pageAsksOnlyForWhatCanChange() {
-    costsNoMore(
-        number ->
-            given()
-                .cookie(TestPeople.cookieName(), cookie)
-                .formParam("position", "1")
-                .formParam("device", "laptop")
-                .formParam("sequence", number)
-                .formParam("claimed", System.currentTimeMillis())
-                .formParam("q1.text", "essay " + number)
-                .post("/attempts/" + attempt + "/responses")
-                .then()
-                .statusCode(200));
+    costs(OF_A_SAVE, number -> cost(() -> save(number)));
   }
 
   @Test
   void programAsksOnlyForWhatCanChange() {
     ApiClient program = new ApiClient(people.token(school.student()));
-    costsNoMore(
-        number ->
-            program
-                .put(
-                    "/attempts/" + attempt + "/questions/1/response",
-                    "{\"response\":{\"kind\":\"essay\",\"text\":\"essay " + number + "\"}}")
-                .statusCode(200));
+    costs(OF_A_SAVE, number -> cost(() -> respond(program, number)));
+  }
+
+  private void respond(ApiClient program, int number) {
+    program
+        .put(
+            "/attempts/" + attempt + "/questions/1/response",
+            "{\"response\":{\"kind\":\"essay\",\"text\":\"essay " + number + "\"}}")
+        .statusCode(200);
+  }
+
+  @Test
+  void startAndSubmissionAskNoMoreWhateverWasDoneBefore() {
+    List<Cost> starts = new ArrayList<>();
+    List<Cost> submissions = new ArrayList<>();
+    for (int number = 0; number < TIMES; number++) {
+      save(number);
+      submissions.add(cost(this::submit));
+      starts.add(cost(() -> attempt = started()));
+    }
+    costs(OF_A_SUBMISSION, submissions);
+    costs(OF_A_START, starts);
   }
 }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.hikiwake.quiz.assignment.Rules;
+import org.hikiwake.quiz.assignment.Timing;
 import org.hikiwake.quiz.attempt.Act;
 import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.Attempt;
@@ -39,6 +37,8 @@ import org.junit.jupiter.api.Test;
 @ActivateRequestContext
 class StoredAttemptsTest {
 
+  private static final int MANY = 10_000;
+
   @Inject TestQuizzes classes;
   @Inject Quizzes quizzes;
   @Inject Attempts attempts;
@@ -46,7 +46,6 @@ class StoredAttemptsTest {
   @Inject OneWriter writer;
   @Inject TestNodes nodes;
   @Inject EntityManager database;
-  @Inject DataSource source;
 
   private TestQuizzes.Class school;
   private Attempt attempt;
@@ -113,19 +112,7 @@ class StoredAttemptsTest {
 
   /** As another node appends, of which this one hears nothing. */
   private void appendElsewhere(Entry entry) {
-    NextEntry row = new NextEntry(attempt.id(), entry);
-    nodes
-        .another()
-        .write(
-            () -> {
-              try (Connection connection = source.getConnection();
-                  PreparedStatement statement = connection.prepareStatement(row.sql())) {
-                row.bind(statement);
-                assertThat(statement.executeUpdate()).isEqualTo(1);
-              } catch (SQLException e) {
-                throw new IllegalStateException(e);
-              }
-            });
+    assertThat(nodes.otherCommits().insert(new NextEntry(attempt.id(), entry))).isTrue();
   }
 
   @Test
@@ -188,6 +175,45 @@ class StoredAttemptsTest {
     assertThat(attempts.end(ended)).isFalse();
     assertThat(attempts.append(attempt.id(), entry(2))).isFalse();
     assertThat(stored()).isEqualTo(ended);
+  }
+
+  private static Rules limited() {
+    Rules usual = Rules.usual();
+    return new Rules(
+        usual.window(),
+        new Timing(Duration.ofHours(1), Duration.ofMinutes(1), Timing.Late.COUNTS),
+        usual.allowance(),
+        usual.behaviour(),
+        usual.layout(),
+        usual.release(),
+        usual.password());
+  }
+
+  @Test
+  void whoseTimeIsUpIsFoundUntilItIsFinished() {
+    school = classes.with(limited(), TestQuizzes.oneOfEachKind());
+    attempt = begun(1);
+    Instant over = attempt.started().plus(Duration.ofMinutes(61));
+    attempts.add(attempt);
+    assertThat(attempts.unfinished(over.minusMillis(1), MANY)).doesNotContain(attempt.id());
+    assertThat(attempts.unfinished(over, MANY)).contains(attempt.id());
+    assertThat(attempts.unfinished(over.plus(Duration.ofDays(1)), 0)).doesNotContain(attempt.id());
+    attempts.end(attempt.end(clock.instant()));
+    assertThat(attempts.unfinished(over, MANY)).doesNotContain(attempt.id());
+  }
+
+  /** As they were kept before the end had them. */
+  @Test
+  void marksOfTheEndMayHaveARowEach() {
+    attempts.add(attempt);
+    Attempt ended = attempt.end(clock.instant());
+    nodes.another().write(() -> endElsewhere(ended.whenEnded().orElseThrow().at()));
+    assertThat(stored().marks()).isEmpty();
+    assertThat(ended.marks())
+        .isNotEmpty()
+        .allSatisfy(mark -> assertThat(attempts.mark(attempt.id(), mark)).isTrue());
+    assertThat(stored()).isEqualTo(ended);
+    assertThat(attempts.mark(attempt.id(), ended.marks().get(0))).isFalse();
   }
 
   @Test
