@@ -1,8 +1,8 @@
 package org.hikiwake.quiz.soundness;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.question.Essay;
@@ -18,25 +18,28 @@ record CriteriaAnswers(List<Statement> statements) implements Answers {
 
   @Override
   public Found essay(Essay question) {
+    Map<Citation, Statement> places = places();
     return Found.of(
         question.criteria().stream()
-            .map(c -> new Judged(c.name(), true, judge(c.looksFor().citations())))
+            .map(c -> new Judged(c.name(), true, judge(c.looksFor().citations(), places)))
             .toList());
   }
 
-  /** Every place that is cited must be one of theirs. */
-  private Judgement judge(List<Citation> cited) {
-    List<Statement> theirs = new ArrayList<>();
-    for (Citation place : cited) {
-      Optional<Statement> said =
-          statements.stream().filter(s -> s.evidence().citations().contains(place)).findFirst();
-      if (said.isEmpty()) {
-        return Judgement.unproved(Rule.UNCITED);
+  /** Where they say something, each place with the first that stands there. */
+  private Map<Citation, Statement> places() {
+    Map<Citation, Statement> places = new HashMap<>();
+    for (Statement statement : statements) {
+      for (Citation place : statement.evidence().citations()) {
+        places.putIfAbsent(place, statement);
       }
-      theirs.add(said.get());
     }
-    return theirs.isEmpty()
+    return places;
+  }
+
+  /** Every place that is cited must be one of theirs. */
+  private static Judgement judge(List<Citation> cited, Map<Citation, Statement> places) {
+    return cited.isEmpty() || !places.keySet().containsAll(cited)
         ? Judgement.unproved(Rule.UNCITED)
-        : Judgement.right(Rule.STATED, theirs.get(0));
+        : Judgement.right(Rule.STATED, places.get(cited.get(0)));
   }
 }
