@@ -1,12 +1,12 @@
 package org.hikiwake.quiz.soundness;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An essay is marked by a person; each criterion must rest on what the authors say whom it is
@@ -18,28 +18,32 @@ record CriteriaAnswers(List<Statement> statements) implements Answers {
 
   @Override
   public Found essay(Essay question) {
-    Map<Citation, Statement> places = places();
-    return Found.of(
-        question.criteria().stream()
-            .map(c -> new Judged(c.name(), true, judge(c.looksFor().citations(), places)))
-            .toList());
-  }
-
-  /** Where they say something, each place with the first that stands there. */
-  private Map<Citation, Statement> places() {
-    Map<Citation, Statement> places = new HashMap<>();
-    for (Statement statement : statements) {
-      for (Citation place : statement.evidence().citations()) {
-        places.putIfAbsent(place, statement);
-      }
+    List<Judged> judged = new ArrayList<>();
+    for (Essay.Criterion criterion : question.criteria()) {
+      judged.add(new Judged(criterion.name(), true, judge(criterion.looksFor().citations())));
     }
-    return places;
+    return Found.of(judged);
   }
 
   /** Every place that is cited must be one of theirs. */
-  private static Judgement judge(List<Citation> cited, Map<Citation, Statement> places) {
-    return cited.isEmpty() || !places.keySet().containsAll(cited)
-        ? Judgement.unproved(Rule.UNCITED)
-        : Judgement.right(Rule.STATED, places.get(cited.get(0)));
+  private Judgement judge(List<Citation> cited) {
+    Statement first = null;
+    for (Citation place : cited) {
+      Statement said = saidAt(place);
+      if (said == null) {
+        return Judgement.unproved(Rule.UNCITED);
+      }
+      first = first == null ? said : first;
+    }
+    return first == null ? Judgement.unproved(Rule.UNCITED) : Judgement.right(Rule.STATED, first);
+  }
+
+  private @Nullable Statement saidAt(Citation place) {
+    for (Statement statement : statements) {
+      if (statement.evidence().citations().contains(place)) {
+        return statement;
+      }
+    }
+    return null;
   }
 }
