@@ -1,5 +1,6 @@
 package org.hikiwake.core.reading;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.hikiwake.core.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,20 @@ public sealed interface Citation {
 
   <T> T fold(Function<InReading, T> inReading, Function<Outside, T> outside);
 
+  /** The paragraph that it points into; empty for a source outside the readings. */
+  Optional<ParagraphRef> paragraph();
+
   /** A paragraph of a reading, with words that stand in it. */
   record InReading(ParagraphRef at, Anchor anchor) implements Citation {
 
     @Override
     public <T> T fold(Function<InReading, T> inReading, Function<Outside, T> outside) {
       return inReading.apply(this);
+    }
+
+    @Override
+    public Optional<ParagraphRef> paragraph() {
+      return Optional.of(at);
     }
   }
 
@@ -34,6 +43,11 @@ public sealed interface Citation {
     @Override
     public <T> T fold(Function<InReading, T> inReading, Function<Outside, T> outside) {
       return outside.apply(this);
+    }
+
+    @Override
+    public Optional<ParagraphRef> paragraph() {
+      return Optional.empty();
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.hikiwake.core.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.hikiwake.core.value.InvalidValue;
+import org.hikiwake.core.value.Sha256;
 
 /**
  * What a paragraph's text hashes to: the first 16 hexadecimal digits of the SHA-256 of its NFC form
@@ -27,16 +25,8 @@ public record Fingerprint(String hex) {
 
   public static Fingerprint of(String paragraph) {
     String nfc = Normalizer.normalize(paragraph, Normalizer.Form.NFC);
-    byte[] text = SPACE.matcher(nfc).replaceAll(" ").strip().getBytes(StandardCharsets.UTF_8);
-    return new Fingerprint(HexFormat.of().formatHex(sha256().digest(text), 0, 8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String text = SPACE.matcher(nfc).replaceAll(" ").strip();
+    return new Fingerprint(HexFormat.of().formatHex(Sha256.of(text), 0, 8));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.hikiwake.core.statement;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.ReadingId;
@@ -38,28 +40,34 @@ public record Evidence(List<Citation> citations, List<Caution> cautions) {
 
   /** The paragraphs that are cited, without duplicates, in order of citation. */
   public List<ParagraphRef> paragraphs() {
-    return citations.stream()
-        .flatMap(c -> c.fold(in -> Stream.of(in.at()), out -> Stream.<ParagraphRef>empty()))
-        .distinct()
-        .toList();
+    return distinct(at -> at);
   }
 
   /** The readings that the citations point into, without duplicates, in order of citation. */
   public List<ReadingId> readings() {
-    return citations.stream().flatMap(Evidence::reading).distinct().toList();
+    return distinct(ParagraphRef::reading);
+  }
+
+  /** A statement has few citations, and is asked for them often. */
+  private <T> List<T> distinct(Function<ParagraphRef, T> part) {
+    List<T> distinct = new ArrayList<>(citations.size());
+    for (Citation citation : citations) {
+      T cited = citation.paragraph().map(part).orElse(null);
+      if (cited != null && !distinct.contains(cited)) {
+        distinct.add(cited);
+      }
+    }
+    return List.copyOf(distinct);
   }
 
   /** Whether a citation points into the reading. */
   public boolean isIn(ReadingId reading) {
     for (Citation citation : citations) {
-      if (citation.<Boolean>fold(in -> in.at().reading().equals(reading), out -> false)) {
+      Optional<ParagraphRef> at = citation.paragraph();
+      if (at.isPresent() && at.get().reading().equals(reading)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static Stream<ReadingId> reading(Citation citation) {
-    return citation.fold(in -> Stream.of(in.at().reading()), out -> Stream.empty());
   }
 }

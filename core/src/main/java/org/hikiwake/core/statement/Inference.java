@@ -87,15 +87,32 @@ public final class Inference {
 
   private static Set<StatementId> reach(
       StatementId from, List<Map<StatementId, Set<StatementId>>> ways) {
+    if (!leadsOn(from, ways)) {
+      return Set.of(from);
+    }
     Set<StatementId> seen = new LinkedHashSet<>(List.of(from));
     Deque<StatementId> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       StatementId here = open.remove();
       for (Map<StatementId, Set<StatementId>> way : ways) {
-        way.getOrDefault(here, Set.of()).stream().filter(seen::add).forEach(open::add);
+        for (StatementId next : way.getOrDefault(here, Set.of())) {
+          if (seen.add(next)) {
+            open.add(next);
+          }
+        }
       }
     }
     return seen;
+  }
+
+  /** Most statements are related to none. */
+  private static boolean leadsOn(StatementId from, List<Map<StatementId, Set<StatementId>>> ways) {
+    for (Map<StatementId, Set<StatementId>> way : ways) {
+      if (way.containsKey(from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void link(

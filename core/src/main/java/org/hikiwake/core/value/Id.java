@@ -15,7 +15,7 @@ public interface Id {
   int MAX_LENGTH = 80;
 
   /** The order in which a pack keeps its elements, so that file order never shows. */
-  Comparator<Id> ORDER = Comparator.comparing(Id::value);
+  Comparator<Id> ORDER = (one, other) -> one.value().compareTo(other.value());
 
   String value();
 

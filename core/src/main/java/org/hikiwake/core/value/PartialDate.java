@@ -2,7 +2,6 @@ package org.hikiwake.core.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
@@ -24,24 +23,25 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
 
   /** The first day that the date may mean. */
   public LocalDate earliest() {
-    return switch (iso.length()) {
-      case 4 -> Year.parse(iso).atDay(1);
-      case 7 -> YearMonth.parse(iso).atDay(1);
-      default -> LocalDate.parse(iso);
-    };
+    return LocalDate.of(year(), part(5), part(8));
+  }
+
+  /** The month or the day that begins there; the first where it is left open. */
+  private int part(int start) {
+    return start < iso.length() ? Integer.parseInt(iso, start, start + 2, 10) : 1;
   }
 
   /** The last day that the date may mean. */
   public LocalDate latest() {
     return switch (iso.length()) {
       case 4 -> earliest().plusYears(1).minusDays(1);
-      case 7 -> YearMonth.parse(iso).atEndOfMonth();
+      case 7 -> earliest().plusMonths(1).minusDays(1);
       default -> earliest();
     };
   }
 
   public int year() {
-    return earliest().getYear();
+    return Integer.parseInt(iso, 0, 4, 10);
   }
 
   @Override

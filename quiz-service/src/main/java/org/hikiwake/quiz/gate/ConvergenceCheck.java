@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.gate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +31,10 @@ final class ConvergenceCheck implements Check {
     if (key.isEmpty() || item.quantities().isPresent()) {
       return Optional.empty();
     }
-    List<Alternative> options = item.options();
-    List<Set<String>> parts = options.stream().map(o -> parts(o.words())).toList();
-    Set<String> keyed = parts.get(options.indexOf(key.get()));
-    Map<String, Integer> counts = counts(parts);
-    return isPermuted(keyed, parts, counts) && sharesMost(keyed, parts, counts)
+    List<Set<String>> parts = new ArrayList<>(item.options().size());
+    item.options().forEach(option -> parts.add(option.words().tellingStems()));
+    Set<String> keyed = key.get().words().tellingStems();
+    return isPermuted(keyed, parts) && sharesMost(keyed, parts, counts(parts))
         ? Optional.of(
             "The right option "
                 + key.get().quoted()
@@ -43,14 +43,37 @@ final class ConvergenceCheck implements Check {
         : Optional.empty();
   }
 
-  private static Set<String> parts(Words option) {
-    Set<String> parts = new HashSet<>();
-    for (Word word : option.all()) {
-      if (word.isContent() || !word.isWord() || word.isNumeral()) {
-        parts.add(word.stem());
+  private static boolean isPermuted(Set<String> key, List<Set<String>> options) {
+    int telling = 0;
+    Set<String> shared = new HashSet<>();
+    for (String part : key) {
+      int count = count(part, options);
+      telling += count < options.size() ? 1 : 0;
+      if (count >= 2 && count < options.size()) {
+        shared.add(part);
       }
     }
-    return parts;
+    return shared.size() >= 2
+        && 2 * shared.size() >= telling
+        && options.stream().anyMatch(one -> parted(shared, one, options));
+  }
+
+  private static int count(String part, List<Set<String>> options) {
+    int count = 0;
+    for (Set<String> option : options) {
+      count += option.contains(part) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether that option has some of what is shared and not all, and another has the rest. */
+  private static boolean parted(Set<String> shared, Set<String> one, List<Set<String>> options) {
+    Set<String> rest = new HashSet<>(shared);
+    rest.removeAll(one);
+    return !rest.isEmpty()
+        && rest.size() < shared.size()
+        && options.stream()
+            .anyMatch(other -> other.containsAll(rest) && !other.containsAll(shared));
   }
 
   private static Map<String, Integer> counts(List<Set<String>> options) {
@@ -62,27 +85,6 @@ final class ConvergenceCheck implements Check {
     }
     counts.values().removeIf(count -> count == options.size());
     return counts;
-  }
-
-  private static boolean isPermuted(
-      Set<String> key, List<Set<String>> options, Map<String, Integer> counts) {
-    Set<String> telling = new HashSet<>(key);
-    telling.retainAll(counts.keySet());
-    Set<String> shared = new HashSet<>(telling);
-    shared.removeIf(part -> counts.getOrDefault(part, 0) < 2);
-    return shared.size() >= 2
-        && 2 * shared.size() >= telling.size()
-        && options.stream().anyMatch(one -> parted(shared, one, options));
-  }
-
-  /** Whether that option has some of what is shared and not all, and another has the rest. */
-  private static boolean parted(Set<String> shared, Set<String> one, List<Set<String>> options) {
-    Set<String> rest = new HashSet<>(shared);
-    rest.removeAll(one);
-    return !rest.isEmpty()
-        && rest.size() < shared.size()
-        && options.stream()
-            .anyMatch(other -> other.containsAll(rest) && !other.containsAll(shared));
   }
 
   private static boolean sharesMost(

@@ -23,6 +23,8 @@ final class Lexicon {
           very more most less least too also only just even still
           """);
 
+  static final WordSet ARTICLES = WordSet.of("a an the");
+
   static final WordSet INTERROGATIVES = WordSet.of("who whom whose which what when where why how");
 
   /** What a stem is made of when it asks for nothing in particular. */

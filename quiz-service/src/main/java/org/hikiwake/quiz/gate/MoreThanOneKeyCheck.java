@@ -1,6 +1,6 @@
 package org.hikiwake.quiz.gate;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +16,6 @@ final class MoreThanOneKeyCheck implements Check {
 
   private static final Set<String> NEGATING =
       Set.of("not", "no", "never", "without", "nor", "cannot");
-
-  private static final WordSet ARTICLES = WordSet.of("a an the");
 
   /** Of so many words and more, options that share nearly all are near-equal. */
   private static final int LEAST_WORDS = 4;
@@ -38,7 +36,8 @@ final class MoreThanOneKeyCheck implements Check {
               + item.keys().get(1).quoted()
               + " are both keyed, but one is to be chosen; key one, or ask for all.");
     }
-    List<Set<String>> meanings = item.options().stream().map(o -> meaning(o.words())).toList();
+    List<Set<String>> meanings = new ArrayList<>(item.options().size());
+    item.options().forEach(option -> meanings.add(option.words().meaningStems()));
     return areFormsOfOneWord(item.options(), meanings) ? Optional.empty() : pair(item, meanings);
   }
 
@@ -87,26 +86,12 @@ final class MoreThanOneKeyCheck implements Check {
         && more.containsAll(less);
   }
 
-  /** The words without articles, and without the initials inside a name. */
-  private static Set<String> meaning(Words option) {
-    Set<String> stems = new HashSet<>();
-    for (int place = 0; place < option.size(); place++) {
-      Word word = option.all().get(place);
-      boolean last = place == option.size() - 1;
-      boolean initial = word.written().length() == 1 && word.isCapitalized() && !last;
-      if (!ARTICLES.contains(word) && !initial) {
-        stems.add(word.stem());
-      }
-    }
-    return stems;
-  }
-
   private static boolean differInNegation(Set<String> one, Set<String> other) {
     return NEGATING.stream().anyMatch(word -> one.contains(word) != other.contains(word));
   }
 
   private static List<String> ordered(Words option) {
-    Set<String> meaning = meaning(option);
+    Set<String> meaning = option.meaningStems();
     return option.all().stream().map(Word::stem).filter(meaning::contains).toList();
   }
 
@@ -117,7 +102,7 @@ final class MoreThanOneKeyCheck implements Check {
   /** Grammar asks for a form: "walk", "walks", "walked" are no duplicates there. */
   private static boolean areFormsOfOneWord(List<Alternative> options, List<Set<String>> meanings) {
     return options.size() >= 3
-        && meanings.stream().distinct().count() == 1
+        && meanings.stream().allMatch(meanings.get(0)::equals)
         && options.stream().map(o -> o.text().toLowerCase(Locale.ROOT)).distinct().count()
             == options.size();
   }

@@ -60,6 +60,16 @@ record Word(
     return Character.isUpperCase(written.codePointAt(0));
   }
 
+  /** Whether it says something by itself, or is a number or a sign. */
+  boolean isTelling() {
+    return isContent || isNumeral || !isWord;
+  }
+
+  /** One of 64 bits by the first letter: words that echo each other have the same. */
+  long initial() {
+    return stem.isEmpty() ? 0 : 1L << stem.charAt(0);
+  }
+
   /** Whether the stems are alike enough to catch a test taker's eye: utility, utilitarianism. */
   boolean echoes(Word other) {
     return stem.charAt(0) == other.stem.charAt(0)

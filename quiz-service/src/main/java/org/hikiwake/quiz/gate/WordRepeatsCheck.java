@@ -37,7 +37,7 @@ final class WordRepeatsCheck implements Check {
     return repeated.isEmpty() || !standsOut(repeated.size(), key.get(), stem, item)
         ? Optional.empty()
         : repeated.stream()
-            .filter(word -> item.distractors().stream().noneMatch(d -> echoes(d.words(), word)))
+            .filter(word -> item.distractors().stream().noneMatch(d -> d.words().echoes(word)))
             .findFirst()
             .map(word -> message(word, key.get()));
   }
@@ -83,20 +83,11 @@ final class WordRepeatsCheck implements Check {
   private static List<Word> echoed(List<Word> stem, Words option) {
     List<Word> echoed = new ArrayList<>();
     for (Word word : stem) {
-      if (echoes(option, word)) {
+      if (option.echoes(word)) {
         echoed.add(word);
       }
     }
     return echoed;
-  }
-
-  private static boolean echoes(Words option, Word word) {
-    for (Word other : option.all()) {
-      if (other.isContent() && other.echoes(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String message(Word word, Alternative key) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,24 @@ final class Words {
 
   private final String text;
   private final List<Word> all;
+  private final long initials;
   private @Nullable Set<String> contentStems;
+  private @Nullable Set<String> tellingStems;
+  private @Nullable Set<String> meaningStems;
   private @Nullable List<Words> sentences;
 
   Words(String text) {
     this.text = text;
     this.all = split(text);
+    this.initials = initials(all);
+  }
+
+  private static long initials(List<Word> words) {
+    long initials = 0;
+    for (Word word : words) {
+      initials |= word.isContent() ? word.initial() : 0;
+    }
+    return initials;
   }
 
   private static List<Word> split(String text) {
@@ -98,6 +111,19 @@ final class Words {
     return place > 0 ? at(place - 1) : "";
   }
 
+  /** Whether one of the words that say something echoes the word. */
+  boolean echoes(Word word) {
+    if ((initials & word.initial()) == 0) {
+      return false;
+    }
+    for (Word own : all) {
+      if (own.isContent() && own.echoes(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean contains(String lower) {
     return any(word -> word.lower().equals(lower));
   }
@@ -133,15 +159,44 @@ final class Words {
   Set<String> contentStems() {
     Set<String> stems = contentStems;
     if (stems == null) {
-      stems = new LinkedHashSet<>();
-      for (Word word : all) {
-        if (word.isContent()) {
-          stems.add(word.stem());
-        }
-      }
-      stems = Collections.unmodifiableSet(stems);
+      stems = stems(place -> all.get(place).isContent());
       contentStems = stems;
     }
     return stems;
+  }
+
+  /** The stems of the words that say something, of numbers and of signs. */
+  Set<String> tellingStems() {
+    Set<String> stems = tellingStems;
+    if (stems == null) {
+      stems = stems(place -> all.get(place).isTelling());
+      tellingStems = stems;
+    }
+    return stems;
+  }
+
+  /** The stems without articles, and without the initials inside a name. */
+  Set<String> meaningStems() {
+    Set<String> stems = meaningStems;
+    if (stems == null) {
+      stems = stems(place -> !Lexicon.ARTICLES.contains(all.get(place)) && !isInitial(place));
+      meaningStems = stems;
+    }
+    return stems;
+  }
+
+  private boolean isInitial(int place) {
+    Word word = all.get(place);
+    return place < all.size() - 1 && word.written().length() == 1 && word.isCapitalized();
+  }
+
+  private Set<String> stems(IntPredicate places) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (int place = 0; place < all.size(); place++) {
+      if (places.test(place)) {
+        stems.add(all.get(place).stem());
+      }
+    }
+    return Collections.unmodifiableSet(stems);
   }
 }

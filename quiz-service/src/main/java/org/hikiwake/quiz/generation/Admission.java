@@ -11,7 +11,6 @@ import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
-import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.term.Term;
@@ -36,11 +35,9 @@ final class Admission {
 
   /** The proof that the author does not hold the position in the reading. */
   Optional<Proof> doesNotHold(AuthorId author, Position position, Reading reading) {
-    if (disproofs.mayBeMeant(author, position)) {
-      return Optional.empty();
-    }
     Optional<Proof> contrary = contradicted(author, position);
-    return contrary.isPresent() ? contrary : complete(author, position, reading);
+    Optional<Proof> proof = contrary.isPresent() ? contrary : complete(author, position, reading);
+    return proof.isPresent() && disproofs.mayBeMeant(author, position) ? Optional.empty() : proof;
   }
 
   /**
@@ -117,8 +114,7 @@ final class Admission {
   }
 
   private boolean leansElsewhere(AuthorId author, Position position, Reading reading) {
-    return statements(ground.bonds().relatedTo(position.id(), Set.of(Kind.SUPPORTS)))
-            .noneMatch(reason -> holdsOrReports(author, reason))
+    return !ground.bonds().supporting(position.id()).contains(author)
         && polarities(author, position, reading)
             .noneMatch(p -> p == Polarity.OPEN || p == position.stance().polarity());
   }

@@ -19,6 +19,7 @@ final class Bonds {
   private final Ground ground;
   private final Map<StatementId, Set<AuthorId>> near = new HashMap<>();
   private final Map<StatementId, Set<AuthorId>> objecting = new HashMap<>();
+  private final Map<StatementId, Set<AuthorId>> supporting = new HashMap<>();
 
   Bonds(Ground ground) {
     this.ground = ground;
@@ -37,6 +38,22 @@ final class Bonds {
     return objecting.computeIfAbsent(statement, id -> bound(withObjections(id)));
   }
 
+  /** Whoever holds or reports a reason for the statement or for what says the same. */
+  Set<AuthorId> supporting(StatementId statement) {
+    return supporting.computeIfAbsent(statement, this::gatherSupporting);
+  }
+
+  private Set<AuthorId> gatherSupporting(StatementId statement) {
+    Set<AuthorId> supporting = new HashSet<>();
+    for (StatementId reason : relatedTo(statement, Set.of(Kind.SUPPORTS))) {
+      ground
+          .pack()
+          .statement(reason)
+          .ifPresent(given -> given.attribution().voices().forEach(supporting::add));
+    }
+    return supporting;
+  }
+
   private Set<StatementId> withObjections(StatementId statement) {
     Set<StatementId> all = new HashSet<>(ground.contradicting(statement));
     all.add(statement);
@@ -47,7 +64,7 @@ final class Bonds {
   /**
    * What is declared to stand in one of the relations to the statement or to what says the same.
    */
-  Set<StatementId> relatedTo(StatementId statement, Set<Kind> kinds) {
+  private Set<StatementId> relatedTo(StatementId statement, Set<Kind> kinds) {
     return ground.sayingTheSame(statement).stream()
         .flatMap(ground.relations()::to)
         .filter(relation -> kinds.contains(relation.kind()))

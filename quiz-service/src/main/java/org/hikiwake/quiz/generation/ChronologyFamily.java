@@ -58,14 +58,9 @@ final class ChronologyFamily implements Family {
   /** The event and those that go with it, the earliest first. */
   private static Stream<Occurrence> around(Occurrence middle, Ground ground) {
     List<Occurrence> chosen = new ArrayList<>(List.of(middle));
-    List<Occurrence> others =
-        ground
-            .facts()
-            .near(middle.event())
-            .flatMap(Facts::event)
-            .flatMap(Occurrence::of)
-            .sorted(middle.nearestFirst())
-            .toList();
+    Stream<Occurrence> events =
+        ground.facts().near(middle.event()).flatMap(Facts::event).flatMap(Occurrence::of);
+    List<Occurrence> others = middle.nearestFirst(events).toList();
     for (Occurrence other : others) {
       if (chosen.size() < MOST && chosen.stream().allMatch(other::goesWith)) {
         chosen.add(other);

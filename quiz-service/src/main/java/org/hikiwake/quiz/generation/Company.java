@@ -1,12 +1,12 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 import org.hikiwake.quiz.generation.Placing.Aim;
 import org.hikiwake.quiz.surface.Feature;
 import org.hikiwake.quiz.surface.Looks;
 import org.hikiwake.quiz.surface.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right options and some wrong ones, beside which one more is tried. What they are to each
@@ -38,62 +38,36 @@ final class Company {
   /** For each aim, at which rank it wants the right ones when one more is shown. */
   private final double[] goals;
 
-  private Company(
-      Asked asked, int[] options, double[] above, int[] common, Greatest overlap, Greatest length) {
-    this.asked = asked;
-    this.options = options;
-    this.above = above;
-    this.common = common;
-    this.overlap = overlap;
-    this.length = length;
-    goals = asked.goals(options.length + 1);
-  }
-
   /**
-   * The right options by themselves.
-   *
-   * @param looks of the right options, which come first, and of the candidates
-   * @param wanted the share of all ranks at which each aim wants the right ones
+   * @param wrong the candidates that are shown
+   * @param but the place among them of which no account is taken
    */
-  static Company of(Looks looks, int right, List<Aim> aims, double[] wanted) {
-    Asked asked = new Asked(looks, right, aims, wanted);
-    int[] options = IntStream.range(0, right).toArray();
-    int[] common = new int[right];
-    Greatest overlap = Greatest.NONE;
-    Greatest length = Greatest.NONE;
-    for (int option : options) {
-      for (int other : options) {
-        common[option] += other == option ? 0 : looks.shared(option, other);
-      }
-      overlap = overlap.with(option, looks.overlap(option));
-      length = length.with(option, looks.length(option));
+  Company(Asked asked, int[] wrong, int but) {
+    this.asked = asked;
+    options = asked.options(wrong, but);
+    above = new double[asked.aims.length];
+    common = new int[options.length];
+    overlap = Greatest.of(options, asked.looks::overlap);
+    length = Greatest.of(options, asked.looks::length);
+    goals = asked.goals(options.length + 1);
+    for (int place = 0; place < options.length; place++) {
+      stand(place);
     }
-    return new Company(asked, options, new double[aims.size()], common, overlap, length);
   }
 
-  /** These and another candidate. */
-  Company with(int candidate) {
-    int option = asked.right + candidate;
-    int last = options.length;
-    int[] more = Arrays.copyOf(options, last + 1);
-    int[] shared = Arrays.copyOf(common, last + 1);
-    more[last] = option;
-    for (int place = 0; place < last; place++) {
-      int words = asked.looks.shared(options[place], option);
-      shared[place] += words;
-      shared[last] += words;
+  /** Adds what an option has in common with those before it, and who stands above it. */
+  private void stand(int place) {
+    int option = options[place];
+    for (int before = 0; before < place; before++) {
+      int words = asked.looks.shared(options[before], option);
+      common[before] += words;
+      common[place] += words;
     }
-    double[] higher = above.clone();
-    for (int aim = 0; aim < higher.length; aim++) {
-      higher[aim] += asked.above[aim][candidate];
+    if (option >= asked.right) {
+      for (int aim = 0; aim < above.length; aim++) {
+        above[aim] += asked.above[aim][option - asked.right];
+      }
     }
-    return new Company(
-        asked,
-        more,
-        higher,
-        shared,
-        overlap.with(option, asked.looks.overlap(option)),
-        length.with(option, asked.looks.length(option)));
   }
 
   /**
@@ -127,7 +101,7 @@ final class Company {
   }
 
   private double aboveByConvergence(int option) {
-    double[] convergence = new double[options.length];
+    double[] convergence = asked.convergence;
     int own = 0;
     for (int place = 0; place < options.length; place++) {
       int words = asked.looks.shared(options[place], option);
@@ -156,10 +130,17 @@ final class Company {
    */
   private record Greatest(int option, int value, int next) {
 
-    static final Greatest NONE = new Greatest(-1, 0, 0);
-
-    Greatest with(int other, int its) {
-      return new Greatest(owner(other, its), most(its), next(its));
+    static Greatest of(int[] options, IntUnaryOperator measure) {
+      int owner = -1;
+      int value = 0;
+      int next = 0;
+      for (int option : options) {
+        int its = measure.applyAsInt(option);
+        next = its > value ? value : Math.max(next, its);
+        owner = owner < 0 || its > value ? option : owner;
+        value = Math.max(value, its);
+      }
+      return new Greatest(owner, value, next);
     }
 
     int owner(int other, int its) {
@@ -176,7 +157,7 @@ final class Company {
   }
 
   /** What all companies of one question have in common. */
-  private static final class Asked {
+  static final class Asked {
 
     private final Looks looks;
     private final int right;
@@ -186,12 +167,24 @@ final class Company {
     /** For each aim, how many of the right ones stand above a candidate; ties count half. */
     private final double[][] above;
 
-    private Asked(Looks looks, int right, List<Aim> aims, double[] wanted) {
+    /** The goals by the number of options, as far as they are known. */
+    private final double[] @Nullable [] goals;
+
+    /** Room to reckon in, since it is done for every trial. */
+    private final double[] convergence;
+
+    /**
+     * @param looks of the right options, which come first, and of the candidates
+     * @param wanted the share of all ranks at which each aim wants the right ones
+     */
+    Asked(Looks looks, int right, List<Aim> aims, double[] wanted) {
       this.looks = looks;
       this.right = right;
       this.aims = aims.toArray(Aim[]::new);
       this.wanted = wanted;
       above = new double[aims.size()][looks.size() - right];
+      goals = new double[looks.size() + 2][];
+      convergence = new double[looks.size()];
       for (int aim = 0; aim < above.length; aim++) {
         if (aims.get(aim).feature() != Feature.CONVERGENCE) {
           stand(above[aim], aims.get(aim).feature());
@@ -199,13 +192,32 @@ final class Company {
       }
     }
 
-    /** The wanted ranks among so many options. */
-    double[] goals(int size) {
-      double[] goals = new double[aims.length];
-      for (int aim = 0; aim < goals.length; aim++) {
-        goals[aim] = aims[aim].goal(wanted[aim], size);
+    /** The right options and the wrong ones but one, by their numbers among the looks. */
+    private int[] options(int[] wrong, int but) {
+      int[] options = new int[right + wrong.length - 1];
+      for (int option = 0; option < right; option++) {
+        options[option] = option;
       }
-      return goals;
+      int place = right;
+      for (int number = 0; number < wrong.length; number++) {
+        if (number != but) {
+          options[place++] = right + wrong[number];
+        }
+      }
+      return options;
+    }
+
+    /** The wanted ranks among so many options. */
+    private double[] goals(int size) {
+      double[] known = goals[size];
+      if (known == null) {
+        known = new double[aims.length];
+        for (int aim = 0; aim < known.length; aim++) {
+          known[aim] = aims[aim].goal(wanted[aim], size);
+        }
+        goals[size] = known;
+      }
+      return known;
     }
 
     private void stand(double[] above, Feature feature) {

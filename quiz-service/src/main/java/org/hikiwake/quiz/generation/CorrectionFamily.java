@@ -80,8 +80,7 @@ final class CorrectionFamily implements Family {
     Stem bare =
         new Stem(Phrases.scope(reading), ask(ground, holder, topic, draft.chance(seed)), null);
     Option own = ground.ownClaims().option(position);
-    List<Option> foreign =
-        draft.wrong(bare, List.of(own), Views.notHeldBy(holder, position, reading, ground));
+    List<Option> foreign = draft.wrong(bare, List.of(own), ground.foreignClaims().likest(position));
     if (foreign.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only "

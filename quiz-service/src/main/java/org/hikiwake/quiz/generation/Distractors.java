@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -17,6 +16,7 @@ import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.surface.Face;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses wrong options among those that are proved wrong, so that they tempt whoever has not read,
@@ -78,8 +78,8 @@ final class Distractors {
         new Placing(
             aims,
             ground.face(stem),
-            faces(right.stream()),
-            faces(band.stream().map(Candidate::text)),
+            faces(right, text -> text),
+            faces(band, Candidate::text),
             few ? ANY : besideEachOther.apply(band),
             chance);
     Place best = placing.best(start -> size(start, band.size()));
@@ -96,27 +96,33 @@ final class Distractors {
     return different;
   }
 
-  private List<Face> faces(Stream<String> texts) {
-    return texts.map(ground::face).toList();
+  private <T> List<Face> faces(List<T> options, Function<T, String> text) {
+    List<Face> faces = new ArrayList<>(options.size());
+    options.forEach(option -> faces.add(ground.face(text.apply(option))));
+    return faces;
   }
 
   /** Claims that do not say nearly the same, nor are held by one author. */
   private Placing.Beside apart(List<Candidate> band) {
-    List<Optional<Position>> claims = band.stream().map(c -> ground.claim(c.text())).toList();
-    return taken -> claims.get(taken).map(claim -> besides(claim, claims)).orElse(ANY.it(taken));
+    @Nullable Position[] claims = new Position[band.size()];
+    for (int candidate = 0; candidate < claims.length; candidate++) {
+      claims[candidate] = ground.claim(band.get(candidate).text()).orElse(null);
+    }
+    return taken -> {
+      Position claim = claims[taken];
+      return claim == null ? ANY.it(taken) : besides(claim, claims);
+    };
   }
 
-  private IntPredicate besides(Position claim, List<Optional<Position>> claims) {
+  private IntPredicate besides(Position claim, @Nullable Position[] claims) {
     Set<StatementId> near = ground.nearTo(claim.id());
     List<AuthorId> holders = claim.attribution().holders();
-    return other ->
-        claims
-            .get(other)
-            .map(
-                o ->
-                    !near.contains(o.id())
-                        && Collections.disjoint(o.attribution().holders(), holders))
-            .orElse(true);
+    return number -> {
+      Position other = claims[number];
+      return other == null
+          || !near.contains(other.id())
+              && Collections.disjoint(other.attribution().holders(), holders);
+    };
   }
 
   /** As many as may be; sometimes fewer where there are few, so that there is a choice. */

@@ -1,10 +1,9 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.core.reading.ReadingId;
@@ -18,6 +17,7 @@ import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.question.SingleChoice;
+import org.hikiwake.quiz.surface.Face;
 import org.hikiwake.quiz.surface.Shown;
 import org.hikiwake.quiz.version.FamilyId;
 import org.hikiwake.quiz.version.Provenance;
@@ -90,11 +90,9 @@ final class Draft {
    * @param proofs how its options are proved, from which the statements in it are known
    */
   Made ask(Query query, Question question, Stream<Proof> proofs) {
-    if (question instanceof SingleChoice choice
-        && (keyIs(Shown::clang, choice) || keyIs(Shown::conspicuous, choice))) {
-      return striking();
-    }
-    return asked(query, question, proofs);
+    return question instanceof SingleChoice choice && isStriking(choice)
+        ? striking()
+        : asked(query, question, proofs);
   }
 
   private Made striking() {
@@ -122,7 +120,7 @@ final class Draft {
    */
   Made choiceBesideShown(Query query, Stem stem, Option key, List<Option> wrong) {
     SingleChoice choice = single(stem, key, wrong);
-    return keyIs(Shown::conspicuous, choice)
+    return shown(choice).conspicuous(keyIn(choice))
         ? striking()
         : asked(query, choice, choice.options().stream().map(Option::proof));
   }
@@ -132,14 +130,24 @@ final class Draft {
     return new SingleChoice(stem, pool, key.id(), Pool.shown(pool.size()));
   }
 
-  private boolean keyIs(BiPredicate<Shown, Integer> striking, SingleChoice choice) {
-    Shown shown =
-        new Shown(
-            ground.face(choice.stem()),
-            choice.options().stream().map(option -> ground.face(option.text())).toList());
-    return IntStream.range(0, shown.size())
-        .filter(option -> choice.options().get(option).id().equals(choice.key()))
-        .anyMatch(option -> striking.test(shown, option));
+  private boolean isStriking(SingleChoice choice) {
+    Shown shown = shown(choice);
+    int key = keyIn(choice);
+    return shown.clang(key) || shown.conspicuous(key);
+  }
+
+  private Shown shown(SingleChoice choice) {
+    List<Face> options = new ArrayList<>(choice.options().size());
+    choice.options().forEach(option -> options.add(ground.face(option.text())));
+    return new Shown(ground.face(choice.stem()), options);
+  }
+
+  private static int keyIn(SingleChoice choice) {
+    int key = 0;
+    while (!choice.options().get(key).id().equals(choice.key())) {
+      key++;
+    }
+    return key;
   }
 
   Made refuse(String reason) {
@@ -147,7 +155,9 @@ final class Draft {
   }
 
   private List<StatementId> ids() {
-    return keyed.stream().map(Statement::id).toList();
+    List<StatementId> ids = new ArrayList<>(keyed.size());
+    keyed.forEach(statement -> ids.add(statement.id()));
+    return ids;
   }
 
   private Provenance provenance(Set<StatementId> used) {

@@ -15,6 +15,7 @@ import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Proof;
@@ -131,9 +132,19 @@ final class Explanations {
   /** What the author says on the position's topic; where that is nothing, what comes nearest. */
   Optional<Supplier<Explanation>> insteadOf(
       AuthorId author, Position position, Proof proof, Reading reading) {
-    return own(author, proof).findAny().isPresent()
+    return hasOwn(author, proof)
         ? Optional.of(() -> onTopic(author, position, proof))
         : silent(author, position, reading);
+  }
+
+  private boolean hasOwn(AuthorId author, Proof proof) {
+    for (StatementId id : proof.statements()) {
+      Statement own = ground.pack().statement(id).orElseThrow();
+      if (own.isHeldBy(author) && own.fold(view -> true, fact -> false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Position> own(AuthorId author, Proof proof) {
@@ -174,13 +185,14 @@ final class Explanations {
 
   private Optional<Supplier<Explanation>> silent(
       AuthorId author, Position position, Reading reading) {
-    return ground
-        .sayings()
-        .nearest(author, position.stance().topic(), reading)
-        .map(own -> () -> silent(author, position, own));
+    return ground.sayings().any(author, reading)
+        ? Optional.of(() -> silentOn(author, position, reading))
+        : Optional.empty();
   }
 
-  private Explanation silent(AuthorId author, Position position, Statement nearest) {
+  private Explanation silentOn(AuthorId author, Position position, Reading reading) {
+    Statement nearest =
+        ground.sayings().nearest(author, position.stance().topic(), reading).orElseThrow();
     String silent =
         named(author)
             + (isPlural(author) ? " speak" : " speaks")

@@ -2,8 +2,10 @@ package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.hikiwake.core.statement.Event;
 import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Quantity;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.value.Id;
 
 /** The key facts of a pack that may be asked, kind by kind, each in the order of the ids. */
@@ -63,10 +66,10 @@ final class Facts {
 
   /** The other facts that share a reading or a topic with the fact. */
   Stream<KeyFact> near(KeyFact fact) {
+    Set<StatementId> met = new HashSet<>(Set.of(fact.id()));
     return places(fact)
         .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
-        .filter(other -> !other.id().equals(fact.id()))
-        .distinct();
+        .filter(other -> met.add(other.id()));
   }
 
   private static Stream<Id> places(KeyFact fact) {

@@ -1,5 +1,7 @@
 package org.hikiwake.quiz.generation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +14,14 @@ import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Position;
+import org.hikiwake.core.statement.Stance;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.Id;
+import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
+import org.hikiwake.quiz.surface.Face;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForeignClaims {
 
+  /** To take the other side weighs as much as a fifth of the words. */
+  private static final double OTHER_SIDE = 0.2;
+
+  private static final double SAME_MODE = 0.05;
+
   private final Ground ground;
   private final Map<Cell, Map<StatementId, Foreign>> known = new HashMap<>();
   private final Map<Place, List<Position>> views = new HashMap<>();
+  private final Map<StatementId, List<Foreign>> likest = new HashMap<>();
+  private final Map<StatementId, Explanation> whose = new HashMap<>();
+  private final Map<StatementId, Explanation> whoseAndWhere = new HashMap<>();
 
   ForeignClaims(Ground ground) {
     this.ground = ground;
@@ -44,6 +58,35 @@ final class ForeignClaims {
   /** The claim, if it is provably not the author's. */
   Optional<Foreign> to(AuthorId author, Position claim, Reading reading) {
     return Optional.ofNullable(known(author, claim.stance().topic(), reading).get(claim.id()));
+  }
+
+  /**
+   * What others hold on the position's topic and its first holder provably does not in its reading:
+   * what he is likest to be taken to hold comes first.
+   */
+  Stream<Foreign> likest(Position own) {
+    return likest.computeIfAbsent(own.id(), unused -> findLikest(own)).stream();
+  }
+
+  private List<Foreign> findLikest(Position own) {
+    AuthorId holder = own.attribution().holders().get(0);
+    Reading reading = ground.readingOf(own).orElseThrow();
+    Face face = ground.face(own.claim());
+    List<Tempting> tempting = new ArrayList<>();
+    for (Foreign foreign : known(holder, own.stance().topic(), reading).values()) {
+      double likeness = ground.face(foreign.text()).likeness(face);
+      tempting.add(
+          new Tempting(foreign, temptation(likeness, foreign.claim().stance(), own.stance())));
+    }
+    tempting.sort(Tempting.MOST);
+    return tempting.stream().map(Tempting::foreign).toList();
+  }
+
+  /** How likely the one is to be taken for the other: by the same words, the other side. */
+  private static double temptation(double likeness, Stance own, Stance asked) {
+    return likeness
+        + (Voices.areOpposed(own.polarity(), asked.polarity()) ? OTHER_SIDE : 0)
+        + (own.mode() == asked.mode() ? SAME_MODE : 0);
   }
 
   private Map<StatementId, Foreign> known(AuthorId author, TopicId topic, Reading reading) {
@@ -86,8 +129,27 @@ final class ForeignClaims {
         Stream.concat(Stream.of(claim.id()), basis.statements().stream());
     return new Option(
         claim.claim(),
-        new RelationExplanations(ground).foreign(author, claim, basis, reading),
+        why(author, claim, basis, reading),
         new Proof(basis.rule(), statements.distinct().toList()));
+  }
+
+  /**
+   * Whose claim it is, which is worded once for all who do not hold it, and what the author says in
+   * its stead.
+   *
+   * @param basis the proof that he does not hold it in the reading
+   */
+  Explanation why(AuthorId author, Position claim, Proof basis, Reading reading) {
+    RelationExplanations explanations = new RelationExplanations(ground);
+    Explanation told =
+        claim.evidence().isIn(reading.id())
+            ? whose.computeIfAbsent(claim.id(), u -> explanations.whose(claim))
+            : whoseAndWhere.computeIfAbsent(claim.id(), u -> explanations.whoseAndWhere(claim));
+    return new Explanations(ground)
+        .notHeld(author, claim, basis, reading)
+        .map(Supplier::get)
+        .map(told::and)
+        .orElse(told);
   }
 
   /** A claim that is not an author's; as an option it has the proof that he does not hold it. */
@@ -121,6 +183,14 @@ final class ForeignClaims {
       }
       return worded;
     }
+  }
+
+  /** A claim, and how much it tempts to be taken for a view. */
+  private record Tempting(Foreign foreign, double by) {
+
+    static final Comparator<Tempting> MOST =
+        Comparator.comparingDouble((Tempting t) -> -t.by)
+            .thenComparing(t -> t.foreign.claim().id(), Id.ORDER);
   }
 
   private record Cell(AuthorId author, TopicId topic, ReadingId reading) {}

@@ -113,26 +113,26 @@ final class MatchingFamily implements Family {
   private static List<Position> choose(Ground ground, Reading reading, List<Position> candidates) {
     List<Position> chosen = new ArrayList<>();
     for (Position candidate : candidates) {
-      List<Position> with = new ArrayList<>(chosen);
-      with.add(candidate);
-      if (chosen.size() < MOST && apart(ground, reading, with)) {
+      if (chosen.size() < MOST
+          && chosen.stream().allMatch(other -> areApart(ground, reading, candidate, other))) {
         chosen.add(candidate);
       }
     }
     return chosen;
   }
 
-  private static boolean apart(Ground ground, Reading reading, List<Position> positions) {
-    Admission admission = new Admission(ground);
-    Set<AuthorId> holders = holders(positions);
-    long claims = positions.stream().map(Position::claim).distinct().count();
-    return claims == positions.size()
-        && positions.stream()
-            .allMatch(
-                p ->
-                    holders.stream()
-                        .filter(h -> !p.isHeldBy(h))
-                        .allMatch(h -> admission.doesNotHold(h, p, reading).isPresent()));
+  private static boolean areApart(Ground ground, Reading reading, Position one, Position other) {
+    return !one.claim().equals(other.claim())
+        && isForeign(ground, reading, one, other)
+        && isForeign(ground, reading, other, one);
+  }
+
+  /** Whether it is provably not held by the other's holder, or he is its own. */
+  private static boolean isForeign(
+      Ground ground, Reading reading, Position position, Position other) {
+    AuthorId holder = other.attribution().holders().get(0);
+    return position.isHeldBy(holder)
+        || new Admission(ground).doesNotHold(holder, position, reading).isPresent();
   }
 
   private static Set<AuthorId> holders(List<Position> positions) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.Event;
+import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
@@ -27,10 +28,20 @@ record Occurrence(Event event, String happening) {
   }
 
   /** Those of its reading first, then those nearest in time. */
-  Comparator<Occurrence> nearestFirst() {
-    return Comparator.<Occurrence, Boolean>comparing(other -> !sharesReading(other))
-        .thenComparing(this::daysTo)
-        .thenComparing(other -> other.event.id().value());
+  Stream<Occurrence> nearestFirst(Stream<Occurrence> others) {
+    return others
+        .map(other -> new Distant(other, !sharesReading(other), daysTo(other)))
+        .sorted(Distant.NEAREST_FIRST)
+        .map(Distant::occurrence);
+  }
+
+  /** Another, and how far it is from the one; reckoned once, since all are compared with it. */
+  private record Distant(Occurrence occurrence, boolean elsewhere, long days) {
+
+    static final Comparator<Distant> NEAREST_FIRST =
+        Comparator.comparing(Distant::elsewhere)
+            .thenComparingLong(Distant::days)
+            .thenComparing(distant -> distant.occurrence.event.id(), Id.ORDER);
   }
 
   private boolean sharesReading(Occurrence other) {

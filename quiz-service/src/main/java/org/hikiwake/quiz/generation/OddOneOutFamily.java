@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
@@ -99,7 +100,7 @@ final class OddOneOutFamily implements Family {
 
   /** In its own reading first, and by whoever is most like its holder. */
   private static Comparator<Cell> nearest(Ground ground, Position claim) {
-    return Comparator.<Cell, Boolean>comparing(cell -> !claim.evidence().isIn(cell.reading().id()))
+    return Comparator.<Cell, Boolean>comparing(cell -> !claim.evidence().isIn(cell.reading()))
         .thenComparing(
             Cell::holder, ground.voices().sameOfficeFirst(claim.attribution().holders().get(0)));
   }
@@ -108,7 +109,7 @@ final class OddOneOutFamily implements Family {
     Ground ground = draft.ground();
     return ground
         .foreignClaims()
-        .to(cell.holder(), claim, cell.reading())
+        .to(cell.holder(), claim, cell.in(ground))
         .map(foreign -> among(draft, cell, foreign, stem(ground, cell, belongs)))
         .filter(among -> among.own().options().size() >= FEWEST_OWN)
         .filter(among -> among.own().distance() < FARTHEST);
@@ -118,7 +119,7 @@ final class OddOneOutFamily implements Family {
   private static Among among(Draft draft, Cell cell, Foreign foreign, Stem stem) {
     Ground ground = draft.ground();
     Stream<Candidate> own =
-        Views.heldBy(cell.holder(), cell.topic(), cell.reading(), ground)
+        Views.heldBy(cell.holder(), cell.topic(), cell.in(ground), ground)
             .filter(option -> !ground.isAnothersToo(option.text()))
             .map(Candidate::of);
     return new Among(cell, foreign, stem, draft.ofOne(stem, foreign.text(), own));
@@ -127,7 +128,7 @@ final class OddOneOutFamily implements Family {
   private static Made ask(Draft draft, Among among, List<Option> own) {
     Cell cell = among.cell();
     return draft.choice(
-        new Query.ForeignTo(cell.holder(), cell.topic(), cell.reading().id()),
+        new Query.ForeignTo(cell.holder(), cell.topic(), cell.reading()),
         among.stem(),
         among.foreign().option(),
         own);
@@ -137,17 +138,21 @@ final class OddOneOutFamily implements Family {
     String name = new Phrases(ground).name(cell.holder());
     String ask = "Which of these views, set among those of " + name + belongs;
     String question = ground.pack().topic(cell.topic()).map(Topic::question).orElseThrow();
-    return new Stem(Phrases.scope(cell.reading()), ask, question);
+    return new Stem(Phrases.scope(cell.in(ground)), ask, question);
   }
 
   /** What one author holds on one topic in one reading. */
-  private record Cell(Reading reading, TopicId topic, AuthorId holder) {
+  private record Cell(ReadingId reading, TopicId topic, AuthorId holder) {
 
     static Cell of(Ground ground, Position position) {
       return new Cell(
-          ground.readingOf(position).orElseThrow(),
+          ground.readingOf(position).map(Reading::id).orElseThrow(),
           position.stance().topic(),
           position.attribution().holders().get(0));
+    }
+
+    Reading in(Ground ground) {
+      return ground.pack().reading(reading).orElseThrow();
     }
   }
 

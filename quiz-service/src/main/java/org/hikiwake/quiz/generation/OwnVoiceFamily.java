@@ -122,8 +122,7 @@ final class OwnVoiceFamily implements Family {
       Ground ground, AuthorId author, Reported reported, Reading reading, Seed seed) {
     Position view = reported.view();
     Draft draft = Draft.of(ground, ID, view);
-    Explanation ifTrue =
-        new RelationExplanations(ground).foreign(author, view, reported.proof(), reading);
+    Explanation ifTrue = ground.foreignClaims().why(author, view, reported.proof(), reading);
     Explanation ifFalse = new Explanations(ground).heldByOthers(view);
     return draft.ask(
         new Query.OwnVoice(author, view.id(), reading.id()),

@@ -8,6 +8,7 @@ import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
@@ -100,12 +101,9 @@ final class ParagraphFamily implements Family {
     return ground
         .paragraphs()
         .saidIn(at)
-        .min(
-            Comparator.<Statement>comparingInt(
-                    own -> ground.topics().distance(position.stance().topic(), own.topics()))
-                .thenComparingDouble(own -> -ground.face(own.sentence()).likeness(claim))
-                .thenComparing(Statement::id, Id.ORDER))
-        .map(own -> new Told(at, own));
+        .map(own -> Telling.of(ground, own, position.stance().topic(), claim))
+        .min(Telling.MOST)
+        .map(telling -> new Told(at, telling.own()));
   }
 
   private static List<Passage> inOrder(
@@ -122,6 +120,22 @@ final class ParagraphFamily implements Family {
         List.of(
             "Which of these paragraphs sets out this " + view + "?",
             "In which of these paragraphs is this " + view + " to be found?"));
+  }
+
+  /** How near something comes to a position, by its topic and by its words. */
+  private record Telling(Statement own, int distance, double likeness) {
+
+    static final Comparator<Telling> MOST =
+        Comparator.comparingInt(Telling::distance)
+            .thenComparingDouble(telling -> -telling.likeness)
+            .thenComparing(telling -> telling.own.id(), Id.ORDER);
+
+    static Telling of(Ground ground, Statement own, TopicId topic, Face claim) {
+      return new Telling(
+          own,
+          ground.topics().distance(topic, own.topics()),
+          ground.face(own.sentence()).likeness(claim));
+    }
   }
 
   /** What is told of a paragraph that does not say the position. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.reading.Paragraph;
 import org.hikiwake.core.reading.ParagraphRef;
@@ -16,6 +17,7 @@ import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
 
 /** What stands in which paragraph, and what proves that something does not. */
 final class Paragraphs {
@@ -79,9 +81,15 @@ final class Paragraphs {
    * reports it or is bound to somebody who does.
    */
   boolean provablyDoesNotSay(ParagraphRef at, Position position) {
-    return paragraph(at).filter(Paragraph::complete).isPresent()
-        && ground.pack().citing(at).stream()
-            .noneMatch(statement -> mightBeMeant(statement, position));
+    if (paragraph(at).filter(Paragraph::complete).isEmpty()) {
+      return false;
+    }
+    for (Statement statement : ground.pack().citing(at)) {
+      if (mightBeMeant(statement, position)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean mightBeMeant(Statement statement, Position position) {
@@ -108,13 +116,35 @@ final class Paragraphs {
 
   /** Whether it is on the position's topic, a wider or a narrower one, or on none in particular. */
   private boolean isOnItsTopic(Statement statement, Position position) {
-    return statement.topics().isEmpty()
-        || statement.topics().stream()
-            .anyMatch(topic -> ground.topics().inLine(topic, position.stance().topic()));
+    Set<TopicId> topics = statement.topics();
+    for (TopicId topic : topics) {
+      if (ground.topics().inLine(topic, position.stance().topic())) {
+        return true;
+      }
+    }
+    return topics.isEmpty();
   }
 
   private boolean tied(Attribution some, Attribution others) {
-    return some.voices()
-        .anyMatch(one -> others.voices().anyMatch(o -> ground.kinship().tied(one, o)));
+    return anyTied(some.holders(), others) || anyTied(some.reporters(), others);
+  }
+
+  private boolean anyTied(List<AuthorId> some, Attribution others) {
+    for (AuthorId one : some) {
+      Set<AuthorId> tied = ground.kinship().tiedTo(one);
+      if (anyIn(tied, others.holders()) || anyIn(tied, others.reporters())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyIn(Set<AuthorId> tied, List<AuthorId> authors) {
+    for (AuthorId author : authors) {
+      if (tied.contains(author)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

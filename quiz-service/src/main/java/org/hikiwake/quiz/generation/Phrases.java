@@ -25,9 +25,12 @@ final class Phrases {
 
   /** Several names inside a sentence: "Russia and China". */
   String names(List<AuthorId> authors) {
+    if (authors.size() == 1) {
+      return name(authors.get(0));
+    }
     List<String> names = authors.stream().map(this::name).toList();
-    return names.size() < 2
-        ? String.join("", names)
+    return names.isEmpty()
+        ? ""
         : String.join(", ", names.subList(0, names.size() - 1))
             + " and "
             + names.get(names.size() - 1);
@@ -36,6 +39,9 @@ final class Phrases {
   /** The first letter in upper case, as a sentence or an option begins. */
   static String capitalized(String text) {
     int first = text.codePointAt(0);
+    if (Character.toUpperCase(first) == first) {
+      return text;
+    }
     return Character.toString(Character.toUpperCase(first))
         + text.substring(Character.charCount(first));
   }

@@ -41,7 +41,7 @@ final class Placing {
           new Aim(Feature.PARTICULARS, 2, 0.26));
 
   private final int candidates;
-  private final Company right;
+  private final Company.Asked asked;
   private final Beside beside;
 
   /** Which candidates may stand beside one; known of those that are taken at some time. */
@@ -74,8 +74,11 @@ final class Placing {
     List<Face> faces = new ArrayList<>(right);
     faces.addAll(candidates);
     this.candidates = candidates.size();
-    double[] wanted = aims.stream().mapToDouble(aim -> aim.rank(chance.share())).toArray();
-    this.right = Company.of(new Looks(stem, faces), right.size(), aims, wanted);
+    double[] wanted = new double[aims.size()];
+    for (int aim = 0; aim < wanted.length; aim++) {
+      wanted[aim] = aims.get(aim).rank(chance.share());
+    }
+    asked = new Company.Asked(new Looks(stem, faces), right.size(), aims, wanted);
     this.beside = beside;
     besides = new BitSet[candidates.size()];
     this.chance = chance;
@@ -141,7 +144,7 @@ final class Placing {
   }
 
   private Place improved(int[] wrong) {
-    double distance = beside(wrong, 0).distanceWith(wrong[0], Double.MAX_VALUE);
+    double distance = new Company(asked, wrong, 0).distanceWith(wrong[0], Double.MAX_VALUE);
     boolean nearer = true;
     while (nearer) {
       Exchange exchange = exchange(wrong, distance);
@@ -158,7 +161,7 @@ final class Placing {
   private Exchange exchange(int[] wrong, double distance) {
     Exchange best = new Exchange(0, wrong[0], distance);
     for (int place = 0; place < wrong.length; place++) {
-      Company company = beside(wrong, place);
+      Company company = new Company(asked, wrong, place);
       BitSet fitting = fitting(wrong, place);
       for (int other = fitting.nextSetBit(0); other >= 0; other = fitting.nextSetBit(other + 1)) {
         double tried = company.distanceWith(other, best.distance());
@@ -166,15 +169,6 @@ final class Placing {
       }
     }
     return best;
-  }
-
-  /** What stands beside whatever is tried in that place. */
-  private Company beside(int[] wrong, int but) {
-    Company company = right;
-    for (int place = 0; place < wrong.length; place++) {
-      company = place == but ? company : company.with(wrong[place]);
-    }
-    return company;
   }
 
   /** One candidate instead of what is in a place. */

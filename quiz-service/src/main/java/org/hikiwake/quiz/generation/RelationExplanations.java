@@ -43,30 +43,23 @@ final class RelationExplanations {
     return new Explanation(text, cited(relation));
   }
 
-  /**
-   * Whose claim it is and where he holds it, and what the author says in its stead.
-   *
-   * @param basis the proof that the author does not hold it in the reading
-   */
-  Explanation foreign(AuthorId author, Position claim, Proof basis, Reading reading) {
-    boolean there = claim.evidence().isIn(reading.id());
-    Explanation whose = new Explanations(ground).heldByOthers(claim);
-    Explanation told = there ? whose : new Explanation(elsewhere(claim), whose.citations());
-    return new Explanations(ground)
-        .notHeld(author, claim, basis, reading)
-        .map(Supplier::get)
-        .map(told::and)
-        .orElse(told);
+  /** Whose claim it is. */
+  Explanation whose(Position claim) {
+    return new Explanations(ground).heldByOthers(claim);
   }
 
-  private String elsewhere(Position claim) {
+  /** Whose claim it is, and in which other reading he holds it. */
+  Explanation whoseAndWhere(Position claim) {
     List<AuthorId> holders = claim.attribution().holders();
-    String holding = phrases.names(holders) + " " + verb(claim, holders);
-    return "This is what "
-        + holding
-        + ground.readingOf(claim).map(r -> " in " + Phrases.title(r)).orElse("")
-        + phrases.asReported(claim)
-        + ".";
+    String text =
+        "This is what "
+            + phrases.names(holders)
+            + " "
+            + verb(claim, holders)
+            + ground.readingOf(claim).map(r -> " in " + Phrases.title(r)).orElse("")
+            + phrases.asReported(claim)
+            + ".";
+    return new Explanation(text, claim.evidence().citations());
   }
 
   private String verb(Position claim, List<AuthorId> holders) {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
-import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation;
 
@@ -25,7 +25,7 @@ final class Responses {
     return relations
         .flatMap(relation -> to(ground, view, relation))
         .filter(r -> apart(ground, r))
-        .filter(r -> heard.add(new Voice(r.author(), r.reading())));
+        .filter(r -> heard.add(new Voice(r.author(), r.reading().id())));
   }
 
   private static Stream<Response> to(Ground ground, Position view, Relation relation) {
@@ -54,5 +54,5 @@ final class Responses {
     return new Relation(relation.to(), relation.kind(), relation.from(), relation.citations());
   }
 
-  private record Voice(AuthorId author, Reading reading) {}
+  private record Voice(AuthorId author, ReadingId reading) {}
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
@@ -20,9 +21,23 @@ final class Sayings {
 
   private final Ground ground;
   private final Map<Cell, Optional<Statement>> known = new HashMap<>();
+  private final Map<ReadingId, Map<AuthorId, Boolean>> heard = new HashMap<>();
 
   Sayings(Ground ground) {
     this.ground = ground;
+  }
+
+  /** Whether the author says anything in the reading that may be told. */
+  boolean any(AuthorId author, Reading reading) {
+    return heard
+        .computeIfAbsent(reading.id(), unused -> new HashMap<>())
+        .computeIfAbsent(author, unused -> told(author, reading).findAny().isPresent());
+  }
+
+  private Stream<Statement> told(AuthorId author, Reading reading) {
+    return ground
+        .heldBy(author)
+        .filter(own -> own.evidence().mayBeAsked() && own.evidence().isIn(reading.id()));
   }
 
   /**
@@ -37,10 +52,7 @@ final class Sayings {
   private Optional<Statement> find(AuthorId author, TopicId topic, Reading reading) {
     Face question =
         ground.face(ground.pack().topic(topic).map(Topic::question).orElse(topic.value()));
-    return ground
-        .heldBy(author)
-        .filter(own -> own.evidence().mayBeAsked())
-        .filter(own -> own.evidence().isIn(reading.id()))
+    return told(author, reading)
         .min(
             Comparator.<Statement>comparingInt(own -> own.fold(view -> 0, fact -> 1))
                 .thenComparingInt(own -> ground.topics().distance(topic, own.topics()))

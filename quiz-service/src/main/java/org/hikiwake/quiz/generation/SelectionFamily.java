@@ -51,14 +51,12 @@ final class SelectionFamily implements Family {
   private static Made make(Ground ground, Cell cell, List<Position> own, Seed seed) {
     Draft draft = new Draft(ground, ID, List.<Statement>copyOf(own), "");
     Reading reading = ground.pack().reading(cell.reading()).orElseThrow();
-    Position like = own.get(0);
     List<Option> right =
         Pool.wrong(Views.heldBy(cell.holder(), cell.topic(), reading, ground)).stream()
             .limit(MOST_RIGHT)
             .toList();
     Stem stem = stem(ground, cell, reading, draft.chance(seed));
-    List<Option> wrong =
-        draft.wrong(stem, right, Views.notHeldBy(cell.holder(), like, reading, ground));
+    List<Option> wrong = draft.wrong(stem, right, ground.foreignClaims().likest(own.get(0)));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only " + wrong.size() + " views of others on the topic are provably not this holder's");

@@ -1,17 +1,19 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.version.Seed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the wrong options of many questions together, so that everything takes its turn: a name
@@ -80,132 +82,167 @@ final class Turns {
 
   /** The turns of all that can be asked, by the ids of the questions. */
   Map<String, Turn> of(List<Waiting> waiting) {
+    Map<String, Integer> numbers = new HashMap<>();
     Map<String, Entrant> left = new TreeMap<>();
-    waiting.forEach(question -> left.put(question.id(), entrant(question)));
-    Round round = new Round(left);
+    waiting.forEach(question -> left.put(question.id(), entrant(question, numbers)));
+    Round round = new Round(left.values(), numbers.size());
     while (round.isUneven()) {
       round.losing().forEach(left::remove);
-      round = new Round(left);
+      round = new Round(left.values(), numbers.size());
     }
     return round.turns;
   }
 
-  private Entrant entrant(Waiting question) {
+  private Entrant entrant(Waiting question, Map<String, Integer> numbers) {
     Chance chance = new Seed(0).derive("turn", question.id()).chance();
     return new Entrant(
-        question,
-        question.settings().stream().map(wrong -> handicaps(wrong.size(), chance)).toList());
+        question.id(),
+        number(question.right(), numbers),
+        question.settings().stream()
+            .map(wrong -> wrong.stream().mapToInt(text -> number(text, numbers)).toArray())
+            .toArray(int[][]::new),
+        question.settings().stream()
+            .map(wrong -> handicaps(wrong.size(), chance))
+            .toArray(double[][]::new));
+  }
+
+  private static int number(String option, Map<String, Integer> numbers) {
+    Integer next = numbers.size();
+    Integer known = numbers.putIfAbsent(option, next);
+    return known == null ? next : known;
   }
 
   private double[] handicaps(int options, Chance chance) {
-    return IntStream.range(0, options)
-        .mapToDouble(n -> luck * chance.share() + lure * n / options)
-        .toArray();
+    double[] handicaps = new double[options];
+    for (int n = 0; n < options; n++) {
+      handicaps[n] = luck * chance.share() + lure * n / options;
+    }
+    return handicaps;
   }
 
   /**
-   * A question with what its wrong options have against them, before any has had a turn.
+   * A question whose options have numbers, since each is looked at in every round.
    *
-   * @param handicaps of each option of each setting
+   * @param wrong the options that are wrong in each setting
+   * @param handicaps what each of these has against it, before any has had a turn
    */
-  private record Entrant(Waiting question, List<double[]> handicaps) {}
+  private record Entrant(String id, int right, int[][] wrong, double[][] handicaps) {}
 
   /** One way to ask all the questions that are left. */
   private final class Round {
 
-    private final Map<String, Entrant> entrants;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Collection<Entrant> entrants;
+    private final Tallies tallies;
     private final Map<String, Turn> turns = new HashMap<>();
     private final List<String> unasked = new ArrayList<>();
 
-    Round(Map<String, Entrant> entrants) {
+    Round(Collection<Entrant> entrants, int options) {
       this.entrants = entrants;
-      questions().forEach(question -> tally(question.right()).right++);
-      fewestWaysFirst().forEach(this::take);
-    }
-
-    private Stream<Waiting> questions() {
-      return entrants.values().stream().map(Entrant::question);
-    }
-
-    private Tally tally(String option) {
-      return tallies.computeIfAbsent(option, unused -> new Tally());
+      tallies = new Tallies(options);
+      entrants.forEach(entrant -> tallies.right[tallies.meet(entrant.right())]++);
+      fewestWaysFirst().forEach(contest -> take(contest.entrant()));
     }
 
     /** Whoever has few to choose from goes first, while none of them is used up. */
-    private Stream<Contest> fewestWaysFirst() {
-      return entrants.values().stream()
-          .map(this::contest)
-          .sorted(Comparator.comparingLong(Contest::ways));
+    private List<Contest> fewestWaysFirst() {
+      List<Contest> contests = new ArrayList<>(entrants.size());
+      entrants.forEach(entrant -> contests.add(new Contest(entrant, ways(entrant))));
+      contests.sort(Comparator.comparingInt(Contest::ways));
+      return contests;
     }
 
-    private Contest contest(Entrant entrant) {
-      List<List<Tally>> wrong =
-          entrant.question().settings().stream()
-              .map(setting -> setting.stream().map(this::tally).toList())
-              .toList();
-      long ways = wrong.stream().flatMap(List::stream).filter(this::mayBeWrong).count();
-      return new Contest(entrant, wrong, ways);
+    private int ways(Entrant entrant) {
+      int ways = 0;
+      for (int[] setting : entrant.wrong()) {
+        for (int option : setting) {
+          ways += mayBeWrong(tallies.meet(option)) ? 1 : 0;
+        }
+      }
+      return ways;
     }
 
     /** What is never right would soon be known to be wrong. */
-    private boolean mayBeWrong(Tally tally) {
-      return tally.right > 0 || tally.wrong < few;
+    private boolean mayBeWrong(int option) {
+      return tallies.right[option] > 0 || tallies.wrong[option] < few;
     }
 
-    private void take(Contest contest) {
-      Waiting question = contest.entrant().question();
-      IntStream.range(0, contest.wrong().size())
-          .mapToObj(setting -> offer(contest, setting))
-          .flatMap(Optional::stream)
-          .min(Comparator.comparingDouble(Offer::used))
-          .ifPresentOrElse(offer -> take(contest, offer), () -> unasked.add(question.id()));
-    }
-
-    private Optional<Offer> offer(Contest contest, int setting) {
-      List<Tally> wrong = contest.wrong().get(setting);
-      double[] handicap = contest.entrant().handicaps().get(setting);
-      List<Integer> first =
-          IntStream.range(0, wrong.size())
-              .boxed()
-              .filter(n -> mayBeWrong(wrong.get(n)))
-              .sorted(Comparator.comparingDouble(n -> used(wrong.get(n)) + handicap[n]))
-              .limit(most)
-              .toList();
-      if (first.size() < least) {
-        return Optional.empty();
+    private void take(Entrant entrant) {
+      Offer best = null;
+      for (int setting = 0; setting < entrant.wrong().length; setting++) {
+        Offer offer = offer(entrant, setting);
+        best = offer != null && (best == null || offer.used() < best.used()) ? offer : best;
       }
-      List<Integer> taken = new ArrayList<>(first.subList(0, least));
-      first.stream().skip(least).filter(n -> used(wrong.get(n)) < 1).forEach(taken::add);
-      double used = taken.stream().mapToDouble(n -> used(wrong.get(n))).average().orElseThrow();
-      return Optional.of(new Offer(new Turn(setting, taken), used));
+      if (best == null) {
+        unasked.add(entrant.id());
+      } else {
+        take(entrant, best);
+      }
+    }
+
+    /** Nothing where too few may be wrong. */
+    private @Nullable Offer offer(Entrant entrant, int setting) {
+      int[] options = entrant.wrong()[setting];
+      int[] first = first(options, entrant.handicaps()[setting]);
+      if (first.length < least) {
+        return null;
+      }
+      List<Integer> taken = new ArrayList<>(first.length);
+      DoubleSummaryStatistics used = new DoubleSummaryStatistics();
+      for (int n : first) {
+        double share = used(options[n]);
+        if (taken.size() < least || share < 1) {
+          taken.add(n);
+          used.accept(share);
+        }
+      }
+      return new Offer(new Turn(setting, taken), used.getAverage());
+    }
+
+    /** As many as may be taken of those that have least against them, by their places. */
+    private int[] first(int[] options, double[] handicaps) {
+      int[] first = new int[most];
+      double[] against = new double[most];
+      int size = 0;
+      for (int n = 0; n < options.length; n++) {
+        double its = used(options[n]) + handicaps[n];
+        if (mayBeWrong(options[n]) && (size < most || its < against[most - 1])) {
+          int place = size < most ? size++ : most - 1;
+          for (; place > 0 && its < against[place - 1]; place--) {
+            first[place] = first[place - 1];
+            against[place] = against[place - 1];
+          }
+          first[place] = n;
+          against[place] = its;
+        }
+      }
+      return Arrays.copyOf(first, size);
     }
 
     /** Of the times that it may be wrong, for so often as it is right, the share that is taken. */
-    private double used(Tally tally) {
-      return tally.wrong / (double) (tally.right == 0 ? few : most * tally.right);
+    private double used(int option) {
+      int right = tallies.right[option];
+      return tallies.wrong[option] / (double) (right == 0 ? few : most * right);
     }
 
-    private void take(Contest contest, Offer offer) {
-      Waiting question = contest.entrant().question();
+    private void take(Entrant entrant, Offer offer) {
       Turn turn = offer.turn();
       double chance = 1.0 / (turn.wrong().size() + 1);
-      tally(question.right()).due += chance;
+      tallies.due[entrant.right()] += chance;
       for (int number : turn.wrong()) {
-        Tally tally = contest.wrong().get(turn.setting()).get(number);
-        tally.wrong++;
-        tally.due += chance;
+        int option = entrant.wrong()[turn.setting()][number];
+        tallies.wrong[option]++;
+        tallies.due[option] += chance;
       }
-      turns.put(question.id(), turn);
+      turns.put(entrant.id(), turn);
     }
 
     boolean isUneven() {
-      return !unasked.isEmpty() || tallies.values().stream().anyMatch(this::isUneven);
+      return !unasked.isEmpty() || tallies.met().anyMatch(this::isUneven);
     }
 
     /** Whether it is right by a whole question more often than by chance. */
-    private boolean isUneven(Tally tally) {
-      return tally.shown() > few && tally.surplus() >= 1 - 1.0 / (most + 1);
+    private boolean isUneven(int option) {
+      return tallies.shown(option) > few && tallies.surplus(option) >= 1 - 1.0 / (most + 1);
     }
 
     /**
@@ -215,46 +252,74 @@ final class Turns {
      */
     List<String> losing() {
       return unasked.isEmpty()
-          ? tallies.entrySet().stream()
-              .filter(entry -> isUneven(entry.getValue()))
-              .sorted(Comparator.comparingDouble(entry -> -entry.getValue().surplus()))
-              .limit(Math.max(1, tallies.size() / 4))
-              .flatMap(entry -> losing(entry.getKey(), entry.getValue()))
+          ? tallies
+              .met()
+              .filter(this::isUneven)
+              .boxed()
+              .sorted(Comparator.comparingDouble(option -> -tallies.surplus(option)))
+              .limit(Math.max(1, tallies.size / 4))
+              .flatMap(this::losing)
               .toList()
           : unasked;
     }
 
-    private Stream<String> losing(String right, Tally tally) {
-      return questions()
-          .filter(question -> question.right().equals(right))
-          .map(Waiting::id)
-          .limit(Math.max(1, (int) (tally.surplus() * CAUTION)));
+    private Stream<String> losing(int option) {
+      return entrants.stream()
+          .filter(entrant -> entrant.right() == option)
+          .map(Entrant::id)
+          .limit(Math.max(1, (int) (tallies.surplus(option) * CAUTION)));
     }
   }
 
   /**
    * A question in a round.
    *
-   * @param wrong how it goes with each wrong option of each setting
-   * @param ways how many of these may be wrong in it
+   * @param ways how many options may be wrong in it
    */
-  private record Contest(Entrant entrant, List<List<Tally>> wrong, long ways) {}
+  private record Contest(Entrant entrant, int ways) {}
 
   /** A setting with the least used of its wrong options. */
   private record Offer(Turn turn, double used) {}
 
-  /** How often something is right, is wrong, and would be right by chance. */
-  private static final class Tally {
-    private int right;
-    private int wrong;
-    private double due;
+  /** How often each option is right, is wrong, and would be right by chance, by its number. */
+  private static final class Tallies {
+    private final int[] right;
+    private final int[] wrong;
+    private final double[] due;
 
-    int shown() {
-      return right + wrong;
+    /** The options of the questions that are left, in the order in which they are met. */
+    private final int[] order;
+
+    private final boolean[] met;
+    private int size;
+
+    Tallies(int options) {
+      right = new int[options];
+      wrong = new int[options];
+      due = new double[options];
+      order = new int[options];
+      met = new boolean[options];
     }
 
-    double surplus() {
-      return right - due;
+    /** Notes that the option is one of those that are left. */
+    int meet(int option) {
+      if (!met[option]) {
+        met[option] = true;
+        order[size++] = option;
+      }
+      return option;
+    }
+
+    IntStream met() {
+      return Arrays.stream(order, 0, size);
+    }
+
+    int shown(int option) {
+      return right[option] + wrong[option];
+    }
+
+    double surplus(int option) {
+      return right[option] - due[option];
     }
   }
 }

@@ -42,8 +42,7 @@ final class ViewFamily implements Family {
     Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
     Stem stem =
         new Stem(Phrases.scope(reading), ask(ground, holder, draft.chance(seed)), topic.question());
-    List<Option> wrong =
-        draft.wrong(stem, List.of(key), Views.notHeldBy(holder, position, reading, ground));
+    List<Option> wrong = draft.wrong(stem, List.of(key), ground.foreignClaims().likest(position));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
           "only "

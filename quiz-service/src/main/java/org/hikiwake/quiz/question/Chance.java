@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** Chance that comes from outside, so that the same seed gives the same draw. */
 public record Chance(RandomGenerator generator) {
@@ -20,7 +19,10 @@ public record Chance(RandomGenerator generator) {
 
   /** The numbers from 0 up to that count, in random order; the same as of so many items. */
   public int[] shuffled(int count) {
-    int[] shuffled = IntStream.range(0, count).toArray();
+    int[] shuffled = new int[count];
+    for (int i = 1; i < count; i++) {
+      shuffled[i] = i;
+    }
     for (int i = count - 1; i > 0; i--) {
       int other = below(i + 1);
       int one = shuffled[i];

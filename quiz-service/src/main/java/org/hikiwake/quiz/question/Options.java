@@ -31,6 +31,15 @@ final class Options {
     return List.copyOf(options);
   }
 
+  static boolean hasOne(Collection<Option> options, PartId id) {
+    for (Option option : options) {
+      if (option.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Set<PartId> ids(Collection<Option> options) {
     Set<PartId> ids = new HashSet<>();
     for (Option option : options) {

@@ -24,7 +24,7 @@ public record SingleChoice(Stem stem, List<Option> options, PartId key, int show
 
   public SingleChoice {
     options = Options.distinct(options);
-    InvalidQuestion.unless(Options.ids(options).contains(key), "no option is keyed");
+    InvalidQuestion.unless(Options.hasOne(options, key), "no option is keyed");
     InvalidQuestion.unless(shown >= 2 && shown <= options.size(), "too few options to show");
   }
 

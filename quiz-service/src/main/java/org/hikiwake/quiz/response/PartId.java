@@ -1,10 +1,8 @@
 package org.hikiwake.quiz.response;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import org.hikiwake.core.value.Sha256;
 
 /**
  * Names a part of a question that a response may point to: an option, an item, a gap, a paragraph.
@@ -38,20 +36,12 @@ public record PartId(String value) {
 
   /** The id of a part with that text: the first 12 hexadecimal digits of its SHA-256. */
   public static PartId of(String text) {
-    return new PartId(HexFormat.of().formatHex(sha256(text), 0, 6));
+    return new PartId(HexFormat.of().formatHex(Sha256.of(text), 0, 6));
   }
 
   /** The id of the gap at that place, counted from 1. */
   public static PartId gap(int number) {
     return new PartId("gap-" + number);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   @Override

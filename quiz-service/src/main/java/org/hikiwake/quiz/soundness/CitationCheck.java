@@ -1,7 +1,10 @@
 package org.hikiwake.quiz.soundness;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.reading.Citation;
@@ -23,22 +26,26 @@ final class CitationCheck {
     this.pack = pack;
   }
 
-  Stream<String> faults(QuestionVersion version) {
-    Stream<String> statements =
-        Stream.concat(version.provenance().keyed().stream(), version.provenance().used().stream())
-            .distinct()
-            .filter(id -> pack.statement(id).isEmpty())
-            .map(CitationCheck::missing);
-    Stream<String> citations =
-        explanations(version.question())
-            .flatMap(why -> why.citations().stream())
-            .filter(this::isNowhere)
-            .map(c -> "The explanations cite " + place(c) + ", which the pack does not have.");
-    return Stream.concat(statements, citations.distinct());
+  /** The faults, each once. */
+  Collection<String> faults(QuestionVersion version) {
+    Set<String> faults = new LinkedHashSet<>();
+    version.provenance().keyed().forEach(id -> statement(id, faults));
+    version.provenance().used().forEach(id -> statement(id, faults));
+    explanations(version.question())
+        .forEach(why -> why.citations().forEach(citation -> place(citation, faults)));
+    return faults;
   }
 
-  private static String missing(StatementId id) {
-    return "The question rests on “" + id + "”, which the pack does not have.";
+  private void statement(StatementId id, Set<String> faults) {
+    if (pack.statement(id).isEmpty()) {
+      faults.add("The question rests on “" + id + "”, which the pack does not have.");
+    }
+  }
+
+  private void place(Citation citation, Set<String> faults) {
+    if (isNowhere(citation)) {
+      faults.add("The explanations cite " + place(citation) + ", which the pack does not have.");
+    }
   }
 
   private static Stream<Explanation> explanations(Question question) {

@@ -2,11 +2,11 @@ package org.hikiwake.quiz.soundness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An essay is marked by a person; each criterion must rest on what the authors say whom it is
@@ -18,25 +18,32 @@ record CriteriaAnswers(List<Statement> statements) implements Answers {
 
   @Override
   public Found essay(Essay question) {
-    return Found.of(
-        question.criteria().stream()
-            .map(c -> new Judged(c.name(), true, judge(c.looksFor().citations())))
-            .toList());
+    List<Judged> judged = new ArrayList<>();
+    for (Essay.Criterion criterion : question.criteria()) {
+      judged.add(new Judged(criterion.name(), true, judge(criterion.looksFor().citations())));
+    }
+    return Found.of(judged);
   }
 
   /** Every place that is cited must be one of theirs. */
   private Judgement judge(List<Citation> cited) {
-    List<Statement> theirs = new ArrayList<>();
+    Statement first = null;
     for (Citation place : cited) {
-      Optional<Statement> said =
-          statements.stream().filter(s -> s.evidence().citations().contains(place)).findFirst();
-      if (said.isEmpty()) {
+      Statement said = saidAt(place);
+      if (said == null) {
         return Judgement.unproved(Rule.UNCITED);
       }
-      theirs.add(said.get());
+      first = first == null ? said : first;
     }
-    return theirs.isEmpty()
-        ? Judgement.unproved(Rule.UNCITED)
-        : Judgement.right(Rule.STATED, theirs.get(0));
+    return first == null ? Judgement.unproved(Rule.UNCITED) : Judgement.right(Rule.STATED, first);
+  }
+
+  private @Nullable Statement saidAt(Citation place) {
+    for (Statement statement : statements) {
+      if (statement.evidence().citations().contains(place)) {
+        return statement;
+      }
+    }
+    return null;
   }
 }

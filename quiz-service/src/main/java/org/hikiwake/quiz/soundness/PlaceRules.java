@@ -1,12 +1,16 @@
 package org.hikiwake.quiz.soundness;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Paragraph;
 import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
@@ -23,10 +27,23 @@ final class PlaceRules {
   private final Logic logic;
   private final Kinship kinship;
 
+  /** Each topic with those that contain it. */
+  private final Map<TopicId, Set<TopicId>> widened = new HashMap<>();
+
   PlaceRules(Holding holding) {
     facts = holding.facts();
     logic = holding.logic();
     kinship = holding.kinship();
+    facts.pack().parts().topics().forEach(topic -> widened.put(topic.id(), widened(topic)));
+  }
+
+  private Set<TopicId> widened(Topic topic) {
+    Set<TopicId> all = new HashSet<>(Set.of(topic.id()));
+    Topic next = topic;
+    while (next.parent() != null && all.add(next.parent())) {
+      next = facts.topic(next.parent());
+    }
+    return all;
   }
 
   Judgement says(ParagraphRef at, Statement statement, Reading reading) {
@@ -52,8 +69,9 @@ final class PlaceRules {
 
   /** What speaks for it that the paragraph says the statement, in other words or in passing. */
   private Optional<Judgement> mightSay(List<Statement> there, Statement statement) {
+    List<Statement> near = logic.near(statement);
     for (Statement other : there) {
-      if (logic.isNear(statement, other)) {
+      if (near.contains(other)) {
         return Optional.of(Judgement.unproved(Rule.NEAR, other));
       }
       if (logic.areRelated(statement, other)) {
@@ -71,28 +89,37 @@ final class PlaceRules {
     if (one.topics().isEmpty() || other.topics().isEmpty()) {
       return true;
     }
-    return meet(widened(one.topics()), other.topics())
-        || meet(widened(other.topics()), one.topics());
-  }
-
-  private Set<TopicId> widened(Set<TopicId> topics) {
-    Set<TopicId> all = new HashSet<>(topics);
-    for (TopicId topic : topics) {
-      Topic next = facts.topic(topic);
-      while (next.parent() != null && all.add(next.parent())) {
-        next = facts.topic(next.parent());
+    for (TopicId topic : one.topics()) {
+      for (TopicId its : other.topics()) {
+        if (contains(topic, its) || contains(its, topic)) {
+          return true;
+        }
       }
     }
-    return all;
+    return false;
   }
 
-  private static boolean meet(Set<TopicId> some, Set<TopicId> others) {
-    return some.stream().anyMatch(others::contains);
+  private boolean contains(TopicId wider, TopicId topic) {
+    Set<TopicId> all = widened.get(topic);
+    if (all == null) {
+      throw new NotInPack(topic);
+    }
+    return all.contains(wider);
   }
 
   /** Whether somebody who holds or reports the one is bound to somebody who does the other. */
   private boolean mayBeTakenForEachOther(Statement one, Statement other) {
-    return Holding.voices(one)
-        .anyMatch(voice -> Holding.voices(other).anyMatch(v -> kinship.tied(voice, v)));
+    Attribution some = one.attribution();
+    return anyTied(some.holders(), other.attribution())
+        || anyTied(some.reporters(), other.attribution());
+  }
+
+  private boolean anyTied(List<AuthorId> voices, Attribution others) {
+    for (AuthorId voice : voices) {
+      if (kinship.tied(voice, others.holders()) || kinship.tied(voice, others.reporters())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

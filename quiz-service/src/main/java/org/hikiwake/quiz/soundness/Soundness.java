@@ -38,7 +38,7 @@ public final class Soundness {
    * question that a person wrote, and whose key he answers for.
    */
   public static Verdict citing(ContentPack pack, QuestionVersion version) {
-    return new Verdict(List.of(), new CitationCheck(pack).faults(version).toList());
+    return new Verdict(List.of(), List.copyOf(new CitationCheck(pack).faults(version)));
   }
 
   /** Judges every option of the question's pool, and holds its stem against its query. */
@@ -101,12 +101,13 @@ public final class Soundness {
   private Verdict prove(QuestionVersion version, Asked asked) {
     Found found = asked.answers().of(version.question());
     List<String> faults = new ArrayList<>(found.faults());
-    found.options().stream()
-        .filter(o -> !o.isSound())
-        .map(Verdict.Judged::fault)
-        .forEach(faults::add);
+    for (Verdict.Judged option : found.options()) {
+      if (!option.isSound()) {
+        faults.add(option.fault());
+      }
+    }
     faults.addAll(stems.faults(version.question().stem(), asked, found.options()));
-    citations.faults(version).forEach(faults::add);
+    faults.addAll(citations.faults(version));
     return new Verdict(found.options(), faults);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hikiwake.core.author.Author;
+import org.hikiwake.core.author.Names;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.presentation.Stem;
@@ -98,7 +98,16 @@ final class StemCheck {
   }
 
   private static boolean isNamed(Author author, String text) {
-    return author.names().all().stream().anyMatch(name -> Wording.in(text, name));
+    Names names = author.names();
+    if (Wording.in(text, names.display()) || Wording.in(text, names.brief())) {
+      return true;
+    }
+    for (String alias : names.aliases()) {
+      if (Wording.in(text, alias)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cautions(Frame frame, String whole, List<String> faults) {
@@ -133,10 +142,7 @@ final class StemCheck {
       }
     }
     for (Author author : asked.frame().veiled()) {
-      boolean marks =
-          naming(author, asked, options, true).findAny().isPresent()
-              && naming(author, asked, options, false).findAny().isEmpty();
-      if (marks) {
+      if (names(author, asked, options, true) && !names(author, asked, options, false)) {
         faults.add("Only what is keyed names " + author.names().display() + ".");
       }
     }
@@ -146,9 +152,13 @@ final class StemCheck {
     return wordings.stream().filter(w -> Wording.in(text, w)).findFirst();
   }
 
-  private static Stream<Judged> naming(
-      Author author, Asked asked, List<Judged> options, boolean keyed) {
-    return options.stream()
-        .filter(o -> o.keyed() == keyed && isNamed(author, asked.answers().meant(o.text())));
+  /** Whether what is keyed, or what is not, names the author. */
+  private static boolean names(Author author, Asked asked, List<Judged> options, boolean keyed) {
+    for (Judged option : options) {
+      if (option.keyed() == keyed && isNamed(author, asked.answers().meant(option.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

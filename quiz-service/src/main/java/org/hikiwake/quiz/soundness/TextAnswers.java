@@ -29,30 +29,12 @@ record TextAnswers(Judge judge, Function<String, List<String>> namings, Others<?
 
   @Override
   public Found choice(List<Option> options, Set<PartId> keys) {
-    List<Judgement> judgements = options.stream().map(o -> judge.judge(o.text())).toList();
-    Set<Integer> keyed = keyed(options, judgements, keys);
-    List<Judged> judged = new ArrayList<>();
-    for (int i = 0; i < options.size(); i++) {
-      judged.add(new Judged(options.get(i).text(), keyed.contains(i), judgements.get(i)));
+    List<Judged> judged = new ArrayList<>(options.size());
+    for (Option option : options) {
+      String text = option.text();
+      judged.add(new Judged(text, keys.contains(option.id()), judge.judge(text)));
     }
     return Found.of(judged);
-  }
-
-  /**
-   * Which options are keyed. Whatever is right is looked at first, since making an option's id is
-   * the dearest step and most ids are not needed when all keys are found.
-   */
-  private static Set<Integer> keyed(
-      List<Option> options, List<Judgement> judgements, Set<PartId> keys) {
-    Set<Integer> keyed = new HashSet<>();
-    for (boolean right : new boolean[] {true, false}) {
-      for (int i = 0; i < options.size() && keyed.size() < keys.size(); i++) {
-        if (judgements.get(i).isRight() == right && keys.contains(options.get(i).id())) {
-          keyed.add(i);
-        }
-      }
-    }
-    return keyed;
   }
 
   /** The number and both ends of what is accepted: the tolerance must let in nothing wrong. */

@@ -7,7 +7,11 @@ final class Wording {
 
   /** Whether the words stand in the text as whole words, a capital at their beginning aside. */
   static boolean in(String text, String words) {
-    return !words.isEmpty() && (stands(text, words) || stands(text, Lexicon.capitalized(words)));
+    if (words.isEmpty()) {
+      return false;
+    }
+    String capitalized = Lexicon.capitalized(words);
+    return stands(text, words) || !capitalized.equals(words) && stands(text, capitalized);
   }
 
   /** The same, and a small letter at the beginning of a sentence makes no odds either. */

@@ -15,9 +15,15 @@ final class CommonWords {
   private final long[][] places;
 
   CommonWords(List<Face> texts) {
-    int words = texts.stream().mapToInt(Face::meaning).sum();
+    int words = 0;
+    for (Face text : texts) {
+      words += text.meaning();
+    }
     table = new int[Integer.highestOneBit(words | Long.SIZE) * 2];
-    places = texts.stream().map(this::places).toArray(long[][]::new);
+    places = new long[texts.size()][];
+    for (int text = 0; text < places.length; text++) {
+      places[text] = places(texts.get(text));
+    }
   }
 
   private long[] places(Face text) {

@@ -74,6 +74,9 @@ public final class Face {
   private final int particulars;
   private final int commas;
 
+  /** Whether its first word is written like a name or a number, as that of a sentence is. */
+  private final boolean capital;
+
   /** The words that carry a meaning, cut to six letters so that their endings do not count. */
   private final int[] content;
 
@@ -97,9 +100,28 @@ public final class Face {
       }
     }
     this.particulars = particulars;
+    capital = !words.isEmpty() && isParticular(words.get(0));
     this.hedges = hedges;
     this.absolutes = absolutes;
     this.content = distinct(content, meaning);
+  }
+
+  private Face(Face one, Face other) {
+    length = one.length + 1 + other.length;
+    words = one.words + other.words;
+    hedges = one.hedges + other.hedges;
+    absolutes = one.absolutes + other.absolutes;
+    particulars = one.particulars + other.particulars + (one.words > 0 && other.capital ? 1 : 0);
+    commas = one.commas + other.commas;
+    capital = one.words > 0 ? one.capital : other.capital;
+    int[] both = Arrays.copyOf(one.content, one.content.length + other.content.length);
+    System.arraycopy(other.content, 0, both, one.content.length, other.content.length);
+    content = distinct(both, both.length);
+  }
+
+  /** The face of this text and another, with a space between them. */
+  Face and(Face other) {
+    return new Face(this, other);
   }
 
   /** The face of a text. */

@@ -17,6 +17,7 @@ public final class Faces {
 
   /** What is seen of a stem: what it asks, and what about. */
   public Face of(Stem stem) {
-    return of(Shown.text(stem));
+    String material = stem.material();
+    return material == null ? of(stem.ask()) : of(stem.ask()).and(of(material));
   }
 }

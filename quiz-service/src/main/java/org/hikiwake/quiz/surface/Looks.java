@@ -2,7 +2,6 @@ package org.hikiwake.quiz.surface;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A stem and all options that may be shown with it. What they have in common is looked at once,
@@ -18,11 +17,15 @@ public final class Looks {
 
   public Looks(Face stem, List<Face> options) {
     this.options = List.copyOf(options);
-    length = options.stream().mapToInt(Face::length).toArray();
     List<Face> all = new ArrayList<>(this.options);
     all.add(stem);
     common = new CommonWords(all);
-    overlap = IntStream.range(0, size()).map(option -> common.shared(option, size())).toArray();
+    length = new int[size()];
+    overlap = new int[size()];
+    for (int option = 0; option < overlap.length; option++) {
+      length[option] = options.get(option).length();
+      overlap[option] = common.shared(option, size());
+    }
   }
 
   public int size() {

@@ -26,7 +26,10 @@ public final class Shown {
 
   public Shown(Face stem, List<Face> options) {
     this.options = List.copyOf(options);
-    overlap = options.stream().mapToInt(option -> option.shared(stem)).toArray();
+    overlap = new int[options.size()];
+    for (int option = 0; option < overlap.length; option++) {
+      overlap[option] = options.get(option).shared(stem);
+    }
   }
 
   /** What is seen of a question whose options are chosen from; empty for the other kinds. */

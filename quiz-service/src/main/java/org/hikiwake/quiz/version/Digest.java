@@ -1,9 +1,7 @@
 package org.hikiwake.quiz.version;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.hikiwake.core.value.Sha256;
 
 /** The first 20 hexadecimal digits of a text's SHA-256: short enough for an address. */
 final class Digest {
@@ -11,12 +9,6 @@ final class Digest {
   private Digest() {}
 
   static String of(String text) {
-    try {
-      byte[] sha =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha, 0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(text), 0, 10);
   }
 }

@@ -46,6 +46,9 @@ public record Provenance(
   }
 
   private static <I extends Id> Set<I> ordered(Set<I> ids) {
+    if (ids.size() == 1) {
+      return Set.copyOf(ids);
+    }
     TreeSet<I> sorted = new TreeSet<>(Id.ORDER);
     sorted.addAll(ids);
     return Collections.unmodifiableSet(sorted);

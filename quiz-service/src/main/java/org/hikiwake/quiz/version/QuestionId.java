@@ -1,9 +1,8 @@
 package org.hikiwake.quiz.version;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.hikiwake.core.statement.StatementId;
 
 /**
@@ -12,12 +11,22 @@ import org.hikiwake.core.statement.StatementId;
  */
 public record QuestionId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,40}");
+  private static final int MOST = 40;
 
   public QuestionId {
-    if (!FORM.matcher(value).matches()) {
+    if (value.isEmpty() || value.length() > MOST || !isForAddress(value)) {
       throw new IllegalArgumentException("\"" + value + "\" does not name a question");
     }
+  }
+
+  private static boolean isForAddress(String value) {
+    for (int place = 0; place < value.length(); place++) {
+      char c = value.charAt(place);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -26,11 +35,11 @@ public record QuestionId(String value) {
    * @param angle tells questions of one family about the same statements apart
    */
   public static QuestionId of(FamilyId family, Collection<StatementId> keyed, String angle) {
-    String identity =
-        Stream.concat(
-                Stream.of(family.value(), angle), keyed.stream().map(StatementId::value).sorted())
-            .collect(Collectors.joining("\n"));
-    return new QuestionId("q-" + Digest.of(identity));
+    List<String> statements = new ArrayList<>(keyed.size());
+    keyed.forEach(statement -> statements.add(statement.value()));
+    statements.sort(null);
+    statements.addAll(0, List.of(family.value(), angle));
+    return new QuestionId("q-" + Digest.of(String.join("\n", statements)));
   }
 
   @Override

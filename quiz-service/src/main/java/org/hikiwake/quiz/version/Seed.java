@@ -3,8 +3,8 @@ package org.hikiwake.quiz.version;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.SplittableRandom;
+import org.hikiwake.core.value.Sha256;
 import org.hikiwake.quiz.question.Chance;
 
 /** Where chance starts. The same seed gives the same choices on every machine and Java version. */
@@ -15,7 +15,7 @@ public record Seed(long value) {
    * bytes of the SHA-256 of this seed and the names.
    */
   public Seed derive(String... names) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.digest();
     sha.update(ByteBuffer.allocate(Long.BYTES).putLong(value).flip());
     for (String name : names) {
       sha.update((byte) 0);
@@ -27,13 +27,5 @@ public record Seed(long value) {
   /** Chance by SplitMix64, whose algorithm the Java platform specifies. */
   public Chance chance() {
     return new Chance(new SplittableRandom(value));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -65,9 +65,28 @@ final class Folding {
     // "A Gabuev" is a person with an initial, not an article.
     Pattern article = naming == Naming.PERSON ? DEFINITE_ARTICLE : ARTICLE;
     String bare = article.matcher(letters.strip()).replaceFirst("");
+    return isPlain(bare) ? Wording.of(words(bare.split(" "))) : parted(bare);
+  }
+
+  /** Whether there is nothing but plain letters, digits and spaces, as in most names. */
+  private static boolean isPlain(String letters) {
+    for (int place = 0; place < letters.length(); place++) {
+      char c = letters.charAt(place);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Wording parted(String bare) {
     String parted = PARTICLE.matcher(bare).replaceAll("$1 ");
     String joined = JOINED.matcher(parted).replaceAll("");
-    return Wording.of(Arrays.stream(APART.split(joined)).filter(word -> !word.isEmpty()).toList());
+    return Wording.of(words(APART.split(joined)));
+  }
+
+  private static List<String> words(String[] parts) {
+    return Arrays.stream(parts).filter(word -> !word.isEmpty()).toList();
   }
 
   /** Apart, because ICU's tables take a while to load and most texts need none. */

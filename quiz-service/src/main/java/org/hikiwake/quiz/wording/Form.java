@@ -15,8 +15,12 @@ record Form(Wording wording, String source, boolean derived) {
 
   /** The ways to write what has these names, by key, the given ones first. */
   static Map<String, Form> allOf(List<String> names, Naming naming) {
+    return ofGiven(given(names, naming), naming);
+  }
+
+  private static Map<String, Form> ofGiven(List<Form> given, Naming naming) {
     Map<String, Form> forms = new LinkedHashMap<>();
-    Stream.concat(given(names, naming), derived(names, naming))
+    Stream.concat(given.stream(), derived(given, naming))
         .filter(form -> !form.wording.isEmpty())
         .forEach(form -> forms.putIfAbsent(form.wording.key(), form));
     return forms;
@@ -27,23 +31,23 @@ record Form(Wording wording, String source, boolean derived) {
    * end of a person's name whose family name is not known.
    */
   static Map<String, Form> allThatMayMean(List<String> names, Naming naming) {
-    Map<String, Form> forms = allOf(names, naming);
-    Stream.concat(romanized(names, naming), possibleFamilyNames(names, naming))
+    List<Form> given = given(names, naming);
+    Map<String, Form> forms = ofGiven(given, naming);
+    Stream.concat(romanized(names, naming), ends(given, naming))
         .forEach(form -> forms.putIfAbsent(form.wording.key(), form));
     return forms;
   }
 
-  private static Stream<Form> given(List<String> names, Naming naming) {
+  private static List<Form> given(List<String> names, Naming naming) {
     return names.stream()
-        .flatMap(name -> Folding.of(name, naming).stream().map(w -> new Form(w, name, false)));
+        .flatMap(name -> Folding.of(name, naming).stream().map(w -> new Form(w, name, false)))
+        .toList();
   }
 
-  private static Stream<Form> derived(List<String> names, Naming naming) {
-    if (naming != Naming.PERSON) {
-      return Stream.empty();
-    }
-    List<Form> given = given(names, naming).toList();
-    return given.stream().flatMap(form -> form.liberties(given));
+  private static Stream<Form> derived(List<Form> given, Naming naming) {
+    return naming == Naming.PERSON
+        ? given.stream().flatMap(form -> form.liberties(given))
+        : Stream.empty();
   }
 
   private Stream<Form> liberties(List<Form> given) {
@@ -85,12 +89,14 @@ record Form(Wording wording, String source, boolean derived) {
 
   /** What may be the family name of a person whose short name does not say it. */
   static Stream<Form> possibleFamilyNames(List<String> names, Naming naming) {
-    if (naming != Naming.PERSON) {
-      return Stream.empty();
-    }
-    List<Form> given = given(names, naming).toList();
-    return given.stream()
-        .filter(form -> form.parts(given).isEmpty())
-        .flatMap(form -> form.ends().map(form::as));
+    return naming == Naming.PERSON ? ends(given(names, naming), naming) : Stream.empty();
+  }
+
+  private static Stream<Form> ends(List<Form> given, Naming naming) {
+    return naming == Naming.PERSON
+        ? given.stream()
+            .filter(form -> form.parts(given).isEmpty())
+            .flatMap(form -> form.ends().map(form::as))
+        : Stream.empty();
   }
 }

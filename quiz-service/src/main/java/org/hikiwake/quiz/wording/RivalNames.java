@@ -39,6 +39,9 @@ public final class RivalNames<K> {
   /** By what may be left of a name where words that do not count are taken from an answer. */
   private final Map<String, List<Rival<K>>> byBareKey = new HashMap<>();
 
+  /** How the names may be spelled; to write one in Latin letters is the dearest step. */
+  private final Map<Wording, List<Wording>> spellings = new HashMap<>();
+
   /** Every name of a pack is held against every other of about its length. */
   private final Map<Integer, List<Bag>> byLength = new HashMap<>();
 
@@ -62,7 +65,10 @@ public final class RivalNames<K> {
   private void add(Rival<K> rival) {
     String name = rival.form.wording().key();
     byKey.computeIfAbsent(name, unused -> new ArrayList<>()).add(rival);
-    spellings(rival.form.wording()).map(Wording::key).distinct().forEach(key -> add(key, rival));
+    spellings.computeIfAbsent(rival.form.wording(), RivalNames::spellings).stream()
+        .map(Wording::key)
+        .distinct()
+        .forEach(key -> add(key, rival));
   }
 
   private void add(String key, Rival<K> rival) {
@@ -72,11 +78,12 @@ public final class RivalNames<K> {
   }
 
   /** As it stands and, where it is spelled, in Latin letters, which an answer may be in too. */
-  private static Stream<Wording> spellings(Wording wording) {
-    return wording.isUnspelled()
-        ? Stream.of(wording)
-        : Stream.concat(
-            Stream.of(wording), Folding.romanized(wording.key(), Naming.WORDS).stream());
+  private static List<Wording> spellings(Wording wording) {
+    List<Wording> spellings = new ArrayList<>(List.of(wording));
+    if (!wording.isUnspelled()) {
+      spellings.addAll(Folding.romanized(wording.key(), Naming.WORDS));
+    }
+    return spellings;
   }
 
   /**
@@ -90,7 +97,7 @@ public final class RivalNames<K> {
     Form.possibleFamilyNames(named.names(), named.naming())
         .forEach(form -> addOthers(rivals, owner, byKey, form.wording().key()));
     for (Form form : Form.allOf(named.names(), named.naming()).values()) {
-      spellings(form.wording())
+      spellings.getOrDefault(form.wording(), List.of()).stream()
           .flatMap(this::near)
           .forEach(key -> addOthers(rivals, owner, bySpelling, key));
       addOthers(rivals, owner, byBareKey, form.wording().key());

@@ -37,10 +37,8 @@ class CompanyProperties {
     Face stem = face(random);
     List<Face> faces = IntStream.range(0, right + wrong).mapToObj(unused -> face(random)).toList();
     double[] wanted = AIMS.stream().mapToDouble(aim -> aim.rank(random.nextDouble())).toArray();
-    Company company = Company.of(new Looks(stem, faces), right, AIMS, wanted);
-    for (int candidate = 0; candidate < wrong - 1; candidate++) {
-      company = company.with(candidate);
-    }
+    Company.Asked asked = new Company.Asked(new Looks(stem, faces), right, AIMS, wanted);
+    Company company = new Company(asked, IntStream.range(0, wrong).toArray(), wrong - 1);
     double seen = seen(new Shown(stem, faces), right, wanted);
     assertThat(company.distanceWith(wrong - 1, Double.MAX_VALUE)).isCloseTo(seen, within(1e-9));
     assertThat(company.distanceWith(wrong - 1, seen / 2)).isBetween(seen / 2, seen + 1e-9);
