@@ -62,7 +62,7 @@ class DraftApiTest {
   @BeforeEach
   void importThePack() {
     instructor = people.any(Role.INSTRUCTOR);
-    packs.add(TestPacks.files(pack, "1.0.0"), instructor.id());
+    packs.add(TestPacks.ownFiles(pack, "1.0.0"), instructor.id());
     course = courses.open("Trams", instructor.zone(), instructor.id());
     bank = BankClient.of(people.token(instructor), pack);
   }

@@ -57,7 +57,7 @@ class WordingApiTest {
   @BeforeEach
   void importThePack() {
     instructor = people.any(Role.INSTRUCTOR);
-    packs.add(TestPacks.files(pack, "1.0.0"), instructor.id());
+    packs.add(TestPacks.ownFiles(pack, "1.0.0"), instructor.id());
     bank = BankClient.of(people.token(instructor), pack);
     question =
         library.bank(pack.value()).questions().stream()

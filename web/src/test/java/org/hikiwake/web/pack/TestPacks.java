@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.hikiwake.content.pack.Loading;
 import org.hikiwake.content.pack.PackArchive;
 import org.hikiwake.content.pack.PackFiles;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Packs to import: each is the tram of the documentation under a name of its own. */
 @ApplicationScoped
 public class TestPacks {
+
+  private static final Pattern STATEMENT = Pattern.compile("(?m)^  - id: (\\S+)");
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -82,6 +85,25 @@ public class TestPacks {
       PackId id, String version, String was, String becomes) {
     SortedMap<String, String> files = files(id, version);
     files.replaceAll((name, text) -> text.replace(was, becomes));
+    return files;
+  }
+
+  /**
+   * The same with statements of its own: questions are known by what they are about, and what was
+   * said of those of another test's pack would be said of these.
+   */
+  public static SortedMap<String, String> ownFiles(PackId id, String version) {
+    SortedMap<String, String> files = files(id, version);
+    files.entrySet().stream()
+        .filter(file -> file.getKey().startsWith("statements/"))
+        .flatMap(file -> STATEMENT.matcher(file.getValue()).results().map(found -> found.group(1)))
+        .toList()
+        .forEach(
+            statement ->
+                files.replaceAll(
+                    (name, text) ->
+                        text.replaceAll(
+                            "(?<![\\w-])" + statement + "(?![\\w-])", statement + "-" + id)));
     return files;
   }
 
