@@ -36,6 +36,7 @@ public class ChangesApi {
       description =
           "Entry by entry and field by field, in the words of the format; and which published"
               + " quizzes and accepted questions that touches. The entries come in parts.")
+  @APIResponse(responseCode = "200", description = "What is different, and what that touches.")
   @APIResponse(
       responseCode = "503",
       description = "The questions of one of the versions are being made. Try again in a minute.")

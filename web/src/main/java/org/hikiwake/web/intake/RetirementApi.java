@@ -50,6 +50,7 @@ public class RetirementApi {
   @DELETE
   @PermissionsAllowed(Scopes.PACKS_WRITE)
   @Operation(summary = "Bring a retired pack back", description = "The same again changes nothing.")
+  @APIResponse(responseCode = "200", description = "It is at hand again.")
   @APIResponse(responseCode = "409", description = "No more imported packs are kept at a time.")
   public VersionListing bringBack(String pack) {
     Person actor = instructing.person();

@@ -41,7 +41,6 @@ import org.junit.jupiter.api.Test;
 class WordingApiTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String ASK = "Which of them does Carl Dane hold, as you read it?";
 
   @Inject TestPeople people;
   @Inject TestPacks packs;
@@ -53,6 +52,7 @@ class WordingApiTest {
   private BankClient bank;
   private QuestionVersion question;
   private String id;
+  private String other;
 
   @BeforeEach
   void importThePack() {
@@ -62,9 +62,11 @@ class WordingApiTest {
     question =
         library.bank(pack.value()).questions().stream()
             .filter(version -> version.question().kind() == Kind.SINGLE_CHOICE)
+            .filter(version -> version.question().stem().ask().endsWith("?"))
             .findFirst()
             .orElseThrow();
     id = question.id().value();
+    other = ending(", as you read it?");
   }
 
   @AfterEach
@@ -86,6 +88,11 @@ class WordingApiTest {
       }
     }
     throw new AssertionError(role);
+  }
+
+  /** The stem with all that it names, and with another end. */
+  private String ending(String end) {
+    return question.question().stem().ask().replaceFirst("\\?$", end);
   }
 
   private List<String> asking(String ask) {
@@ -124,19 +131,19 @@ class WordingApiTest {
   @Test
   void otherWordsMakeAVersionThatWaitsForADecision() {
     bank.decide(id, bank.revision(id), "accepted", "").statusCode(200);
-    reword(asking(ASK))
+    reword(asking(other))
         .statusCode(200)
-        .body("question.stem.ask", is(ASK), "question.faults", empty(), "state", is("changed"))
+        .body("question.stem.ask", is(other), "question.faults", empty(), "state", is("changed"))
         .body("edits", hasSize(1), "edits[0].by", is(instructor.name()))
-        .body("edits[0].reason", is("Clearer."), "edits[0].changes[0].after", is(ASK))
+        .body("edits[0].reason", is("Clearer."), "edits[0].changes[0].after", is(other))
         .body("edits[0].changes[0].before", is(question.question().stem().ask()));
     bank.get("/questions/" + id + "/wording")
-        .body("texts.text", hasItem(ASK), "texts.generated", is(texts()));
+        .body("texts.text", hasItem(other), "texts.generated", is(texts()));
   }
 
   @Test
   void whatTheGateFindsInThemIsTold() {
-    reword(asking("Which of these does Carl Dane NOT hold, as none of them says?"))
+    reword(asking(ending(", and which of them does NOT apply?")))
         .statusCode(200)
         .body("question.result", is("flawed"));
     bank.decide(id, bank.revision(id), "accepted", "")
@@ -156,7 +163,7 @@ class WordingApiTest {
   @Test
   void theSameAgainChangesNothing() {
     String seen = bank.revision(id);
-    String body = body(asking(ASK), "");
+    String body = body(asking(other), "");
     String now = bank.change("PUT", id, "/wording", seen, body).extract().path("revision");
     bank.change("PUT", id, "/wording", seen, body).statusCode(200).body("revision", is(now));
   }
@@ -164,26 +171,26 @@ class WordingApiTest {
   @Test
   void whoWritesSecondIsToldSo() {
     String seen = bank.revision(id);
-    reword(asking(ASK)).statusCode(200);
+    reword(asking(other)).statusCode(200);
     bank.change("PUT", id, "/wording", seen, body(asking("Carl Dane, typed by me?"), ""))
         .statusCode(412)
         .body("type", endsWith(":stale"));
     bank.change("DELETE", id, "/wording", seen, "").statusCode(412);
     bank.decide(id, seen, "accepted", "").statusCode(412);
-    bank.question(id).body("question.stem.ask", is(ASK));
+    bank.question(id).body("question.stem.ask", is(other));
   }
 
   @Test
   void withoutIfMatchNothingIsDone() {
     String address = "/packs/" + pack + "/bank/questions/" + id + "/wording";
-    bank.api().put(address, body(asking(ASK), "")).statusCode(428);
+    bank.api().put(address, body(asking(other), "")).statusCode(428);
     bank.api().delete(address).statusCode(428);
   }
 
   @Test
   void theGeneratedWordsAreTakenBack() {
     String version = bank.question(id).extract().path("version");
-    reword(asking(ASK)).statusCode(200);
+    reword(asking(other)).statusCode(200);
     bank.change("DELETE", id, "/wording", "")
         .statusCode(200)
         .body("version", is(version), "edits", hasSize(2));
@@ -206,7 +213,7 @@ class WordingApiTest {
     assertRefused(alike, "#/texts", "read alike");
     assertRefused(exchanged, "#/texts", "which one is right");
     assertRefused(few, "#/texts", "Send one for each");
-    bank.change("PUT", id, "/wording", body(asking(ASK), "x".repeat(1_001)))
+    bank.change("PUT", id, "/wording", body(asking(other), "x".repeat(1_001)))
         .statusCode(422)
         .body("errors[0].pointer", is("#/reason"));
     bank.question(id).body("edits", empty());
