@@ -200,15 +200,15 @@ class WordingApiTest {
   @Test
   void whatWillNotDoIsSaidWhereItStands() {
     int one = place(Wording.Role.OPTION, 0);
-    int other = place(Wording.Role.OPTION, one + 1);
+    int two = place(Wording.Role.OPTION, one + 1);
     List<String> blank = texts();
-    blank.set(other, "  ");
+    blank.set(two, "  ");
     List<String> alike = texts();
-    alike.set(other, alike.get(one));
+    alike.set(two, alike.get(one));
     List<String> exchanged = texts();
-    Collections.swap(exchanged, one, other);
+    Collections.swap(exchanged, one, two);
     List<String> few = texts().subList(1, 3);
-    assertRefused(blank, "#/texts/" + other, "This is needed.");
+    assertRefused(blank, "#/texts/" + two, "This is needed.");
     assertRefused(asking("x".repeat(2_001)), "#/texts/" + place(Wording.Role.ASK, 0), "2,000");
     assertRefused(alike, "#/texts", "read alike");
     assertRefused(exchanged, "#/texts", "which one is right");
