@@ -26,7 +26,7 @@ public record Challenge(AttemptId attempt, int position, List<Said> said) {
     OPEN,
     /** The answer earns more by now, or is left out for everybody. */
     GRANTED,
-    /** An instructor has said why the mark stands, or has marked the answer anew as it was. */
+    /** An instructor has said why the mark stands, or has marked the answer and given no more. */
     DECLINED,
     /** The student has taken it back. */
     WITHDRAWN
@@ -82,16 +82,28 @@ public record Challenge(AttemptId attempt, int position, List<Said> said) {
 
   /** Whether the answer earns more than by the mark that is challenged. */
   private boolean isRaised(Attempt attempt, Item item) {
-    Score now = attempt.mark(item).map(Mark::share).orElse(null);
-    return now != null && now.compareTo(challenged(attempt, item)) > 0;
+    return moved(attempt, item) > 0;
   }
 
-  private Score challenged(Attempt attempt, Item item) {
+  /** Whether it earns less by now: that is another mark, which was never challenged. */
+  boolean isLowered(Attempt attempt) {
+    return moved(attempt, attempt.item(position).orElseThrow()) < 0;
+  }
+
+  /** Above 0 where it earns more than by the mark that is challenged, below 0 where less. */
+  private int moved(Attempt attempt, Item item) {
+    Optional<Score> now = attempt.mark(item).map(Mark::share);
+    return challenged(attempt, item)
+        .flatMap(then -> now.map(share -> share.compareTo(then)))
+        .orElse(0);
+  }
+
+  /** Empty where the attempt was read before that mark was given. */
+  private Optional<Score> challenged(Attempt attempt, Item item) {
     return attempt.marks(item).stream()
         .filter(mark -> mark.number() == raised().mark())
         .findFirst()
-        .map(Mark::share)
-        .orElseThrow();
+        .map(Mark::share);
   }
 
   /** Whether a person has marked it since something was said of it, and given no more. */

@@ -1,6 +1,7 @@
 package org.hikiwake.quiz.challenge;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.AttemptId;
 
@@ -16,7 +17,10 @@ public interface ChallengeLog {
   /**
    * Appends what was said of an answer; it is durable when this returns.
    *
-   * @return false where something else was said first
+   * @param fits whether it may be said, given all that was said of the attempt's answers before it;
+   *     nothing comes between
+   * @return false where it may not, or something else was said first
    */
-  boolean append(QuizId quiz, AttemptId attempt, int position, Said next);
+  boolean append(
+      QuizId quiz, AttemptId attempt, int position, Said next, Predicate<List<Challenge>> fits);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Recourse;
@@ -23,6 +24,9 @@ import org.hikiwake.quiz.grading.Score;
  * correct the key, or to mark the answer by hand: it follows from the marks.
  */
 public final class Challenging {
+
+  /** So much is said of one answer, taking it back and raising it again included. */
+  private static final int MOST_SAID = 20;
 
   private final ChallengeLog log;
   private final Clock clock;
@@ -53,7 +57,7 @@ public final class Challenging {
     return markObstacle(attempt, item)
         .or(() -> standingObstacle(attempt, item, challenges))
         .or(() -> timeObstacle(now, attempt, item))
-        .or(() -> numberObstacle(now.rules().recourse(), attempt, challenges));
+        .or(() -> numberObstacle(now.rules().recourse(), attempt, item, challenges));
   }
 
   private boolean isTold(Quiz now, Attempt attempt) {
@@ -79,7 +83,10 @@ public final class Challenging {
             challenge ->
                 switch (challenge.standing(attempt)) {
                   case OPEN -> Optional.of(Refusal.OPEN_ALREADY);
-                  case DECLINED -> Optional.of(Refusal.ANSWERED_ALREADY);
+                  case DECLINED ->
+                      challenge.isLowered(attempt)
+                          ? Optional.empty()
+                          : Optional.of(Refusal.ANSWERED_ALREADY);
                   case GRANTED, WITHDRAWN -> Optional.empty();
                 });
   }
@@ -104,13 +111,20 @@ public final class Challenging {
   }
 
   private static Optional<Refusal> numberObstacle(
-      Recourse recourse, Attempt attempt, List<Challenge> challenges) {
-    long counted =
+      Recourse recourse, Attempt attempt, Item item, List<Challenge> challenges) {
+    long others =
         challenges.stream()
+            .filter(challenge -> challenge.position() != item.position())
             .map(challenge -> challenge.standing(attempt))
             .filter(standing -> standing == Standing.OPEN || standing == Standing.DECLINED)
             .count();
-    return counted >= recourse.most() ? Optional.of(Refusal.TOO_MANY) : Optional.empty();
+    boolean saidTooOften =
+        find(challenges, item.position())
+            .filter(challenge -> challenge.last().number() >= MOST_SAID)
+            .isPresent();
+    return others >= recourse.most() || saidTooOften
+        ? Optional.of(Refusal.TOO_MANY)
+        : Optional.empty();
   }
 
   /** Challenges what an answer earned; it is durable when this returns. */
@@ -122,9 +136,14 @@ public final class Challenging {
     }
     Optional<Challenge> before = find(challenges, item.position());
     Said said = said(before, Kind.RAISED, reason, attempt, item, attempt.student());
-    return append(attempt, item, said)
+    return append(attempt, item, said, then -> obstacle(now, attempt, item, then).isEmpty())
         ? new Raising.Raised(and(before, attempt, item, said))
-        : new Raising.Refused(Refusal.OPEN_ALREADY);
+        : refusedMeanwhile(now, attempt, item);
+  }
+
+  /** Somebody else, or the same student at another device, was faster. */
+  private Raising refusedMeanwhile(Quiz now, Attempt attempt, Item item) {
+    return new Raising.Refused(obstacle(now, attempt, item).orElse(Refusal.OPEN_ALREADY));
   }
 
   /** Why a reason is none; empty where it is. */
@@ -149,8 +168,8 @@ public final class Challenging {
     return new Said(number, kind, reason, mark, by, clock.instant());
   }
 
-  private boolean append(Attempt attempt, Item item, Said said) {
-    return log.append(attempt.quiz().id(), attempt.id(), item.position(), said);
+  private boolean append(Attempt attempt, Item item, Said said, Predicate<List<Challenge>> fits) {
+    return log.append(attempt.quiz().id(), attempt.id(), item.position(), said, fits);
   }
 
   private static Challenge and(Optional<Challenge> before, Attempt attempt, Item item, Said said) {
@@ -196,13 +215,18 @@ public final class Challenging {
     return of(attempt, item)
         .filter(challenge -> challenge.standing(attempt) == before)
         .map(challenge -> said(Optional.of(challenge), kind, reason, attempt, item, by))
-        .filter(said -> append(attempt, item, said))
+        .filter(said -> append(attempt, item, said, then -> true))
         .isPresent();
   }
 
   /** The challenges of an attempt, by position. */
   public List<Challenge> of(Attempt attempt) {
     return log.of(attempt.id());
+  }
+
+  /** All challenges of a quiz, those that were taken back included. */
+  public List<Challenge> of(QuizId quiz) {
+    return log.of(quiz);
   }
 
   /** The challenges of a quiz by the answers that they are about. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hikiwake.quiz.assignment.Allowance;
 import org.hikiwake.quiz.assignment.Layout;
 import org.hikiwake.quiz.assignment.Quiz;
@@ -67,6 +68,7 @@ class ChallengingTest {
   private final class Log implements ChallengeLog {
 
     private final Map<AttemptId, Map<Integer, List<Said>>> said = new LinkedHashMap<>();
+    private Runnable between = () -> {};
 
     @Override
     public List<Challenge> of(QuizId quiz) {
@@ -81,7 +83,12 @@ class ChallengingTest {
     }
 
     @Override
-    public boolean append(QuizId quiz, AttemptId attempt, int position, Said next) {
+    public boolean append(
+        QuizId quiz, AttemptId attempt, int position, Said next, Predicate<List<Challenge>> fits) {
+      between.run();
+      if (!fits.test(of(attempt))) {
+        return false;
+      }
       List<Said> before =
           said.computeIfAbsent(attempt, any -> new LinkedHashMap<>())
               .computeIfAbsent(position, any -> new ArrayList<>());
@@ -218,6 +225,44 @@ class ChallengingTest {
             .isInstanceOf(Raising.Refused.class);
       }
       assertThat(log.of(attempt.id())).isEmpty();
+    }
+
+    @Test
+    void againWhereTheMarkWasLoweredAfterwards() {
+      Attempt attempt = bob();
+      mark(attempt, Score.of(1, 2), "Half of it.");
+      raise(attempt);
+      decline(attempt);
+      assertThat(raise(attempt)).contains(Refusal.ANSWERED_ALREADY);
+      mark(attempt, Score.of(1, 5), "Less, I think.");
+      assertThat(standing(attempt)).isEqualTo(Standing.DECLINED);
+      assertThat(raise(attempt)).isEmpty();
+      assertThat(standing(attempt)).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void notForEver() {
+      Attempt attempt = bob();
+      int raised = 0;
+      while (raise(attempt).isEmpty()) {
+        raised++;
+        challenging.withdraw(attempt, item(attempt, 1));
+      }
+      assertThat(raised).isEqualTo(10);
+      assertThat(raise(attempt)).contains(Refusal.TOO_MANY);
+    }
+
+    @Test
+    void notBeyondTheNumberByBeingQuick() {
+      Quiz one = quiz.by(quiz.rules().with(new Recourse(14, 1)));
+      Attempt attempt = bob();
+      log.between =
+          () -> {
+            log.between = () -> {};
+            raise(one, attempt, 2);
+          };
+      assertThat(raise(one, attempt, 1)).contains(Refusal.TOO_MANY);
+      assertThat(log.of(attempt.id())).hasSize(1);
     }
 
     @Test

@@ -104,8 +104,11 @@ public class QuizPages {
     Instant now = clock.instant();
     boolean shown = quiz.rules().release().allows(attempt.phase(quiz, now), Aspect.MARKS);
     Result result = Result.of(attempt);
+    boolean told = quiz.rules().release().allows(attempt.phase(quiz, now), Aspect.CORRECTNESS);
     List<Standing> challenges =
-        challenging.of(attempt).stream().map(one -> one.standing(attempt)).toList();
+        told
+            ? challenging.of(attempt).stream().map(one -> one.standing(attempt)).toList()
+            : List.of();
     return new MadeView(
         attempt,
         shown ? result.earned().display() : null,

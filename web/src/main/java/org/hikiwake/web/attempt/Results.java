@@ -78,7 +78,7 @@ public class Results {
   }
 
   /** What may be seen of it now, once it has ended. */
-  Set<Aspect> aspects(Seen seen) {
+  public Set<Aspect> aspects(Seen seen) {
     Quiz quiz = seen.entered().quiz();
     return seen.own()
         ? quiz.rules().release().at(seen.attempt().phase(quiz, clock.instant()))

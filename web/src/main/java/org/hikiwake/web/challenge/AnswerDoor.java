@@ -1,11 +1,13 @@
 package org.hikiwake.web.challenge;
 
 import jakarta.enterprise.context.RequestScoped;
+import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.web.assignment.Entered;
 import org.hikiwake.web.attempt.AttemptDoor;
 import org.hikiwake.web.attempt.AttemptDoor.Seen;
+import org.hikiwake.web.attempt.Results;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 
@@ -14,9 +16,11 @@ import org.hikiwake.web.site.Fault.Kind;
 class AnswerDoor {
 
   private final AttemptDoor door;
+  private final Results results;
 
-  AnswerDoor(AttemptDoor door) {
+  AnswerDoor(AttemptDoor door, Results results) {
     this.door = door;
+    this.results = results;
   }
 
   /** An answer as somebody may look at it. */
@@ -45,6 +49,16 @@ class AnswerDoor {
                             + seen.attempt().items().size()
                             + "."));
     return new Answer(seen, item);
+  }
+
+  /** The same where who looks may see whether the answer was right. */
+  Answer told(String attempt, int position) {
+    Answer answer = seen(attempt, position);
+    if (!answer.attempt().hasEnded()
+        || !results.aspects(answer.seen()).contains(Aspect.CORRECTNESS)) {
+      throw new Fault(Kind.UNKNOWN_CHALLENGE, "Nothing is told of this answer yet.");
+    }
+    return answer;
   }
 
   /** The answer for its student alone. */

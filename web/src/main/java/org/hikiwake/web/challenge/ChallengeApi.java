@@ -49,7 +49,7 @@ public class ChallengeApi {
       summary = "How it stands with the challenge of a mark",
       description = "For its student and for those who teach the course.")
   public ChallengeResource find(String attempt, int position) {
-    Answer answer = door.seen(attempt, position);
+    Answer answer = door.told(attempt, position);
     return ChallengeResource.of(challenge(answer), answer.attempt());
   }
 
@@ -73,8 +73,8 @@ public class ChallengeApi {
   public ChallengeResource raise(String attempt, int position, @Nullable ChallengeRequest request) {
     Answer own = door.own(attempt, position);
     String reason = Body.of(request).text();
-    Optional<Challenge> same = same(own, reason);
-    return ChallengeResource.of(same.orElseGet(() -> raised(own, reason)), own.attempt());
+    Challenge challenge = same(own, reason).orElseGet(() -> raised(own, reason));
+    return ChallengeResource.of(challenge, own.attempt());
   }
 
   private Optional<Challenge> same(Answer own, String reason) {
@@ -90,9 +90,7 @@ public class ChallengeApi {
         .fold(
             new Raising.Cases<>(
                 Raising.Raised::challenge,
-                refused -> {
-                  throw fault(refused.reason());
-                }));
+                refused -> same(own, reason).orElseThrow(() -> fault(refused.reason()))));
   }
 
   private static Fault fault(Refusal refusal) {

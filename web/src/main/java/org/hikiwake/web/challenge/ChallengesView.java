@@ -43,6 +43,11 @@ public record ChallengesView(Entered entered, List<GroupView> groups, Input inpu
       return of.name();
     }
 
+    /** By which it is told whether something was said of it since. */
+    public String state() {
+      return id() + "-" + of.challenge().last().number();
+    }
+
     public Standing standing() {
       return of.standing();
     }

@@ -95,6 +95,7 @@ public class QuizChallengePages {
   public Response decline(String quiz, MultivaluedMap<String, String> form) {
     Entered entered = door.taught(quiz);
     Input input = Input.of(form);
+    Set<String> shown = shown(form);
     String reason = ChallengePages.reason(input);
     Optional<Refusal> refusal = Challenging.refusal(reason);
     if (refusal.isPresent()) {
@@ -104,6 +105,7 @@ public class QuizChallengePages {
     return each(
         entered,
         input,
+        shown,
         (one, actor) -> challenging.decline(one.attempt(), one.item(), reason, actor));
   }
 
@@ -115,16 +117,26 @@ public class QuizChallengePages {
     return each(
         door.taught(quiz),
         Input.of(form),
+        shown(form),
         (one, actor) -> challenging.reopen(one.attempt(), one.item(), actor));
   }
 
-  /** A group that is no longer there, since somebody else was faster, is shown as it is now. */
-  private Response each(Entered entered, Input input, BiConsumer<Case, ActorId> what) {
+  /** The challenges that stood on the page, as they stood there. */
+  private static Set<String> shown(MultivaluedMap<String, String> form) {
+    return Set.copyOf(form.getOrDefault("case", List.of()));
+  }
+
+  /**
+   * What nobody has read is not answered: whoever challenged the same answer since then, or said
+   * something else, waits on.
+   */
+  private Response each(
+      Entered entered, Input input, Set<String> shown, BiConsumer<Case, ActorId> what) {
     ActorId actor = new ActorId(visiting.signedIn().id().value());
     String key = input.value("group");
     groups(entered).stream()
-        .filter(group -> group.key().equals(key))
         .flatMap(group -> group.cases().stream())
+        .filter(one -> shown.contains(new CaseView(one).state()))
         .forEach(one -> what.accept(one, actor));
     return Answers.seeOther("/quizzes/" + entered.quiz().id() + "/challenges#g-" + key);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.attempt.AttemptId;
@@ -61,17 +62,24 @@ class StoredChallenges implements ChallengeLog {
   }
 
   @Override
-  public boolean append(QuizId quiz, AttemptId attempt, int position, Said next) {
+  public boolean append(
+      QuizId quiz, AttemptId attempt, int position, Said next, Predicate<List<Challenge>> fits) {
     return writer.write(
         () -> {
-          long before =
-              rows.count("key.attempt = ?1 and key.position = ?2", attempt.value(), position);
-          boolean isNext = before == next.number() - 1;
+          List<Challenge> before = of(attempt);
+          boolean isNext = said(before, position) == next.number() - 1 && fits.test(before);
           if (isNext) {
             rows.persist(row(quiz, attempt, position, next));
           }
           return isNext;
         });
+  }
+
+  private static int said(List<Challenge> challenges, int position) {
+    return challenges.stream()
+        .filter(challenge -> challenge.position() == position)
+        .mapToInt(challenge -> challenge.said().size())
+        .sum();
   }
 
   private static ChallengeEntity row(QuizId quiz, AttemptId attempt, int position, Said said) {

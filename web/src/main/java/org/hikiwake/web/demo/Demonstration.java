@@ -89,8 +89,8 @@ public class Demonstration {
   /** Who finds a mark wrong, by his place among them, and why. */
   private static final Map<Integer, String> OBJECTIONS =
       Map.of(
-          1, "I read the paragraph as if he only reported this.",
-          6, "The question does not say at what time, and he changed his mind later.");
+          1, "I read that paragraph in another way, and find this in it, too.",
+          6, "One can mean both by this question. It should say which.");
 
   private final People people;
   private final Passwords passwords;

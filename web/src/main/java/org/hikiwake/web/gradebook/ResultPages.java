@@ -104,7 +104,7 @@ public class ResultPages {
         summary(column),
         asked(column),
         Pile.of(attempts).stream().mapToLong(Pile::waiting).sum(),
-        challenges.stream().mapToLong(group -> group.cases().size()).sum(),
+        challenging.of(entered.quiz().id()).size(),
         challenges.stream().mapToLong(Group::waiting).sum(),
         corrections.of(entered.quiz().id()).count(),
         now,

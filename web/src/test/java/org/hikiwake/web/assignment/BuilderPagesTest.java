@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.Allowance;
 import org.hikiwake.quiz.assignment.Layout;
 import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.Recourse;
 import org.hikiwake.quiz.assignment.Release;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
@@ -418,7 +419,9 @@ class BuilderPagesTest {
             "penalty",
             "pages",
             "navigation",
-            "shuffled");
+            "shuffled",
+            "challengeDays",
+            "challenges");
 
     private Map<String, String> typed() {
       Map<String, String> fields = new HashMap<>();
@@ -481,21 +484,25 @@ class BuilderPagesTest {
               "pages", "all-on-one",
               "navigation", "forward-only",
               "password", "open sesame",
-              "release-after-close-marks", "yes"));
+              "release-after-close-marks", "yes",
+              "challengeDays", "3",
+              "challenges", "2"));
       Rules rules = saved(fields);
       assertThat(desk.quiz().title()).isEqualTo("Final");
       assertThat(desk.quiz().instructions()).isEqualTo("Read first.\nThen answer.");
       assertThat(rules)
           .isEqualTo(
               new Rules(
-                  new Window(
-                      Instant.parse("2027-03-01T08:00:00Z"), Instant.parse("2027-03-01T10:00:00Z")),
-                  new Timing(Duration.ofMinutes(90), Duration.ZERO, Timing.Late.IS_KEPT),
-                  new Allowance(3, Allowance.Counting.LAST),
-                  new Interactive(2, Score.of(1, 4)),
-                  new Layout(Layout.Pages.ALL_ON_ONE, Layout.Navigation.FORWARD_ONLY, false),
-                  new Release(Map.of(Release.Phase.AFTER_CLOSE, Set.of(Release.Aspect.MARKS))),
-                  "open sesame"));
+                      new Window(
+                          Instant.parse("2027-03-01T08:00:00Z"),
+                          Instant.parse("2027-03-01T10:00:00Z")),
+                      new Timing(Duration.ofMinutes(90), Duration.ZERO, Timing.Late.IS_KEPT),
+                      new Allowance(3, Allowance.Counting.LAST),
+                      new Interactive(2, Score.of(1, 4)),
+                      new Layout(Layout.Pages.ALL_ON_ONE, Layout.Navigation.FORWARD_ONLY, false),
+                      new Release(Map.of(Release.Phase.AFTER_CLOSE, Set.of(Release.Aspect.MARKS))),
+                      "open sesame")
+                  .with(new Recourse(3, 2)));
       desk.page("/settings")
           .body(
               containsString("value=\"2027-03-01T09:00\""),
@@ -507,6 +514,8 @@ class BuilderPagesTest {
       "title, '', Give the quiz a title",
       "opens, 2027-03-28T02:30, That time never comes in Europe/Berlin",
       "closes, 2027-03-28T02:00, That time never comes in Europe/Berlin",
+      "challengeDays, 366, Give a whole number from 0 to 365",
+      "challenges, 0, Give a whole number from 1 to 100",
       "opens, yesterday, Give a day and a time",
       "closes, 2027-02-30T10:00, Give a day and a time",
       "closes, +999999999-12-31T23:59, Give a day and a time",

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Recourse;
 import org.hikiwake.quiz.assignment.Release;
@@ -41,6 +42,7 @@ class ChallengePagesTest {
 
   private static final SingleChoiceResponse ANN = new SingleChoiceResponse(PartId.of("Ann"));
   private static final SingleChoiceResponse BOB = new SingleChoiceResponse(PartId.of("Bob"));
+  private static final Pattern CASE = Pattern.compile("name=\"case\" value=\"([^\"]+)\"");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Inject TestQuizzes classes;
@@ -135,10 +137,23 @@ class ChallengePagesTest {
     return bobs.id() + "-" + first(bobs);
   }
 
+  /** The challenges as they stand on the page. */
+  private List<String> shown() {
+    return CASE.matcher(as(school.instructor()).get(list()).asString())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
   private Response answer(String what, String reason) {
+    return answer(what, reason, shown());
+  }
+
+  private Response answer(String what, String reason, List<String> shown) {
     return as(school.instructor())
         .contentType(FORM)
         .formParam("group", group())
+        .formParam("case", shown)
         .formParam("reason", reason)
         .post(list() + what);
   }
@@ -329,17 +344,17 @@ class ChallengePagesTest {
     }
 
     @Test
-    void changesNothingWhereTheGroupIsGone() {
-      String other = group().replaceAll("-.*", "-7");
-      assertThat(
-              as(school.instructor())
-                  .contentType(FORM)
-                  .formParam("group", other)
-                  .formParam("reason", "No.")
-                  .post(list() + "/refusal")
-                  .statusCode())
-          .isEqualTo(303);
-      assertThat(see(bob, result(bobs))).contains("it waits for your instructor");
+    void answersNoneThatHeHasNotRead() {
+      List<String> shown = shown();
+      as(ben).contentType(FORM).post(form(bens) + "/withdrawal");
+      raised(ben, bens, "No, it is in the fourth.");
+      Person late = classes.student(school.course());
+      Attempt lates = attempts.handIn(late, school.quiz(), Map.of(1, BOB));
+      raised(late, lates, "It is in the fifth.");
+      assertThat(answer("/refusal", "It says the opposite.", shown).statusCode()).isEqualTo(303);
+      assertThat(see(bob, result(bobs))).contains("declined: the mark stands");
+      assertThat(see(ben, result(bens))).contains("it waits for your instructor");
+      assertThat(see(late, result(lates))).contains("it waits for your instructor");
     }
   }
 
@@ -361,6 +376,7 @@ class ChallengePagesTest {
               as(other.instructor())
                   .contentType(FORM)
                   .formParam("group", group())
+                  .formParam("case", shown())
                   .formParam("reason", "No.")
                   .post("/quizzes/" + other.quiz().id() + "/challenges/refusal")
                   .statusCode())
