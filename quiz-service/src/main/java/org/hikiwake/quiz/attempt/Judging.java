@@ -39,6 +39,8 @@ public sealed interface Judging {
   enum Refusal {
     /** The student is still at work. */
     NOT_ENDED,
+    /** A correction has left the question out: there is nothing to earn. */
+    LEFT_OUT,
     /** A line of the rubric has no points, or there are more points than lines. */
     OTHER_LINES,
     BELOW_ZERO,

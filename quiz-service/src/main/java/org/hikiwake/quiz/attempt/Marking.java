@@ -38,6 +38,9 @@ public final class Marking {
     if (!attempt.hasEnded()) {
       return refused(Refusal.NOT_ENDED);
     }
+    if (!item.slot().counts()) {
+      return refused(Refusal.LEFT_OUT);
+    }
     Rubric rubric = Rubric.of(attempt, item);
     if (judgement.points().size() != rubric.lines().size()) {
       return refused(Refusal.OTHER_LINES);

@@ -23,6 +23,7 @@ import org.hikiwake.quiz.attempt.AnyAttempt;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Given;
 import org.hikiwake.quiz.attempt.Judgement;
+import org.hikiwake.quiz.attempt.Judging;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.attempt.Marking;
 import org.hikiwake.quiz.attempt.Pile;
@@ -132,6 +133,21 @@ class CorrectingTest {
     void leftOut() {
       assertThat(marked(quiz, new LeftOut())).isZero();
       assertThat(List.of(result(ann), result(bob))).containsExactly("0 of 1", "0 of 1");
+    }
+
+    @Test
+    void whatIsLeftOutIsNotMarkedByHand() {
+      marked(quiz, new LeftOut());
+      Attempt stands = desk.stands(bob);
+      Judging judging =
+          new Marking(desk.attempts, Clock.systemUTC())
+              .mark(
+                  stands,
+                  stands.item(1).orElseThrow(),
+                  new Judgement(List.of(Score.ZERO), "No.", false),
+                  INSTRUCTOR,
+                  1);
+      assertThat(judging).isEqualTo(new Judging.Refused(Judging.Refusal.LEFT_OUT, 0));
     }
 
     @Test

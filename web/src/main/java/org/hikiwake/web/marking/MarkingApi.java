@@ -137,7 +137,7 @@ public class MarkingApi {
 
   private static String field(Judging.Refused refused) {
     return switch (refused.reason()) {
-      case NOT_ENDED -> "";
+      case NOT_ENDED, LEFT_OUT -> "";
       case OTHER_LINES, TOO_FINE -> "points: ";
       case BELOW_ZERO, ABOVE_MOST -> "points[" + refused.line() + "]: ";
       case NO_REASON, NOTE_TOO_LONG -> "note: ";
