@@ -187,10 +187,10 @@ class Importing {
     Optional<ImportedVersion> before = stored.confirmed(upload, sender.id());
     return before.isPresent()
         ? new Confirmation.Imported(before.get(), false)
-        : confirm(sent(upload, sender), course);
+        : confirm(sent(upload, sender), course, sender);
   }
 
-  private Confirmation confirm(Upload sent, @Nullable CourseId course) {
+  private Confirmation confirm(Upload sent, @Nullable CourseId course, Person sender) {
     if (course != null && sent.seen() > 0) {
       throw new Fault(
           Fault.Kind.UNACCEPTABLE,
@@ -202,9 +202,21 @@ class Importing {
     if (room.isFull(sent.pack())) {
       return new Confirmation.Refused(room.objection());
     }
+    if (!isOwned(sent.pack(), sender)) {
+      return new Confirmation.Refused(
+          new Objection(Kind.OWNED, ownership.owner(sent.pack()).toString()));
+    }
     return stored.confirm(sent, course)
         ? new Confirmation.Imported(current(sent.pack()), true)
-        : new Confirmation.Overtaken(overtaken(sent));
+        : stored
+            .confirmed(sent.id(), sender.id())
+            .<Confirmation>map(twice -> new Confirmation.Imported(twice, false))
+            .orElseGet(() -> new Confirmation.Overtaken(overtaken(sent)));
+  }
+
+  /** Somebody else may have imported it first, or the sender may be an administrator no more. */
+  private boolean isOwned(PackId pack, Person sender) {
+    return stored.current(pack).isEmpty() || ownership.isOwned(pack, sender);
   }
 
   private ImportedVersion overtaken(Upload sent) {

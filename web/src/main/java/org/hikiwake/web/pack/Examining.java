@@ -41,6 +41,7 @@ public class Examining {
   private final Map<String, CompletableFuture<ExaminedPack>> current = new ConcurrentHashMap<>();
   private final Cache<String, CompletableFuture<ExaminedPack>> looked =
       Caffeine.newBuilder().maximumSize(MOST_LOOKED_AT).expireAfterAccess(LOOKED_AT).build();
+  private final Map<String, CompletableFuture<ExaminedPack>> running = new ConcurrentHashMap<>();
   private final StoredPacks stored;
 
   public Examining(StoredPacks stored) {
@@ -66,7 +67,8 @@ public class Examining {
 
   /** What was looked at before it became current is not made again. */
   private CompletableFuture<ExaminedPack> begun(String fingerprint) {
-    CompletableFuture<ExaminedPack> known = looked.getIfPresent(fingerprint);
+    CompletableFuture<ExaminedPack> known =
+        running.getOrDefault(fingerprint, looked.getIfPresent(fingerprint));
     return known == null || known.isCompletedExceptionally() ? begin(fingerprint) : known;
   }
 
@@ -104,7 +106,24 @@ public class Examining {
   /** The pack with that fingerprint, which somebody looks at before he imports it. */
   public CompletableFuture<ExaminedPack> ofUpload(String fingerprint) {
     CompletableFuture<ExaminedPack> known = current.get(fingerprint);
-    return known == null ? looked.get(fingerprint, this::begin) : known;
+    return known == null ? looked(fingerprint) : known;
+  }
+
+  /** What runs is never let go of: it would be begun again each time that somebody asks. */
+  private CompletableFuture<ExaminedPack> looked(String fingerprint) {
+    CompletableFuture<ExaminedPack> made = looked.getIfPresent(fingerprint);
+    return made == null ? running.computeIfAbsent(fingerprint, this::beginLooking) : made;
+  }
+
+  private CompletableFuture<ExaminedPack> beginLooking(String fingerprint) {
+    CompletableFuture<ExaminedPack> begun = begin(fingerprint);
+    begun.whenCompleteAsync(
+        (made, failure) -> {
+          looked.put(fingerprint, begun);
+          running.remove(fingerprint);
+        },
+        worker);
+    return begun;
   }
 
   /** Lets go of all that is not current any more. */

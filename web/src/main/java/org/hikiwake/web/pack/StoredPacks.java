@@ -72,11 +72,16 @@ public class StoredPacks {
     return listing.get(clock.instant(), this::read);
   }
 
+  /**
+   * To whom a pack is open is written with its first version, and read after it: no pack that is
+   * private is ever seen without that.
+   */
   private Map<PackId, Current> read() {
+    List<ImportedVersionEntity> imported = versions.listAll(Sort.by("key.pack", "key.number"));
     Set<PackId> retired = retirements.now();
     Map<PackId, CourseId> courses = reaches.now();
     Map<PackId, Current> packs = new LinkedHashMap<>();
-    versions.listAll(Sort.by("key.pack", "key.number")).stream()
+    imported.stream()
         .map(StoredPacks::model)
         .forEach(
             v ->
