@@ -202,7 +202,7 @@ public class ImportApi {
   @APIResponse(
       responseCode = "503",
       description = "Its questions are being made, so nobody can have looked at it. Try again.")
-  public Response confirm(String upload, @Nullable ReachRequest wish) {
+  public Response confirm(String upload, @Nullable ConfirmationRequest wish) {
     Person sender = instructing.person();
     CourseId course =
         wish == null || wish.course() == null ? null : courses.taught(wish.course()).id();

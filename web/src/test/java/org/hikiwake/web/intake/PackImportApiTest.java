@@ -408,6 +408,8 @@ class PackImportApiTest {
             .body("course", equalTo(course.id().value()));
       }
       others.get(path).statusCode(404);
+      assertProblem(mine.put(path, "{}"), 400, "malformed");
+      others.get(path).statusCode(404);
       mine.put(path, "{\"course\":null}").statusCode(200).body("course", nullValue());
       others.get(path).statusCode(200);
     }
