@@ -102,6 +102,7 @@ class PackJourneyTest {
     page.fill("#email", instructor.email().value());
     page.fill("#password", TestPeople.PASSWORD);
     page.locator("main button").click();
+    page.waitForURL("**/packs");
     Accessibility.check(page);
 
     page.locator("main a:has-text('Import a pack')").click();
