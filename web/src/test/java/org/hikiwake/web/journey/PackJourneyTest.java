@@ -103,16 +103,20 @@ class PackJourneyTest {
     page.fill("#password", TestPeople.PASSWORD);
     page.locator("main button").click();
     page.waitForURL("**/packs");
+    Accessibility.check(page);
 
     page.locator("main a:has-text('Import a pack')").click();
     send(page, TestPacks.files(id, "1.0.0", "holders: [carl-dane]", "holders: [carl-dan]"));
     assertThat(page.locator("[role=alert]").textContent()).contains("3 things are wrong");
     assertThat(main(page)).contains("Line 31: there is no author \"carl-dan\" in this pack");
+    Accessibility.check(page);
 
     send(page, TestPacks.files(id, "1.0.0"));
     assertThat(main(page)).contains("Nothing was taken yet.", "Questions that may be asked");
+    Accessibility.check(page);
     page.locator("button:has-text('Import it')").click();
     assertThat(page.locator("[role=status]").textContent()).contains("Version 1.0.0 is imported.");
+    Accessibility.check(page);
 
     ask(instructor);
     page.locator("a:has-text('Import a further version')").click();
@@ -121,9 +125,11 @@ class PackJourneyTest {
         .contains("Version 1.1.0 would take the place of 1.0.0")
         .contains("Question 1:", "What its key rests on changes")
         .contains(CLAIM, MENDED);
+    Accessibility.check(page);
     page.locator("button:has-text('Import it')").click();
     page.locator("[role=status] a").click();
     assertThat(main(page)).contains("0 new, 2 changed, 0 gone", MENDED);
+    Accessibility.check(page);
 
     page.locator(".eyebrow a").click();
     Download file = page.waitForDownload(() -> page.locator("a[href$='/zip']").click());
@@ -132,14 +138,17 @@ class PackJourneyTest {
         .isEqualTo(id);
     page.locator("button:has-text('Retire this pack')").click();
     assertThat(page.locator("[role=status]").textContent()).contains("Retired.");
+    Accessibility.check(page);
     page.locator("button:has-text('Bring it back')").click();
     assertThat(page.locator("[role=status]").textContent()).contains("Brought back.");
 
     page.locator("a:has-text('Change who may see it')").click();
     assertThat(main(page)).contains("Where it is used", "A quiz", "Trams");
+    Accessibility.check(page);
     page.selectOption("#course", new SelectOption().setLabel("Only for Trams"));
     page.locator("button:has-text('Save')").click();
     assertThat(main(page)).contains("Only the instructors of “Trams” see it");
+    Accessibility.check(page);
   }
 
   @Test
@@ -161,6 +170,7 @@ class PackJourneyTest {
         Examining.class);
     send(page, TestPacks.files(id, "1.0.0"));
     assertThat(main(page)).contains("The questions of 14 statements are being made");
+    Accessibility.check(page);
     isMade.set(true);
     page.waitForSelector("button:has-text('Import it')");
     assertThat(main(page)).contains("Questions that may be asked56");
