@@ -69,13 +69,14 @@ class ApiDocTest {
   void programReviewsAndWrites(@TempDir Path folder) throws Exception {
     Person instructor = people.any(Role.INSTRUCTOR);
     PackId pack = TestPacks.fresh();
-    packs.add(TestPacks.files(pack, "1.0.0"), instructor.id());
+    packs.add(TestPacks.ownFiles(pack, "1.0.0"), instructor.id());
     Matcher story = story("The bank of questions");
     String output = run(story.group(1), pack.value(), people.token(instructor), folder);
     packs.retireAll();
     assertThat(output).isEqualTo(story.group(2));
   }
 
+  @Test
   void packsAreSentImportedComparedAndTakenAlong(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("wrong.yaml"), "hikiwake: 1\n");
     Files.write(folder.resolve("tram.zip"), TestPacks.zip(TestPacks.files(TRAM, "1.0.0")));
