@@ -100,6 +100,7 @@ public final class RivalNames<K> {
       spellings.getOrDefault(form.wording(), List.of()).stream()
           .flatMap(this::near)
           .forEach(key -> addOthers(rivals, owner, bySpelling, key));
+      bare(form.wording()).forEach(key -> addOthers(rivals, owner, bySpelling, key));
       addOthers(rivals, owner, byBareKey, form.wording().key());
     }
     return List.copyOf(rivals);
@@ -134,11 +135,26 @@ public final class RivalNames<K> {
   }
 
   private Stream<String> near(Wording wording) {
+    return near(wording.key(), forgiveness.most(wording));
+  }
+
+  /**
+   * With a typo in it, "Von Kk" may become "von K", which is K with a particle before it: what an
+   * answer says when its particles are left out is another's name without any typo.
+   */
+  private Stream<String> bare(Wording wording) {
     int most = forgiveness.most(wording);
-    Bag own = new Bag(wording.key());
-    return IntStream.rangeClosed(wording.letters() - 2 * most, wording.letters() + 2 * most)
+    return most == 0
+        ? Stream.empty()
+        : BareKeys.of(wording.key()).stream().flatMap(key -> near(key, most));
+  }
+
+  private Stream<String> near(String key, int most) {
+    Bag own = new Bag(key);
+    int letters = Wording.letters(key);
+    return IntStream.rangeClosed(letters - 2 * most, letters + 2 * most)
         .boxed()
-        .flatMap(letters -> byLength.getOrDefault(letters, List.of()).stream())
+        .flatMap(length -> byLength.getOrDefault(length, List.of()).stream())
         .filter(bag -> Edits.mayMeet(own, bag, most))
         .map(Bag::text);
   }

@@ -32,6 +32,7 @@ class RivalNamesTest {
     "k. al, PERSON, K, WORDS, Kal",
     "Dr. Kal, PERSON, Kal, WORDS, Dr Kal",
     "К. Аб, PERSON, Kim Kan Ab, PERSON, Ким Аб",
+    "von K, PERSON, Von Kk, PERSON, K",
     "баба к., PERSON, aba k, PERSON, как баба"
   })
   void answerIsForTheOtherWhoseNameItIs(
