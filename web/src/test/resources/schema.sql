@@ -66,7 +66,7 @@ CREATE TABLE attempt_ending (
   how         varchar(20)  not null,
   ended_at    timestamp    not null,
   settled_at  timestamp    not null
-, marks text);
+, marks text, compared text);
 
 CREATE TABLE attempt_entry (
   attempt     varchar(22)  not null references attempt (id),
@@ -92,7 +92,7 @@ CREATE TABLE attempt_mark (
   draft       boolean      not null,
   marker      varchar(22)  references person (id),
   note        text         not null,
-  marked_at   timestamp    not null, correction integer not null default 0,
+  marked_at   timestamp    not null, correction integer not null default 0, compared text,
   primary key (attempt, position, number)
 );
 

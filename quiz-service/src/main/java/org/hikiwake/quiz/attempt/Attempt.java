@@ -19,6 +19,7 @@ import org.hikiwake.quiz.attempt.Ending.How;
 import org.hikiwake.quiz.attempt.Taking.Refusal;
 import org.hikiwake.quiz.behaviour.Answering;
 import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.grading.Compared;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -362,6 +363,19 @@ public record Attempt(
         .filter(mark -> mark.position() == item.position())
         .sorted(Comparator.comparingInt(Mark::number))
         .toList();
+  }
+
+  /**
+   * By which rules what was written in a question was taken or not. A mark is what it was when it
+   * was given: the rules stay those of then, unless the key that counts is another one since.
+   */
+  public List<Compared> compared(Work work) {
+    int correction = work.item().slot().keying().correction();
+    return marks(work.item()).stream()
+        .filter(mark -> mark.correction() == correction && !mark.compared().isEmpty())
+        .reduce((earlier, later) -> later)
+        .map(Mark::compared)
+        .orElseGet(work::compared);
   }
 
   /** The points that a question has earned; empty where it is not marked yet. */

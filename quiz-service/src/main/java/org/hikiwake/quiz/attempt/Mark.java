@@ -2,6 +2,7 @@ package org.hikiwake.quiz.attempt;
 
 import java.time.Instant;
 import java.util.List;
+import org.hikiwake.quiz.grading.Compared;
 import org.hikiwake.quiz.grading.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param note to the student, or why it was changed; may be empty
  * @param correction the number of the correction of the question by which the server marked it; 0
  *     where it did so by the key as it was asked, and for a person's
+ * @param compared by which rules the server took what was written or not, part by part; empty where
+ *     nothing was, for a person's, and for one from before that was kept
  */
 public record Mark(
     int position,
@@ -29,6 +32,7 @@ public record Mark(
     @Nullable ActorId marker,
     String note,
     int correction,
+    List<Compared> compared,
     Instant at) {
 
   /** Characters in the longest share, as a fraction. */
@@ -39,6 +43,7 @@ public record Mark(
 
   public Mark {
     criteria = List.copyOf(criteria);
+    compared = List.copyOf(compared);
     if (note.length() > LONGEST_NOTE) {
       throw new IllegalArgumentException("a note has at most " + LONGEST_NOTE + " characters");
     }
@@ -46,8 +51,13 @@ public record Mark(
 
   /** What the server makes of an answer. */
   public static Mark byServer(
-      int position, int number, @Nullable Score share, int correction, Instant at) {
-    return new Mark(position, number, share, List.of(), false, null, "", correction, at);
+      int position,
+      int number,
+      @Nullable Score share,
+      int correction,
+      List<Compared> compared,
+      Instant at) {
+    return new Mark(position, number, share, List.of(), false, null, "", correction, compared, at);
   }
 
   public boolean isByServer() {

@@ -103,6 +103,7 @@ public final class Marking {
         marker,
         judgement.note(),
         0,
+        List.of(),
         clock.instant());
   }
 

@@ -49,12 +49,14 @@ final class ServerMarks {
 
   private Mark mark(Item item, int number, Instant now) {
     int correction = item.slot().keying().correction();
-    return Mark.byServer(item.position(), number, share(item), correction, now);
+    Work work = attempt.work(item);
+    return Mark.byServer(item.position(), number, share(work), correction, work.compared(), now);
   }
 
   /** Who was offered nothing that is right could not be right. */
-  private @Nullable Score share(Item item) {
+  private @Nullable Score share(Work work) {
+    Item item = work.item();
     boolean full = item.slot().keying().worth() == Worth.FULL_MARKS || item.readings().isEmpty();
-    return full ? attempt.quiz().rules().behaviour().attainable(0) : attempt.work(item).share();
+    return full ? attempt.quiz().rules().behaviour().attainable(0) : work.share();
   }
 }

@@ -1,9 +1,11 @@
 package org.hikiwake.quiz.attempt;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.behaviour.Try;
+import org.hikiwake.quiz.grading.Compared;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,11 @@ public record Work(
   Score earns() {
     Score share = share();
     return share == null ? Score.ZERO : share;
+  }
+
+  /** By which rules what he wrote is taken or not, part by part; empty where he wrote nothing. */
+  List<Compared> compared() {
+    return handedIn().latest().map(last -> last.outcome().compared()).orElse(List.of());
   }
 
   /** What came of it in the end: of what he gave last, or of giving nothing. */

@@ -20,6 +20,11 @@ public sealed interface Outcome {
     return fold(new Cases<>(Graded::remarks, u -> List.of(), AwaitingPerson::remarks));
   }
 
+  /** What came of comparing what was written, part by part. */
+  default List<Compared> compared() {
+    return comments().stream().flatMap(remark -> remark.compared().stream()).toList();
+  }
+
   /** A machine has marked it; wrong is graded too. */
   record Graded(Score score, List<Remark> remarks) implements Outcome {
 

@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.grading;
 
+import java.util.Optional;
 import org.hikiwake.quiz.wording.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ public record Remark(
   /** A remark on a part that is given or not, but never given otherwise. */
   public static Remark on(String label, Standing standing, Explanation why) {
     return new Remark(label, null, standing, why);
+  }
+
+  /** What came of comparing what was written in it; empty where nothing was. */
+  public Optional<Compared> compared() {
+    return given == null || match == null
+        ? Optional.empty()
+        : Optional.of(new Compared(given, match));
   }
 
   /** What a student made of a part, against what was right. */

@@ -16,6 +16,7 @@ import org.hikiwake.quiz.assignment.Recourse;
 import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
+import org.hikiwake.quiz.grading.Comparisons;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.selftest.Wish;
@@ -23,8 +24,8 @@ import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.VersionId;
 
 /**
- * The form in which questions, responses, outcomes, wishes, rules and remedies are stored: JSON
- * with its {@code schemaVersion}, whose bytes depend on nothing but the content.
+ * The form in which questions, responses, outcomes, comparisons, wishes, rules and remedies are
+ * stored: JSON with its {@code schemaVersion}, whose bytes depend on nothing but the content.
  */
 public final class QuizJson {
 
@@ -65,6 +66,10 @@ public final class QuizJson {
 
   public static String write(Outcome outcome) {
     return stored(outcome);
+  }
+
+  public static String write(Comparisons comparisons) {
+    return stored(comparisons);
   }
 
   public static String write(Wish wish) {
@@ -117,6 +122,10 @@ public final class QuizJson {
 
   public static Outcome outcome(String json) {
     return read(json, Outcome.class);
+  }
+
+  public static Comparisons comparisons(String json) {
+    return read(json, Comparisons.class);
   }
 
   /** The id of a version, made from its stored form. */

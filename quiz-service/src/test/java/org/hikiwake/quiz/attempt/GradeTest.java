@@ -59,7 +59,7 @@ class GradeTest {
     Attempt a = begun(quiz, number).end(START.plusSeconds(number));
     List<Mark> marks =
         IntStream.range(0, shares.length)
-            .mapToObj(n -> Mark.byServer(n + 1, 1, share(shares[n]), 0, START))
+            .mapToObj(n -> Mark.byServer(n + 1, 1, share(shares[n]), 0, List.of(), START))
             .toList();
     return new Attempt(
         a.id(), quiz, ME, number, a.seed(), START, a.due(), List.of(), a.ending(), marks);

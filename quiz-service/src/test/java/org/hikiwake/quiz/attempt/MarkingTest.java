@@ -10,11 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hikiwake.quiz.assignment.Keying;
+import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.DeferredCbm;
 import org.hikiwake.quiz.behaviour.DeferredFeedback;
 import org.hikiwake.quiz.behaviour.ManualGraded;
+import org.hikiwake.quiz.grading.Compared;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.AnyQuestion;
@@ -23,8 +26,11 @@ import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.response.EssayResponse;
 import org.hikiwake.quiz.response.PartId;
 import org.hikiwake.quiz.response.Response;
+import org.hikiwake.quiz.response.ShortAnswerResponse;
 import org.hikiwake.quiz.response.SingleChoiceResponse;
 import org.hikiwake.quiz.version.AnyVersion;
+import org.hikiwake.quiz.wording.Match;
+import org.hikiwake.quiz.wording.Match.Rule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +78,69 @@ class MarkingTest {
         .fold(
             new Taking.Cases<>(
                 Taking.Taken::next, known -> attempt, notMarked -> attempt, refused -> attempt));
+  }
+
+  /** An attempt with what was written, marked. */
+  private static Attempt written(String text) {
+    Slot slot = Slot.of(AnyVersion.of(AnyQuestion.any(Kind.SHORT_ANSWER)));
+    Attempt begun = AnyAttempt.begin(AnyAttempt.quiz(new DeferredFeedback(), List.of(slot)));
+    return given(begun, 1, new ShortAnswerResponse(text)).end(AnyAttempt.START);
+  }
+
+  /** As if the server of then had compared what was written in a way of its own. */
+  private static Attempt comparedThen(Attempt attempt, Compared then) {
+    Mark mark = attempt.marks().get(0);
+    Mark other = Mark.byServer(1, 1, mark.share(), mark.correction(), List.of(then), mark.at());
+    return new Attempt(
+        attempt.id(),
+        attempt.quiz(),
+        attempt.student(),
+        attempt.number(),
+        attempt.seed(),
+        attempt.started(),
+        null,
+        attempt.entries(),
+        attempt.whenEnded().orElseThrow(),
+        List.of(other));
+  }
+
+  private static List<Compared> compared(Attempt attempt) {
+    return attempt.compared(attempt.works().get(0));
+  }
+
+  @Nested
+  class TheRuleThatMatched {
+
+    private static final Compared THEN =
+        new Compared("Vladmir Putin", new Match(Rule.ALIAS, "putin", "Putin", 0));
+
+    @Test
+    void isThatOfTheMark() {
+      Attempt attempt = written("Vladmir Putin");
+      assertThat(attempt.marks().get(0).compared())
+          .containsExactly(
+              new Compared(
+                  "Vladmir Putin", new Match(Rule.TYPO, "vladmir putin", "Vladimir Putin", 1)));
+      assertThat(compared(comparedThen(attempt, THEN))).containsExactly(THEN);
+    }
+
+    @Test
+    void isThatOfTheKeyThatCountsNow() {
+      Attempt attempt = comparedThen(written("Vladmir Putin"), THEN);
+      Remedy also = new Remedy.AlsoRight(new ShortAnswerResponse("Vladmir Putin"));
+      Keying keying = Keying.AS_ASKED.and(also, "So he is called, too.").as(1, "A reason.");
+      assertThat(compared(attempt.keyed(version -> keying)))
+          .extracting(Compared::match)
+          .extracting(Match::rule)
+          .doesNotContain(Rule.ALIAS);
+    }
+
+    @Test
+    void isNoneWhereNothingWasWritten() {
+      assertThat(written("").marks().get(0).compared()).isEmpty();
+      handIn(new DeferredFeedback());
+      assertThat(now().marks()).flatExtracting(Mark::compared).isEmpty();
+    }
   }
 
   private Attempt now() {

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackVersion;
@@ -24,6 +26,8 @@ import org.hikiwake.quiz.assignment.Window;
 import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
 import org.hikiwake.quiz.behaviour.Interactive;
+import org.hikiwake.quiz.grading.Compared;
+import org.hikiwake.quiz.grading.Comparisons;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
@@ -41,6 +45,7 @@ import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.quiz.version.AnyVersion;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
+import org.hikiwake.quiz.wording.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,6 +101,19 @@ class QuizJsonTest {
 
   private static Numeric numeric(Explanation why) {
     return new Numeric(Stem.of("How many?"), BigDecimal.ONE, BigDecimal.ZERO, null, why);
+  }
+
+  @Test
+  void comparisonsRoundTrip() {
+    Compared taken = new Compared("PUTNI", new Match(Match.Rule.TYPO, "putni", "Putin", 1));
+    Compared not = new Compared("\u0000", new Match(Match.Rule.UNKNOWN, "", null, 0));
+    Comparisons all =
+        new Comparisons(new TreeMap<>(Map.of(12, List.of(taken), 3, List.of(not, taken))));
+    String json = QuizJson.write(all);
+    assertThat(json).contains("\"schemaVersion\":1").doesNotContain("\u0000");
+    assertThat(QuizJson.comparisons(json)).isEqualTo(all);
+    assertThat(all.of(12)).containsExactly(taken);
+    assertThat(all.of(1)).isEmpty();
   }
 
   @ParameterizedTest

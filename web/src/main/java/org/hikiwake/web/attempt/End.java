@@ -14,8 +14,8 @@ record End(Attempt ended) implements SharedCommits.Row {
 
   private static final String SQL =
       """
-      insert into attempt_ending (attempt, how, ended_at, settled_at, marks)
-      select ?, ?, ?, ?, ?
+      insert into attempt_ending (attempt, how, ended_at, settled_at, marks, compared)
+      select ?, ?, ?, ?, ?, ?
       where (select coalesce(max(number), 0) from attempt_entry where attempt = ?) = ?
       on conflict do nothing
       """;
@@ -34,7 +34,8 @@ record End(Attempt ended) implements SharedCommits.Row {
         .text(ending.how().word())
         .instant(ending.at())
         .instant(ending.settled())
-        .text(FirstMarks.written(ended.marks()));
+        .text(FirstMarks.written(ended.marks()))
+        .text(Comparing.written(ended.marks()));
     values.text(id).number(ended.entries().size());
   }
 }

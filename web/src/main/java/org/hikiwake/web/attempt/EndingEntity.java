@@ -28,4 +28,8 @@ class EndingEntity {
   /** Those of {@link FirstMarks}; null where each has a row. */
   @Column(columnDefinition = "text")
   @Nullable String marks;
+
+  /** Those of {@link Comparing}; null where nothing was written. */
+  @Column(columnDefinition = "text")
+  @Nullable String compared;
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hikiwake.quiz.attempt.Mark;
+import org.hikiwake.quiz.grading.Comparisons;
 import org.hikiwake.quiz.grading.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,13 @@ final class FirstMarks {
       return List.of();
     }
     String[] written = end.marks.split(BETWEEN);
+    Comparisons compared = Comparing.read(end.compared);
     return IntStream.rangeClosed(1, written.length)
-        .mapToObj(position -> read(written[position - 1], position, end))
+        .mapToObj(position -> read(written[position - 1], position, compared, end))
         .toList();
   }
 
-  private static Mark read(String written, int position, EndingEntity end) {
+  private static Mark read(String written, int position, Comparisons compared, EndingEntity end) {
     int at = written.indexOf(CORRECTION);
     String share = at < 0 ? written : written.substring(0, at);
     int correction = at < 0 ? 0 : Integer.parseInt(written.substring(at + 1));
@@ -54,6 +56,7 @@ final class FirstMarks {
         1,
         share.equals(NOT_MARKED) ? null : Score.parse(share),
         correction,
+        compared.of(position),
         end.settledAt);
   }
 }

@@ -36,6 +36,10 @@ class MarkEntity {
   @Column(nullable = false)
   int correction;
 
+  /** That of {@link Comparing}; null where nothing was written, and for a person's. */
+  @Column(columnDefinition = "text")
+  @Nullable String compared;
+
   @Column(name = "marked_at", nullable = false)
   Instant markedAt;
 }

@@ -11,6 +11,7 @@ import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.attempt.Result;
+import org.hikiwake.quiz.attempt.Work;
 import org.hikiwake.web.question.Matched;
 import org.hikiwake.web.site.Points;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ public record MarksResource(
 
   private static Line line(Attempt attempt, Item item, Set<Aspect> aspects) {
     Mark mark = attempt.mark(item).orElse(null);
+    Work work = attempt.work(item);
     return new Line(
         item.position(),
         item.place(),
@@ -102,7 +104,7 @@ public record MarksResource(
         mark == null || mark.isByServer() ? "server" : "person",
         mark == null || mark.note().isEmpty() ? null : mark.note(),
         corrected(item.slot().keying()),
-        Matched.told(attempt.work(item).outcome(), aspects).stream()
+        Matched.told(attempt.compared(work), work.outcome(), aspects).stream()
             .map(MatchedAnswer::of)
             .toList(),
         mark == null ? null : mark.at());

@@ -1,6 +1,7 @@
 package org.hikiwake.web.attempt;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hikiwake.quiz.attempt.AttemptId;
 import org.hikiwake.quiz.attempt.Mark;
@@ -18,8 +19,8 @@ record NextMark(AttemptId attempt, Mark mark) implements SharedCommits.Row {
   private static final String SQL =
       """
       insert into attempt_mark (attempt, position, number, share, criteria, draft, marker, note,
-        correction, marked_at)
-      select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+        correction, compared, marked_at)
+      select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
       where (select count(*) from attempt_mark where attempt = ? and position = ?)
         + (select count(*) from attempt_ending where attempt = ? and marks is not null) = ?
       on conflict do nothing
@@ -42,6 +43,7 @@ record NextMark(AttemptId attempt, Mark mark) implements SharedCommits.Row {
         .text(mark.marker() == null ? null : mark.marker().value())
         .text(mark.note())
         .number(mark.correction())
+        .text(Comparing.written(List.of(mark)))
         .instant(mark.at());
     values
         .text(attempt.value())

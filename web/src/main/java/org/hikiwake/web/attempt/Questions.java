@@ -2,6 +2,7 @@ package org.hikiwake.web.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.core.pack.ContentPack;
@@ -12,6 +13,7 @@ import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.attempt.Work;
 import org.hikiwake.quiz.behaviour.Progress;
+import org.hikiwake.quiz.grading.Compared;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.Kind;
@@ -97,6 +99,7 @@ public class Questions {
                     progress.mark().orElse(null),
                     latest.outcome().earned().orElse(null),
                     latest.outcome(),
+                    latest.outcome().compared(),
                     work,
                     aspects,
                     pack))
@@ -139,7 +142,10 @@ public class Questions {
         whole && question.kind() != Kind.ESSAY
             ? null
             : AnswerView.of(work.progress(), question, form(work), pack),
-        tells ? feedback(share, judged(mark, outcome), outcome, work, aspects, pack) : null,
+        tells
+            ? feedback(
+                share, judged(mark, outcome), outcome, attempt.compared(work), work, aspects, pack)
+            : null,
         work.isAnswered(),
         tells ? attempt.points(item).map(Score::display).orElse(null) : null,
         attempt.possible(item).display(),
@@ -168,6 +174,7 @@ public class Questions {
       @Nullable Score share,
       @Nullable Score judged,
       Outcome outcome,
+      List<Compared> compared,
       Work work,
       Set<Aspect> aspects,
       PackView pack) {
@@ -179,6 +186,7 @@ public class Questions {
             work.progress().behaviour(),
             Told.certainty(work.handedIn()),
             outcome,
+            compared,
             aspects);
     return FeedbackView.of(told, work.item().question(), pack, prefix(work.item()));
   }

@@ -35,12 +35,10 @@ class Records {
 
   /** In one question, so that no entry is missing from what has ended. */
   private static final String SINCE =
-      "select x.how, x.ended_at, x.settled_at, x.marks, e.number, e.act, e.position, e.response,"
-          + " e.certainty, e.received_at, e.claimed_at, e.device, e.sequence"
-          + " from attempt a"
-          + " left join attempt_ending x on x.attempt = a.id"
-          + " left join attempt_entry e on e.attempt = a.id and e.number > ?"
-          + " where a.id = ? order by e.number";
+      "select x.how, x.ended_at, x.settled_at, x.marks, x.compared, e.number, e.act, e.position,"
+          + " e.response, e.certainty, e.received_at, e.claimed_at, e.device, e.sequence from"
+          + " attempt a left join attempt_ending x on x.attempt = a.id left join attempt_entry e on"
+          + " e.attempt = a.id and e.number > ? where a.id = ? order by e.number";
 
   private final PlainSql sql;
   private final Cache<AttemptId, Beginning> beginnings =
@@ -110,6 +108,7 @@ class Records {
     Instant at = columns.instantIfAny();
     Instant settled = columns.instantIfAny();
     String marks = columns.textIfAny();
+    String compared = columns.textIfAny();
     if (how == null || at == null || settled == null) {
       return null;
     }
@@ -119,6 +118,7 @@ class Records {
     row.endedAt = at;
     row.settledAt = settled;
     row.marks = marks;
+    row.compared = compared;
     return row;
   }
 

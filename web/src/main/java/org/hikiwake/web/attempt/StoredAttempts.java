@@ -65,7 +65,7 @@ class StoredAttempts implements Attempts {
 
   private static final String MARKS =
       "select attempt, position, number, share, criteria, draft, marker, note, correction,"
-          + " marked_at from attempt_mark where attempt = ?";
+          + " compared, marked_at from attempt_mark where attempt = ?";
 
   private static final String MADE =
       "select a.id, e.attempt is not null"
@@ -282,6 +282,7 @@ class StoredAttempts implements Attempts {
     row.marker = columns.textIfAny();
     row.note = columns.text();
     row.correction = columns.number();
+    row.compared = columns.textIfAny();
     row.markedAt = columns.instant();
     return model(row);
   }
@@ -296,6 +297,7 @@ class StoredAttempts implements Attempts {
         row.marker == null ? null : new ActorId(row.marker),
         row.note,
         row.correction,
+        Comparing.read(row.compared).of(row.key.position()),
         row.markedAt);
   }
 

@@ -1,12 +1,10 @@
 package org.hikiwake.web.question;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hikiwake.quiz.assignment.Release.Aspect;
+import org.hikiwake.quiz.grading.Compared;
 import org.hikiwake.quiz.grading.Outcome;
-import org.hikiwake.quiz.grading.Remark;
-import org.hikiwake.quiz.grading.Remark.Standing;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.wording.Match;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record Matched(
     String given, Match.Rule rule, String normalized, @Nullable String wording, int typos) {
 
-  /** What may be told of an answer, part by part. */
-  public static List<Matched> told(Outcome outcome, Set<Aspect> aspects) {
-    return outcome.comments().stream()
-        .filter(remark -> isTold(remark, outcome, aspects))
-        .flatMap(remark -> of(remark, aspects.contains(Aspect.RIGHT_ANSWER)).stream())
+  /**
+   * What may be told of an answer, part by part.
+   *
+   * @param compared what came of comparing what was written in it
+   * @param outcome what came of it as a whole
+   */
+  public static List<Matched> told(List<Compared> compared, Outcome outcome, Set<Aspect> aspects) {
+    boolean full = outcome.earned().filter(Score::isFull).isPresent();
+    return compared.stream()
+        .filter(part -> isTold(part.match().accepted(), full, aspects))
+        .map(part -> of(part, aspects.contains(Aspect.RIGHT_ANSWER)))
         .toList();
   }
 
@@ -35,29 +39,22 @@ public record Matched(
    * Why something is wrong tells what is right. Which parts are right is told with the feedback;
    * where all are, that is known with how the answer came out.
    */
-  private static boolean isTold(Remark remark, Outcome outcome, Set<Aspect> aspects) {
+  private static boolean isTold(boolean right, boolean full, Set<Aspect> aspects) {
     if (!aspects.contains(Aspect.CORRECTNESS)) {
       return false;
     }
-    boolean right =
-        remark.standing() == Standing.HIT
-            && (aspects.contains(Aspect.FEEDBACK)
-                || outcome.earned().filter(Score::isFull).isPresent());
-    return right || aspects.contains(Aspect.RIGHT_ANSWER);
+    return right && (full || aspects.contains(Aspect.FEEDBACK))
+        || aspects.contains(Aspect.RIGHT_ANSWER);
   }
 
-  private static Optional<Matched> of(Remark remark, boolean whole) {
-    Match match = remark.match();
-    String given = remark.given();
-    return match == null || given == null
-        ? Optional.empty()
-        : Optional.of(
-            new Matched(
-                given,
-                match.rule(),
-                match.normalized(),
-                whole ? match.wording() : null,
-                match.typos()));
+  private static Matched of(Compared part, boolean whole) {
+    Match match = part.match();
+    return new Matched(
+        part.given(),
+        match.rule(),
+        match.normalized(),
+        whole ? match.wording() : null,
+        match.typos());
   }
 
   /** That it is the right answer to the letter goes without saying. */

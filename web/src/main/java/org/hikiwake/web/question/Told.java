@@ -9,6 +9,7 @@ import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.Certainty;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.behaviour.Try;
+import org.hikiwake.quiz.grading.Compared;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Remark;
 import org.hikiwake.quiz.grading.Remark.Standing;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark what it earned, as a share of the points; null where nobody has said
  * @param certainty how certain it was held to be; null where it was not marked by that
+ * @param compared by which rules what was written was taken or not
  * @param aspects how much of it may be told
  */
 public record Told(
@@ -28,6 +30,7 @@ public record Told(
     Behaviour behaviour,
     @Nullable Certainty certainty,
     Outcome outcome,
+    List<Compared> compared,
     Set<Aspect> aspects) {
 
   public Told {
@@ -47,6 +50,7 @@ public record Told(
                     progress.behaviour(),
                     certainty(progress),
                     revealed.outcome(),
+                    revealed.outcome().compared(),
                     EnumSet.allOf(Aspect.class)));
   }
 
@@ -79,7 +83,9 @@ public record Told(
 
   /** By which rules written answers were taken or not, where that needs to be said. */
   List<Matched> matches() {
-    return Matched.told(outcome, aspects).stream().filter(Matched::isWorthSaying).toList();
+    return Matched.told(compared, outcome, aspects).stream()
+        .filter(Matched::isWorthSaying)
+        .toList();
   }
 
   /** Why something was rightly left alone is all that there is to say of it. */

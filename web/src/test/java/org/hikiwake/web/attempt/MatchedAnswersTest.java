@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.text.StringEscapeUtils;
 import org.hikiwake.quiz.assignment.Release;
 import org.hikiwake.quiz.assignment.Release.Aspect;
@@ -20,15 +23,20 @@ import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.grading.Compared;
+import org.hikiwake.quiz.grading.Comparisons;
+import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.question.AnyQuestion;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.response.ShortAnswerResponse;
 import org.hikiwake.quiz.version.AnyVersion;
+import org.hikiwake.quiz.wording.Match;
 import org.hikiwake.web.ApiClient;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
+import org.hikiwake.web.store.OneWriter;
 import org.junit.jupiter.api.Test;
 
 /** By which rule a written answer was taken is told to who teaches, and to its student in time. */
@@ -38,6 +46,8 @@ class MatchedAnswersTest {
   @Inject TestQuizzes classes;
   @Inject TestAttempts attempts;
   @Inject TestPeople people;
+  @Inject OneWriter writer;
+  @Inject EntityManager database;
 
   private TestQuizzes.Class school;
   private Attempt attempt;
@@ -115,6 +125,39 @@ class MatchedAnswersTest {
         .body("questions[0].matched[0].wording", nullValue());
 
     answered("Vladmir Putin", EnumSet.allOf(Aspect.class));
+    assertThat(result(school.student())).contains("one letter off “Vladimir Putin”");
+  }
+
+  /** What is kept beside the marks, as an earlier program could have left it: perhaps nothing. */
+  private void kept(String compared) {
+    writer.write(
+        () ->
+            database
+                .createNativeQuery(
+                    "update attempt_ending set compared = nullif(?1, '') where attempt = ?2")
+                .setParameter(1, compared)
+                .setParameter(2, attempt.id().value())
+                .executeUpdate());
+  }
+
+  @Test
+  @ActivateRequestContext
+  void ruleIsTheOneByWhichItWasMarkedWhateverOnesThereAreNow() {
+    answered("Vladmir Putin", EnumSet.allOf(Aspect.class));
+    Match then = new Match(Match.Rule.ALIAS, "putin, vladmir", "Vladmir", 0);
+    Compared compared = new Compared("Vladmir Putin", then);
+    kept(QuizJson.write(new Comparisons(new TreeMap<>(Map.of(1, List.of(compared))))));
+    assertThat(result(school.student())).contains("compared as “putin, vladmir”");
+    program(school.instructor())
+        .get(marks())
+        .body("questions[0].matched.rule", is(List.of("alias")));
+  }
+
+  @Test
+  @ActivateRequestContext
+  void whereItWasNotKeptItIsFoundAgain() {
+    answered("Vladmir Putin", EnumSet.allOf(Aspect.class));
+    kept("");
     assertThat(result(school.student())).contains("one letter off “Vladimir Putin”");
   }
 

@@ -22,9 +22,11 @@ import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.attempt.Stamp;
 import org.hikiwake.quiz.behaviour.Certainty;
+import org.hikiwake.quiz.grading.Compared;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.response.EssayResponse;
 import org.hikiwake.quiz.version.Seed;
+import org.hikiwake.quiz.wording.Match;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.assignment.TestQuizzes;
@@ -232,9 +234,23 @@ class StoredAttemptsTest {
             marker,
             "Well done.",
             0,
+            List.of(),
             clock.instant());
     assertThat(attempts.mark(attempt.id(), mark)).isTrue();
     assertThat(attempts.mark(attempt.id(), mark)).isFalse();
     assertThat(stored().mark(item)).contains(mark);
+  }
+
+  @Test
+  void ruleThatMatchedIsKeptWithTheMarkOfACorrection() {
+    attempts.add(attempt);
+    attempts.end(attempt.end(clock.instant()));
+    Match match = new Match(Match.Rule.TYPO, "putni", "Putin", 1);
+    Mark mark =
+        Mark.byServer(
+            1, 2, Score.FULL, 1, List.of(new Compared("Putni\u0000", match)), clock.instant());
+    attempts.mark(attempt.id(), mark);
+    assertThat(stored().marks()).contains(mark);
+    assertThat(attempts.of(attempt.quiz().id()).get(0).marks()).contains(mark);
   }
 }

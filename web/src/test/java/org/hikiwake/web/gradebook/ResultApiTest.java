@@ -165,6 +165,7 @@ class ResultApiTest {
         new ActorId(school.instructor().id().value()),
         "",
         0,
+        List.of(),
         clock.instant());
   }
 

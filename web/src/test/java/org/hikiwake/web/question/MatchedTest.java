@@ -50,7 +50,7 @@ class MatchedTest {
   private static List<String> told(Outcome outcome, Aspect... aspects) {
     Set<Aspect> set = EnumSet.noneOf(Aspect.class);
     set.addAll(Arrays.asList(aspects));
-    return Matched.told(outcome, set).stream()
+    return Matched.told(outcome.compared(), outcome, set).stream()
         .map(m -> m.given() + " " + m.rule() + " " + m.wording() + " " + m.typos())
         .toList();
   }
