@@ -3,16 +3,24 @@ package org.hikiwake.web;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the tests an empty database of the kind that is asked for, so that it is really migrated.
+ * Nothing there outlives its run, so that no commit waits for the disk; {@code CrashIT} sees to
+ * that.
  */
 public final class FreshData implements QuarkusTestResourceLifecycleManager {
+
+  private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
+  private static final String ADDRESS = "quarkus.datasource.jdbc.url";
+  private static final String SAFE = "synchronous=FULL";
 
   private @Nullable EmbeddedPostgres postgres;
 
@@ -32,12 +40,25 @@ public final class FreshData implements QuarkusTestResourceLifecycleManager {
 
   private static Map<String, String> sqlite() throws IOException {
     Path folder = Files.createTempDirectory(Path.of("target"), "data");
-    return Map.of("hikiwake.data", folder.toAbsolutePath().toString());
+    return Map.of("hikiwake.data", folder.toAbsolutePath().toString(), ADDRESS, unsafeAddress());
+  }
+
+  /** The server's own address, but for how safe a commit is. */
+  private static String unsafeAddress() throws IOException {
+    Properties settings = new Properties();
+    try (Reader reader = Files.newBufferedReader(SETTINGS)) {
+      settings.load(reader);
+    }
+    String address = settings.getProperty(ADDRESS);
+    if (!address.contains(SAFE)) {
+      throw new IllegalStateException("commits are not safe: " + address);
+    }
+    return address.replace(SAFE, "synchronous=OFF");
   }
 
   private Map<String, String> postgres() throws IOException {
     postgres = EmbeddedPostgres.start();
-    return Map.of("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+    return Map.of(ADDRESS, postgres.getJdbcUrl("postgres", "postgres"));
   }
 
   @Override
