@@ -63,13 +63,6 @@ class BuilderJourneyTest {
     return page;
   }
 
-  /** A look at the page by a machine's eyes; scripts are its way of looking. */
-  private void look(Page page) {
-    if (scripts) {
-      Accessibility.check(page);
-    }
-  }
-
   private static void press(Page page, String button) {
     page.locator("main button:not([aria-hidden]):has-text('" + button + "')").first().click();
   }
@@ -113,24 +106,24 @@ class BuilderJourneyTest {
     press(page, "Begin a quiz");
     assertThat(page.locator("h1").textContent()).isEqualTo("Midterm");
     assertThat(page.locator(".lacks").textContent()).contains("There is no question in it.");
-    look(page);
+    Accessibility.check(page);
   }
 
   private void pick(Page page) {
     follow(page, "Pick for me");
-    look(page);
+    Accessibility.check(page);
     page.fill("#number", "200");
     page.locator("label:has-text('A number')").click();
     press(page, "Pick them");
     assertThat(page.locator("[role=alert]").first().textContent()).contains("200 questions");
     assertThat(page.locator("#number").inputValue()).isEqualTo("200");
-    look(page);
+    Accessibility.check(page);
     page.fill("#number", "20");
     page.locator("label:has-text('A number')").click();
     press(page, "Pick them");
     assertThat(said(page)).contains("Here is what was picked.");
     assertThat(page.locator(".slot").count()).isEqualTo(20);
-    look(page);
+    Accessibility.check(page);
   }
 
   private void arrange(Page page) {
@@ -154,45 +147,45 @@ class BuilderJourneyTest {
     assertThat(page.locator(".slot").count()).isEqualTo(19);
     press(page, "Undo");
     assertThat(page.locator(".slot").count()).isEqualTo(20);
-    look(page);
+    Accessibility.check(page);
     follow(page, "History");
     assertThat(page.locator("main").textContent())
         .contains("20 questions added", "1 question removed");
-    look(page);
+    Accessibility.check(page);
     follow(page, "Back to the quiz");
   }
 
   private void choose(Page page) {
     follow(page, "Choose each");
-    look(page);
+    Accessibility.check(page);
     page.locator("summary:has-text('Search and filter')").click();
     page.selectOption("#kind", "essay");
     press(page, "Show");
     page.locator(".offer input").first().check();
-    look(page);
+    Accessibility.check(page);
     press(page, "Add what is ticked");
     assertThat(said(page)).contains("Added");
     assertThat(page.locator(".offer").first().textContent()).contains("In the quiz as number 21");
-    look(page);
+    Accessibility.check(page);
     press(page, "Undo");
     assertThat(page.locator(".slot").count()).isEqualTo(20);
   }
 
   private void accept(Page page) {
     follow(page, "Review");
-    look(page);
+    Accessibility.check(page);
     decide(page, "r", "Replace");
     assertThat(said(page)).contains("Replaced");
     decide(page, "u", "Undo");
     decide(page, "a", "Accept");
     assertThat(said(page)).contains("Accepted:");
-    look(page);
+    Accessibility.check(page);
     decide(page, "u", "Undo");
     while (page.locator("[data-key=a]").count() > 0) {
       decide(page, "a", "Accept");
     }
     assertThat(page.locator("main").textContent()).contains("All questions are accepted.");
-    look(page);
+    Accessibility.check(page);
     follow(page, "Back to the quiz");
   }
 
@@ -208,26 +201,26 @@ class BuilderJourneyTest {
 
   private void set(Page page) {
     follow(page, "Settings");
-    look(page);
+    Accessibility.check(page);
     page.fill("#opens", "2027-03-28T02:30");
     page.fill("#closes", "2037-03-28T12:00");
     page.fill("#limit", "45");
     press(page, "Save");
     assertThat(page.locator("#opens-error").textContent()).contains("never comes");
     assertThat(page.locator("#limit").inputValue()).isEqualTo("45");
-    look(page);
+    Accessibility.check(page);
     page.fill("#opens", "");
     page.locator("label:has-text('Immediate feedback')").first().click();
     press(page, "Tick what is usual");
     assertThat(page.locator("[name=release-during-right-answer]").isChecked()).isTrue();
-    look(page);
+    Accessibility.check(page);
     press(page, "Save");
     assertThat(said(page)).contains("The settings are saved.");
   }
 
   private void preview(Page page) {
     follow(page, "Look at it as a student");
-    look(page);
+    Accessibility.check(page);
     follow(page, "Next question");
     assertThat(page.locator("main").textContent()).contains("Question 2 of 20");
     follow(page, "Back to the quiz");
@@ -236,11 +229,11 @@ class BuilderJourneyTest {
   private void publish(Page page) {
     assertThat(page.locator("#publication ~ p").first().textContent())
         .isEqualTo("Everything is there.");
-    look(page);
+    Accessibility.check(page);
     press(page, "Publish");
     assertThat(said(page)).contains("Published.");
     assertThat(page.locator(".stage").textContent()).contains("Open", "28 Mar 2037, 12:00");
-    look(page);
+    Accessibility.check(page);
     press(page, "Take it back");
     assertThat(page.locator(".stage").textContent()).contains("Draft");
   }

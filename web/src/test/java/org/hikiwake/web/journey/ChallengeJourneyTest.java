@@ -89,12 +89,6 @@ class ChallengeJourneyTest {
     return page;
   }
 
-  private static void look(Page page, boolean scripts) {
-    if (scripts) {
-      Accessibility.check(page);
-    }
-  }
-
   private static String words(Page page) {
     return page.locator("main").textContent().replaceAll("\\s+", " ");
   }
@@ -111,14 +105,14 @@ class ChallengeJourneyTest {
     Page mine = open(screen, scheme, scripts, student);
     mine.navigate(root + "quizzes/" + school.quiz().id());
     mine.locator("main a.course").click();
-    look(mine, scripts);
+    Accessibility.check(mine);
     String result = mine.url();
     for (int position : List.of(1, 2)) {
       mine.navigate(result);
       mine.locator("#question-" + position + " a:has-text('Challenge this mark')").click();
       mine.locator("main form button").click();
       assertThat(mine.locator("#reason-error").textContent()).isEqualTo("Say why.");
-      look(mine, scripts);
+      Accessibility.check(mine);
       mine.locator("#reason").focus();
       mine.keyboard().type("Paragraph 3 says so.");
       mine.keyboard().press("Tab");
@@ -126,13 +120,13 @@ class ChallengeJourneyTest {
       mine.waitForURL("**/result#question-" + position);
     }
     assertThat(mine.locator("#challenge-1").textContent()).contains("waits for your instructor");
-    look(mine, scripts);
+    Accessibility.check(mine);
 
     Page desk = open(screen, scheme, scripts, school.instructor());
     desk.navigate(root + "quizzes/" + school.quiz().id() + "/results");
     desk.locator("main a:has-text('2 challenges')").click();
     assertThat(words(desk)).contains("2 challenges wait for you").doesNotContain(student.name());
-    look(desk, scripts);
+    Accessibility.check(desk);
     desk.locator("main a:has-text('This answer is right as well')").first().click();
     assertThat(desk.locator("input[name='right.option']:checked").inputValue())
         .isEqualTo(PartId.of("Bob").toString());
@@ -146,13 +140,13 @@ class ChallengeJourneyTest {
     desk.locator("main form textarea").fill("The question asks for the first of them.");
     desk.locator("main button:has-text('Decline')").click();
     assertThat(words(desk)).contains("Challenged, and declined.").doesNotContain("wait for you");
-    look(desk, scripts);
+    Accessibility.check(desk);
 
     mine.navigate(result);
     assertThat(mine.locator("#challenge-1").textContent()).contains("granted");
     assertThat(mine.locator("#challenge-2").textContent())
         .contains("the mark stands", "The question asks for the first of them.");
-    look(mine, scripts);
+    Accessibility.check(mine);
     assertThat(complaints).isEmpty();
   }
 }

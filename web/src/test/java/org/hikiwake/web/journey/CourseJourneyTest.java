@@ -94,13 +94,6 @@ class CourseJourneyTest {
     page.locator("main button").click();
   }
 
-  /** A look at the page by a machine's eyes; scripts are its way of looking. */
-  private static void look(Page page, boolean scripts) {
-    if (scripts) {
-      Accessibility.check(page);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "WIDE, true, LIGHT",
@@ -110,10 +103,10 @@ class CourseJourneyTest {
   void classComesIntoACourse(Screen screen, boolean scripts, ColorScheme scheme) {
     Person instructor = people.any(Role.INSTRUCTOR);
     Page desk = open(screen, scripts, scheme, "courses");
-    look(desk, scripts);
+    Accessibility.check(desk);
     signIn(desk, instructor);
     assertThat(desk.locator("h1").textContent()).isEqualTo("Courses");
-    look(desk, scripts);
+    Accessibility.check(desk);
 
     press(desk, "Open a course");
     assertThat(desk.locator("form.card").first().evaluate("f => f.checkValidity()"))
@@ -121,42 +114,42 @@ class CourseJourneyTest {
     desk.fill("#title", "Asia in Russian eyes");
     press(desk, "Open a course");
     String code = desk.locator(".joincode").textContent();
-    look(desk, scripts);
+    Accessibility.check(desk);
 
     String invited = "ida." + instructor.id().value().toLowerCase() + "@example.org";
     desk.fill("#text", "Name,Email\nIda Okafor," + invited + "\nNobody,nowhere");
     press(desk, "Show what would happen");
     assertThat(desk.locator("main").textContent())
         .contains("It would change one thing.", "Line 3", "new account");
-    look(desk, scripts);
+    Accessibility.check(desk);
     press(desk, "Enter them");
     press(desk, "Make their links");
     String link = desk.locator("code").textContent();
-    look(desk, scripts);
+    Accessibility.check(desk);
 
     Page ida = open(screen, scripts, scheme, link.substring(root.toString().length()));
-    look(ida, scripts);
+    Accessibility.check(ida);
     ida.fill("#password", "short");
     press(ida, "Choose this password");
     assertThat(ida.locator("#password-error").textContent()).contains("at least 10");
-    look(ida, scripts);
+    Accessibility.check(ida);
     ida.fill("#password", "thimble orchard nine");
     press(ida, "Choose this password");
     ida.locator("a.course").click();
     assertThat(ida.locator("h1").textContent()).isEqualTo("Asia in Russian eyes");
-    look(ida, scripts);
+    Accessibility.check(ida);
 
     Page mei = open(screen, scripts, scheme, "join");
     mei.fill("#code", code.toLowerCase().replace("-", " "));
     press(mei, "Go on");
-    look(mei, scripts);
+    Accessibility.check(mei);
     mei.fill("#name", "Mei Tan");
     mei.fill("#email", "mei." + instructor.id().value() + "@example.org");
     mei.fill("#password", "gravel sonnet eleven");
     press(mei, "Create the account and join");
     assertThat(mei.locator("h1").textContent()).isEqualTo("Asia in Russian eyes");
     mei.locator("nav a:has-text('Mei Tan')").click();
-    look(mei, scripts);
+    Accessibility.check(mei);
 
     desk.navigate(desk.locator(".eyebrow a").evaluate("a => a.href").toString());
     assertThat(desk.locator(".members").textContent()).contains("Mei Tan", "Ida Okafor");
@@ -176,17 +169,17 @@ class CourseJourneyTest {
     Page desk = open(screen, scripts, scheme, "courses/" + school.course().id());
     signIn(desk, school.instructor());
     desk.locator("a:has-text('Attach texts and links')").click();
-    look(desk, scripts);
+    Accessibility.check(desk);
     desk.locator("a.course:has-text('A reading')").click();
-    look(desk, scripts);
+    Accessibility.check(desk);
     desk.fill("#text", "Today\nHere stand some words of weight.\n\nAnd others.");
     press(desk, "See how it fits");
     assertThat(desk.locator("main").textContent()).contains("It has 3 paragraphs.");
     desk.locator("summary:has-text('What was read')").click();
-    look(desk, scripts);
+    Accessibility.check(desk);
     press(desk, "Attach ");
     assertThat(desk.locator("[role=status]").textContent()).contains("The text is attached.");
-    look(desk, scripts);
+    Accessibility.check(desk);
 
     Page mine = open(screen, scripts, scheme, "attempts/" + attempt.id() + "/result");
     signIn(mine, school.student());
@@ -196,10 +189,10 @@ class CourseJourneyTest {
     assertThat(cited.locator("mark").textContent()).isEqualTo("some words");
     cited.locator("summary:has-text('The paragraph after')").click();
     assertThat(cited.locator("p:has-text('And others.')").isVisible()).isTrue();
-    look(mine, scripts);
+    Accessibility.check(mine);
     cited.locator("a").click();
     assertThat(mine.url()).endsWith("#p2");
-    look(mine, scripts);
+    Accessibility.check(mine);
     assertThat(complaints).isEmpty();
   }
 
@@ -228,21 +221,21 @@ class CourseJourneyTest {
       provider.signInNext(
           subject, Map.of("name", "Mei Tan", "email", subject.toLowerCase() + "@example.edu"));
       Page mei = open(screen, scripts, scheme, "account");
-      look(mei, scripts);
+      Accessibility.check(mei);
       mei.locator("a:has-text('Sign in with Example University')").click();
       assertThat(mei.locator(".lead").textContent()).contains("says that you are Mei Tan");
-      look(mei, scripts);
+      Accessibility.check(mei);
       mei.fill("#known-email", known.email().value());
       mei.fill("#known-password", "not it at all");
       press(mei, "Connect and go on");
       assertThat(mei.locator("#problem").textContent()).contains("is wrong");
-      look(mei, scripts);
+      Accessibility.check(mei);
       press(mei, "Create the account");
       assertThat(mei.locator("h1").textContent()).isEqualTo("Your account");
-      look(mei, scripts);
+      Accessibility.check(mei);
       press(mei, "Disconnect");
       assertThat(mei.locator(".lead").textContent()).contains("you could not sign in any more");
-      look(mei, scripts);
+      Accessibility.check(mei);
       press(mei, "Sign out");
       mei.navigate(root + "sign-in");
       mei.locator("a:has-text('Sign in with Example University')").click();
@@ -252,7 +245,7 @@ class CourseJourneyTest {
       Page own = open(screen, scripts, scheme, "account");
       signIn(own, known);
       own.locator("a:has-text('Connect your account with')").click();
-      look(own, scripts);
+      Accessibility.check(own);
       own.fill("#known-password", TestPeople.PASSWORD);
       press(own, "Connect and go on");
       assertThat(own.locator("[role=status]").textContent()).contains("is connected");
@@ -265,18 +258,18 @@ class CourseJourneyTest {
   void administratorLooksAfterPeople(Screen screen, ColorScheme scheme) {
     Page page = open(screen, true, scheme, "people");
     signIn(page, people.any(Role.ADMINISTRATOR));
-    look(page, true);
+    Accessibility.check(page);
     Person other = people.any();
     page.fill("#text", other.email().value());
     press(page, "Look");
     page.locator("a:has-text('" + other.name() + "')").click();
-    look(page, true);
+    Accessibility.check(page);
     page.locator("label:has-text('Instructor')").click();
     press(page, "Save");
     assertThat(page.locator("input[name=instructor]").isChecked()).isTrue();
     press(page, "Make a link");
     assertThat(page.locator("code").textContent()).contains("/links/");
-    look(page, true);
+    Accessibility.check(page);
     page.locator("a:has-text('Back')").click();
     assertThat(page.locator("main").textContent()).contains("Roles changed", "Link for a password");
   }

@@ -111,10 +111,6 @@ class GradesJourneyTest {
     return page;
   }
 
-  private static void look(Page page) {
-    Accessibility.check(page);
-  }
-
   /** Two criteria, the note, and on: nothing but keys. */
   private static void markByKeyboard(Page page, String first, String second, String note) {
     beginAtTheRubric(page);
@@ -159,21 +155,21 @@ class GradesJourneyTest {
     desk.navigate(quiz);
     desk.locator("a:has-text('Marking by hand')").click();
     assertThat(desk.locator(".lead").textContent()).contains("3 answers wait");
-    look(desk);
+    Accessibility.check(desk);
     desk.locator("main a.button").first().click();
     assertThat(desk.locator(".desk-head").textContent())
         .contains("Answer 1 of 3", "Without a name");
-    look(desk);
+    Accessibility.check(desk);
     beginAtTheRubric(desk);
     desk.keyboard().type("9");
     desk.keyboard().press("Enter");
     desk.locator("[role=alert]").waitFor();
     assertThat(desk.locator(".error").first().textContent()).isNotBlank();
-    look(desk);
+    Accessibility.check(desk);
     desk.navigate(desk.url());
     markByKeyboard(desk, "1.5", "2", "Well weighed.");
     assertThat(desk.locator("[role=status]").textContent()).contains("This is the next one");
-    look(desk);
+    Accessibility.check(desk);
     markByKeyboard(desk, "2", "3", "Splendid.");
     beginAtTheRubric(desk);
     desk.keyboard().type("1");
@@ -182,41 +178,41 @@ class GradesJourneyTest {
     assertThat(desk.locator("[data-total]").textContent()).isEqualTo("1.5");
     desk.keyboard().press("Enter");
     desk.waitForURL("**/marking?done=all");
-    look(desk);
+    Accessibility.check(desk);
 
     desk.locator("main a:has-text('To the results')").click();
     assertThat(desk.locator(".sums").textContent().replaceAll("\\s+", " "))
         .contains("4 of 4", "3 of 4", "Mean4.33 of 6");
-    look(desk);
+    Accessibility.check(desk);
     desk.locator("[data-pause]").click();
     assertThat(desk.locator("[data-pause]").textContent()).isEqualTo("Refresh every 10 seconds");
     attempts.handIn(late, school.quiz(), Map.of());
     desk.locator("[data-pause]").click();
     desk.locator(".sums:has-text('4 of 4'):not(:has-text('3 of 4'))").waitFor();
-    look(desk);
+    Accessibility.check(desk);
 
     desk.locator("main a:has-text('To the grades of the course')").click();
     assertThat(desk.locator(".gradebook tbody tr").count()).isEqualTo(4);
-    look(desk);
+    Accessibility.check(desk);
     Download file = desk.waitForDownload(() -> desk.locator("a[href$='grades.csv']").click());
     assertThat(Files.readString(file.path())).contains("A quiz: mark", "4.5,6,75,handed in");
     desk.locator(".gradebook tr:has-text('" + late.name() + "') .cell").click();
-    look(desk);
+    Accessibility.check(desk);
     desk.fill("#reason", "Was ill.");
     desk.locator("main button:has-text('Excuse')").click();
     assertThat(desk.locator(".lead").textContent()).contains("Excused");
-    look(desk);
+    Accessibility.check(desk);
 
     Page mine = open(screen, scheme, true, students.get(0));
     mine.navigate(root + "courses/" + school.course().id());
     mine.locator("a:has-text('Your grades')").click();
     assertThat(mine.locator(".grade").textContent()).contains("of 6");
-    look(mine);
+    Accessibility.check(mine);
     mine.locator("main a.course").click();
     mine.locator("main a.course").click();
     assertThat(mine.locator("main").textContent())
         .containsAnyOf("Well weighed.", "Splendid.", "1.5 of 5");
-    look(mine);
+    Accessibility.check(mine);
     assertThat(complaints).isEmpty();
   }
 
@@ -227,9 +223,9 @@ class GradesJourneyTest {
     Page desk = open(screen, scheme, scripts, school.instructor());
     desk.navigate(root + "courses/" + school.course().id());
     desk.locator("a:has-text('More time for single students')").click();
-    look(desk, scripts);
+    Accessibility.check(desk);
     desk.locator("a:has-text('" + school.student().name() + "')").click();
-    look(desk, scripts);
+    Accessibility.check(desk);
     desk.fill("#time", "25");
     desk.fill("#reason", "A letter.");
     desk.locator("main button:has-text('Save')").click();
@@ -239,19 +235,13 @@ class GradesJourneyTest {
     desk.locator("#reason").fill("A letter.");
     desk.locator("main form").evaluate("form => { form.noValidate = true; form.submit(); }");
     desk.locator("#time-error").waitFor();
-    look(desk, scripts);
+    Accessibility.check(desk);
     desk.fill("#time", "100");
     desk.fill("#attempts", "1");
     desk.locator("main button:has-text('Save')").click();
     assertThat(desk.locator("main").textContent()).contains("+100 % time, one more attempt");
-    look(desk, scripts);
+    Accessibility.check(desk);
     assertThat(complaints).isEmpty();
-  }
-
-  private static void look(Page page, boolean scripts) {
-    if (scripts) {
-      look(page);
-    }
   }
 
   @ParameterizedTest

@@ -50,13 +50,6 @@ class MarkingJourneyTest {
     return page;
   }
 
-  /** A machine's eyes look by scripts: without them, some of what axe waits for never comes. */
-  private static void look(Page page, boolean scripts) {
-    if (scripts) {
-      Accessibility.check(page);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({"WIDE, true", "NARROW, true", "WIDE, false"})
   void severalTriesEndWithTheRightOne(Screen screen, boolean scripts) {
@@ -66,12 +59,12 @@ class MarkingJourneyTest {
     assertThat(page.locator(".verdict").textContent()).isEqualTo("Not right");
     assertThat(page.locator(".feedback").textContent()).contains("2 tries are left");
     assertThat(page.locator(".remark").count()).isZero();
-    look(page, scripts);
+    Accessibility.check(page);
     page.locator(".option:has-text('Ann')").click();
     page.locator("text=Check answer").click();
     assertThat(page.locator(".verdict").textContent()).contains("Right", "0.67 of 1 point");
     assertThat(page.locator(".remark").count()).isPositive();
-    look(page, scripts);
+    Accessibility.check(page);
   }
 
   @ParameterizedTest
@@ -81,16 +74,16 @@ class MarkingJourneyTest {
     page.locator(".option:has-text('False')").click();
     page.locator("text=Save answer").click();
     assertThat(page.locator("h1").textContent()).isEqualTo("How it stands");
-    look(page, scripts);
+    Accessibility.check(page);
     page.locator(".review a").click();
     assertThat(page.locator("input[value='false']").isChecked()).isTrue();
     assertThat(page.locator(".feedback").count()).isZero();
-    look(page, scripts);
+    Accessibility.check(page);
     page.locator(".option:has-text('True')").click();
     page.locator("text=Save answer").click();
     page.locator("text=Finish and see how it went").click();
     assertThat(page.locator(".result").textContent()).isEqualTo("1 of 1");
-    look(page, scripts);
+    Accessibility.check(page);
   }
 
   /** After a wrong try the focus is on what came of it, and the next key chooses again. */

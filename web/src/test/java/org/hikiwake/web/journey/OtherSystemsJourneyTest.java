@@ -61,12 +61,6 @@ class OtherSystemsJourneyTest {
     page.locator("main button").click();
   }
 
-  private static void look(Page page, boolean scripts) {
-    if (scripts) {
-      Accessibility.check(page);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({"WIDE, true, LIGHT", "NARROW, true, DARK", "NARROW, false, LIGHT"})
   void studentIsSentIn(Screen screen, boolean scripts, ColorScheme scheme) {
@@ -74,13 +68,13 @@ class OtherSystemsJourneyTest {
     Course course = courses.open("Asia", ZoneOffset.UTC, instructor.id());
     Page desk = open(screen, scripts, scheme, "account/tokens");
     signIn(desk, instructor);
-    look(desk, scripts);
+    Accessibility.check(desk);
     desk.fill("#name", "Our LMS");
     desk.check("input[name='courses:write']");
     desk.check("input[name='launch']");
     desk.fill("#current", TestPeople.PASSWORD);
     press(desk, "Make a token");
-    look(desk, scripts);
+    Accessibility.check(desk);
     ApiClient lms = new ApiClient(desk.locator(".code code").textContent());
     String external = "u-" + course.id();
     lms.put(
@@ -100,7 +94,7 @@ class OtherSystemsJourneyTest {
     desk.navigate(root + launch(lms, course, external));
     assertThat(desk.locator("main").textContent())
         .contains(instructor.name() + " is signed in on this device");
-    look(desk, scripts);
+    Accessibility.check(desk);
     press(desk, "Go on as Ada");
     desk.waitForURL("**/courses/" + course.id());
   }
@@ -128,11 +122,11 @@ class OtherSystemsJourneyTest {
     Page page = open(screen, scripts, scheme, "account");
     signIn(page, known);
     page.locator("a:has-text('Other systems')").click();
-    look(page, scripts);
+    Accessibility.check(page);
     page.fill("input[name='current']", "wrong");
     press(page, "Allow");
     assertThat(page.locator("[role=alert]").textContent()).contains("not your password");
-    look(page, scripts);
+    Accessibility.check(page);
     page.fill("input[name='current']", TestPeople.PASSWORD);
     press(page, "Allow");
     assertThat(page.locator("main").textContent()).contains("You allow that they enrol you");

@@ -98,12 +98,6 @@ class QuizJourneyTest {
     page.locator("main button:has-text('" + button + "')").first().click();
   }
 
-  private static void look(Page page, boolean scripts) {
-    if (scripts) {
-      Accessibility.check(page);
-    }
-  }
-
   private static void waitUntilSaid(Page page, String words) {
     page.locator("[data-saving]:has-text('" + words + "')").waitFor();
   }
@@ -133,14 +127,14 @@ class QuizJourneyTest {
             screen,
             scripts,
             scheme);
-    look(page, scripts);
+    Accessibility.check(page);
     page.locator("a:has-text('A quiz')").click();
-    look(page, scripts);
+    Accessibility.check(page);
     press(page, "Start");
     for (int position = 1; position <= 10; position++) {
       assertThat(page.locator(".watch + form .eyebrow, form .eyebrow").first().textContent())
           .contains("Question " + position + " of 10");
-      look(page, scripts);
+      Accessibility.check(page);
       if (position == 1) {
         page.locator(".option:has-text('Ann')").click();
         press(page, "Flag to come back");
@@ -150,14 +144,14 @@ class QuizJourneyTest {
     assertThat(page.locator("h1").textContent()).isEqualTo("Before you hand in");
     assertThat(page.locator("main").textContent())
         .contains("9 questions have no answer yet.", "You flagged one");
-    look(page, scripts);
+    Accessibility.check(page);
     press(page, "Hand in as it is");
     assertThat(page.locator("h1").textContent()).isEqualTo("Result");
     assertThat(page.locator(".grade").textContent()).contains("1 of 10 points");
-    look(page, scripts);
+    Accessibility.check(page);
     page.locator("a:has-text('To the quiz')").click();
     assertThat(page.locator("main").textContent()).contains("Attempt 1", "1 left");
-    look(page, scripts);
+    Accessibility.check(page);
     assertThat(complaints).isEmpty();
   }
 
@@ -175,7 +169,7 @@ class QuizJourneyTest {
     press(page, "Start");
     answerAll(page);
     waitUntilSaid(page, "All saved");
-    look(page, true);
+    Accessibility.check(page);
     page.reload();
     assertThat(page.locator("[data-question='10'] textarea").inputValue())
         .isEqualTo("They differ in what they fear.");
@@ -203,7 +197,7 @@ class QuizJourneyTest {
     page.locator("[data-question='1'] .option:has-text('Ann')").click();
     page.locator("[data-question='10'] textarea").fill("Written in the dark.");
     waitUntilSaid(page, "kept on this device");
-    look(page, true);
+    Accessibility.check(page);
     press(page, "Save and look over");
     assertThat(page.url()).as("who would lose something stays").isEqualTo(address);
 
@@ -243,7 +237,7 @@ class QuizJourneyTest {
     classes.allow(school, from("203.0.113.0/24"));
     page.locator("[data-question='1'] .option:has-text('Ann')").click();
     waitUntilSaid(page, "from where you are now, the quiz takes nothing");
-    look(page, true);
+    Accessibility.check(page);
     classes.allow(school, from("127.0.0.0/8"));
     waitUntilSaid(page, "All saved");
     page.reload();
@@ -251,7 +245,7 @@ class QuizJourneyTest {
     classes.allow(school, from("203.0.113.0/24"));
     page.reload();
     assertThat(page.locator("main").textContent()).contains("Your address is 127.0.0.1");
-    look(page, true);
+    Accessibility.check(page);
     assertThat(complaints).isEmpty();
   }
 
@@ -300,12 +294,12 @@ class QuizJourneyTest {
     waitUntilSaid(page, "All saved");
     page.locator("button:has-text('Check answer')").press("Enter");
     page.locator("#q1\\.feedback").waitFor();
-    look(page, true);
+    Accessibility.check(page);
     page.keyboard().press("1");
     page.locator("button:has-text('Save and look over')").press("Enter");
     page.locator("button:has-text('Hand in')").press("Enter");
     assertThat(page.locator(".grade").textContent()).contains("of 1 points");
-    look(page, true);
+    Accessibility.check(page);
   }
 
   /** Each kind, by Tab, arrows, Space, Enter and what one types; nothing is focused but by them. */
@@ -350,7 +344,7 @@ class QuizJourneyTest {
     page.locator("a:has-text('A quiz')").click();
     press(page, "Start");
     page.locator("[data-question='1'] .option:has-text('Ann')").click();
-    look(page, true);
+    Accessibility.check(page);
     page.waitForURL("**/result", new Page.WaitForURLOptions().setTimeout(20_000));
     page.locator(".grade").waitFor();
     assertThat(page.locator("main").textContent()).contains("Time was up", "1 of 10 points");
