@@ -11,6 +11,7 @@ import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.site.ExternalId;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz as JSON. Its questions are there for those who teach the course, and for nobody else. */
@@ -53,7 +54,7 @@ public record QuizResource(
         quiz.revision(),
         quiz.title(),
         quiz.instructions(),
-        SettingsForm.word(quiz.stage(now)),
+        Words.of(quiz.stage(now)),
         quiz.possible().toString(),
         quiz.slots().size(),
         QuizSettings.of(quiz, entered.isTeaching()),

@@ -43,7 +43,7 @@ public class OwnWriting {
 
     Draft draft() {
       Map<String, String> fields = new HashMap<>();
-      input.names().forEach(name -> fields.put(name, input.raw(name).replace("\r\n", "\n")));
+      input.names().forEach(name -> fields.put(name, input.lines(name)));
       return new Draft(kind, fields);
     }
   }

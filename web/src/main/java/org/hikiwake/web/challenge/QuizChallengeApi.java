@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +24,7 @@ import org.hikiwake.web.challenge.ChallengeListing.GroupedResource;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Slice;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The challenges of a quiz, over JSON. */
@@ -80,7 +80,7 @@ public class QuizChallengeApi {
     List<String> words =
         Arrays.stream(Standing.values())
             .filter(one -> one != Standing.WITHDRAWN)
-            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .map(Words::of)
             .toList();
     if (standing != null && !words.contains(standing)) {
       throw new Fault(
@@ -89,7 +89,7 @@ public class QuizChallengeApi {
   }
 
   private List<Group> groups(Entered entered) {
-    return challenging.of(entered.quiz().id(), attempting.of(entered.quiz().id()));
+    return challenging.groups(entered.quiz().id(), attempting.of(entered.quiz().id()));
   }
 
   private static Stream<GroupedResource> grouped(Group group) {
