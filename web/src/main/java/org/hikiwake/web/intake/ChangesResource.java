@@ -8,6 +8,7 @@ import org.hikiwake.content.change.PackChanges;
 import org.hikiwake.quiz.version.Touch;
 import org.hikiwake.web.intake.Impact.Touched;
 import org.hikiwake.web.intake.Impact.TouchedQuiz;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -110,16 +111,9 @@ public record ChangesResource(
     }
   }
 
-  static ChangesResource of(
-      String from,
-      String to,
-      PackChanges changes,
-      Impact impact,
-      @Nullable String after,
-      @Nullable Integer limit) {
+  static ChangesResource of(String from, String to, PackChanges changes, Impact impact, Part part) {
     Slice<EntryChange> slice =
-        Slice.of(
-            changes.entries(), one -> one.entry().list() + " " + one.entry().id(), after, limit);
+        Slice.of(changes.entries(), one -> one.entry().list() + " " + one.entry().id(), part);
     return new ChangesResource(
         from,
         to,
