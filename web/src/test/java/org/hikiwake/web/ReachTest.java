@@ -66,6 +66,7 @@ class ReachTest {
       POST /self-tests/{id}/repetition                            practised
       GET /reports                                                practised
       POST /reports                                               practised
+      POST /api/v1/packs/{pack}/questions/{question}/reports      practised
       GET /api/v1/packs                                           practised
       GET /api/v1/packs/{pack}                                    practised
       POST /api/v1/self-tests                                     practised
@@ -395,6 +396,9 @@ class ReachTest {
       return "{\"title\":\"A quiz\",\"blueprint\":{\"pack\":\""
           + pack
           + "\",\"number\":1,\"among\":\"passed\"}}";
+    }
+    if (path.endsWith("/reports")) {
+      return "{\"note\":\"A note.\"}";
     }
     if (path.endsWith("/reach") || path.endsWith("/confirmation")) {
       return "{\"course\":null}";

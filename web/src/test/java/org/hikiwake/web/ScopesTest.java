@@ -31,6 +31,7 @@ class ScopesTest {
       GET /api/v1/packs/{pack}                                    none
       GET /api/v1/packs/{pack}/questions                          none
       GET /api/v1/packs/{pack}/questions/{question}               none
+      POST /api/v1/packs/{pack}/questions/{question}/reports      none
       GET /api/v1/packs/{pack}/examination                        none
       GET /api/v1/packs/{pack}/examination/questions/{question}   none
       GET /api/v1/packs/{pack}/examination/refusals               none

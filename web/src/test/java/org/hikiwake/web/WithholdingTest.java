@@ -2,6 +2,7 @@ package org.hikiwake.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hikiwake.web.pack.AnyQuiz.whileItIsOpen;
 
@@ -90,6 +91,7 @@ class WithholdingTest {
       GET /api/v1/packs/{pack}                                    shows
       GET /api/v1/packs/{pack}/questions                          shows
       GET /api/v1/packs/{pack}/questions/{question}               waits
+      POST /api/v1/packs/{pack}/questions/{question}/reports      waits
       GET /api/v1/packs/{pack}/examination                        shows
       GET /api/v1/packs/{pack}/examination/questions/{question}   waits
       GET /api/v1/packs/{pack}/examination/refusals               shows
@@ -418,14 +420,22 @@ class WithholdingTest {
       AnyQuiz.afterwards(() -> student().get(address).then().statusCode(200));
     }
     whileItIsOpen(
-        () ->
-            student()
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("question", asked.id().value())
-                .formParam("note", "A note.")
-                .post("/reports")
-                .then()
-                .statusCode(403));
+        () -> {
+          student()
+              .contentType("application/x-www-form-urlencoded")
+              .formParam("question", asked.id().value())
+              .formParam("note", "A note.")
+              .post("/reports")
+              .then()
+              .statusCode(403);
+          student()
+              .contentType("application/json")
+              .body("{\"note\":\"A note.\"}")
+              .post("/api/v1/packs/" + PACK + "/questions/" + asked.id() + "/reports")
+              .then()
+              .statusCode(403)
+              .body("type", endsWith(":withheld"));
+        });
   }
 
   /** Page by page, all that the API and the pages list. */
