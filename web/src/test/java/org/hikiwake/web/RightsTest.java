@@ -253,6 +253,9 @@ class RightsTest {
       PUT /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal | in       | none              | no           | none                 | yes             | yes
       DELETE /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal | in       | none              | no           | none                 | none            | none
       GET /api/v1/quizzes/{quiz}/challenges                      | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/corrections                     | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/quizzes/{quiz}/corrections                    | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/quizzes/{quiz}/corrections/preview            | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/courses/{course}/marking                       | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/quizzes/{quiz}/marking                         | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/quizzes/{quiz}/marking/{question}              | in       | none              | no           | none                 | none            | none

@@ -101,6 +101,9 @@ class ScopesTest {
       PUT /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal  marks:write
       DELETE /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal  marks:write
       GET /api/v1/quizzes/{quiz}/challenges                       marks:read
+      GET /api/v1/quizzes/{quiz}/corrections                      marks:read
+      POST /api/v1/quizzes/{quiz}/corrections                     marks:write
+      POST /api/v1/quizzes/{quiz}/corrections/preview             marks:write
       GET /api/v1/courses/{course}/marking                        marks:read
       GET /api/v1/quizzes/{quiz}/marking                          marks:read
       GET /api/v1/quizzes/{quiz}/marking/{question}               marks:read

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Slot;
+import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.presentation.PresentedVariant;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.Response;
@@ -37,6 +38,7 @@ public record QuizResource(
       @Schema(description = "Of a section that begins here") @Nullable String heading,
       @Schema(description = "What it is worth, as an exact fraction") String points,
       @Schema(description = "The id of the question in its pack") String id,
+      @Schema(description = "The id of its version, by which its key is corrected") String version,
       String pack,
       @Schema(ref = "Question") PresentedVariant question,
       @Schema(ref = "Response", description = "What is right; left out where only a person can say")
@@ -74,6 +76,7 @@ public record QuizResource(
         slot.beginsSection() ? slot.heading() : null,
         slot.points().toString(),
         slot.version().id().value(),
+        QuizJson.idOf(slot.version()).value(),
         slot.version().provenance().pack().value(),
         question.present(),
         question.keyedResponse().orElse(null));
