@@ -100,6 +100,7 @@ class ReachTest {
       GET /api/v1/packs/{pack}/changes                            seen
       PUT /api/v1/packs/{pack}/retirement                         seen
       DELETE /api/v1/packs/{pack}/retirement                      seen
+      POST /api/v1/packs/{pack}/examination/repetition            seen
       GET /api/v1/packs/{pack}/reach                              seen
       PUT /api/v1/packs/{pack}/reach                              seen
       GET /packs                                                  seen

@@ -212,6 +212,7 @@ class RightsTest {
       GET /api/v1/packs/{pack}/versions/{version}                | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/versions/{version}/files/{format} | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/changes                           | in       | no                | no           | yes                  | yes             | yes
+      POST /api/v1/packs/{pack}/examination/repetition           | in       | no                | no           | no                   | yes             | yes
       PUT /api/v1/packs/{pack}/retirement                        | in       | no                | no           | no                   | yes             | yes
       DELETE /api/v1/packs/{pack}/retirement                     | in       | no                | no           | no                   | yes             | yes
       GET /api/v1/packs/{pack}/reach                             | in       | no                | no           | yes                  | yes             | yes

@@ -56,6 +56,7 @@ class ScopesTest {
       GET /api/v1/packs/{pack}/changes                            packs:read
       PUT /api/v1/packs/{pack}/retirement                         packs:write
       DELETE /api/v1/packs/{pack}/retirement                      packs:write
+      POST /api/v1/packs/{pack}/examination/repetition            packs:write
       GET /api/v1/packs/{pack}/reach                              packs:read
       PUT /api/v1/packs/{pack}/reach                              packs:write
       POST /api/v1/self-tests                                     none

@@ -181,6 +181,7 @@ class WithholdingTest {
       GET /api/v1/packs/{pack}/changes                            none
       PUT /api/v1/packs/{pack}/retirement                         none
       DELETE /api/v1/packs/{pack}/retirement                      none
+      POST /api/v1/packs/{pack}/examination/repetition            none
       GET /api/v1/packs/{pack}/reach                              none
       PUT /api/v1/packs/{pack}/reach                              none
       GET /join                                                   none
