@@ -194,6 +194,8 @@ class RightsTest {
       POST /api/v1/packs/{pack}/bank/decisions                   | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/bank/reports                      | in       | no                | no           | yes                  | yes             | yes
       POST /api/v1/packs/{pack}/bank/questions                   | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/{pack}/bank/questions/by-external/{external} | in       | no                | no           | none                 | none            | none
+      PUT /api/v1/packs/{pack}/bank/questions/by-external/{external} | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/bank/questions/{question}         | in       | no                | no           | none                 | yes             | yes
       PUT /api/v1/packs/{pack}/bank/questions/{question}/decision | in       | no                | no           | none                 | yes             | yes
       GET /api/v1/packs/{pack}/bank/questions/{question}/wording | in       | no                | no           | yes                  | yes             | yes

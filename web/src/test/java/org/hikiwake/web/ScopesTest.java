@@ -39,6 +39,8 @@ class ScopesTest {
       POST /api/v1/packs/{pack}/bank/decisions                    bank:write
       GET /api/v1/packs/{pack}/bank/reports                       bank:read
       POST /api/v1/packs/{pack}/bank/questions                    bank:write
+      GET /api/v1/packs/{pack}/bank/questions/by-external/{external}  bank:read
+      PUT /api/v1/packs/{pack}/bank/questions/by-external/{external}  bank:write
       GET /api/v1/packs/{pack}/bank/questions/{question}          bank:read
       PUT /api/v1/packs/{pack}/bank/questions/{question}/decision  bank:write
       GET /api/v1/packs/{pack}/bank/questions/{question}/wording  bank:read

@@ -105,6 +105,8 @@ class WithholdingTest {
       POST /api/v1/packs/{pack}/bank/decisions                    none
       GET /api/v1/packs/{pack}/bank/reports                       none
       POST /api/v1/packs/{pack}/bank/questions                    none
+      GET /api/v1/packs/{pack}/bank/questions/by-external/{external} none
+      PUT /api/v1/packs/{pack}/bank/questions/by-external/{external} none
       GET /api/v1/packs/{pack}/bank/questions/{question}          none
       PUT /api/v1/packs/{pack}/bank/questions/{question}/decision none
       GET /api/v1/packs/{pack}/bank/questions/{question}/wording  none
