@@ -1,16 +1,12 @@
 package org.hikiwake.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -22,8 +18,8 @@ import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.Everybody.Who;
 import org.hikiwake.web.account.Person;
-import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.Scope;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
@@ -49,15 +45,6 @@ import org.junit.jupiter.api.Test;
 @ActivateRequestContext
 class ReachTest {
 
-  private enum Who {
-    STRANGER,
-    STUDENT_ELSEWHERE,
-    STUDENT_HERE,
-    INSTRUCTOR_ELSEWHERE,
-    INSTRUCTOR_HERE,
-    ADMINISTRATOR
-  }
-
   /** Stands in the private pack, and in no other. */
   private static final String MARK = "Wexcombe";
 
@@ -79,6 +66,7 @@ class ReachTest {
       POST /self-tests/{id}/repetition                            practised
       GET /reports                                                practised
       POST /reports                                               practised
+      POST /api/v1/packs/{pack}/questions/{question}/reports      practised
       GET /api/v1/packs                                           practised
       GET /api/v1/packs/{pack}                                    practised
       POST /api/v1/self-tests                                     practised
@@ -99,6 +87,8 @@ class ReachTest {
       POST /api/v1/packs/{pack}/bank/decisions                    seen
       GET /api/v1/packs/{pack}/bank/reports                       seen
       POST /api/v1/packs/{pack}/bank/questions                    seen
+      GET /api/v1/packs/{pack}/bank/questions/by-external/{external}  seen
+      PUT /api/v1/packs/{pack}/bank/questions/by-external/{external}  seen
       GET /api/v1/packs/{pack}/bank/questions/{question}          seen
       PUT /api/v1/packs/{pack}/bank/questions/{question}/decision  seen
       GET /api/v1/packs/{pack}/bank/questions/{question}/wording  seen
@@ -112,6 +102,7 @@ class ReachTest {
       GET /api/v1/packs/{pack}/changes                            seen
       PUT /api/v1/packs/{pack}/retirement                         seen
       DELETE /api/v1/packs/{pack}/retirement                      seen
+      POST /api/v1/packs/{pack}/examination/repetition            seen
       GET /api/v1/packs/{pack}/reach                              seen
       PUT /api/v1/packs/{pack}/reach                              seen
       GET /packs                                                  seen
@@ -191,6 +182,7 @@ class ReachTest {
   private static final Pattern SILENT =
       Pattern.compile("/(self-tests|reports|refusals|changes|draft)\\b");
 
+  @Inject Everybody everybody;
   @Inject TestPeople people;
   @Inject TestPacks packs;
   @Inject TestQuizzes quizzes;
@@ -201,7 +193,6 @@ class ReachTest {
   @Inject Uploads uploads;
 
   private final PackId pack = TestPacks.fresh();
-  private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course here;
   private Course elsewhere;
   private Quiz quizHere;
@@ -213,13 +204,9 @@ class ReachTest {
 
   @BeforeEach
   void keepAPackToACourse() {
-    persons.put(Who.STUDENT_ELSEWHERE, people.any());
-    persons.put(Who.STUDENT_HERE, people.any());
-    persons.put(Who.INSTRUCTOR_ELSEWHERE, people.any(Role.INSTRUCTOR));
-    persons.put(Who.INSTRUCTOR_HERE, people.any(Role.INSTRUCTOR));
-    persons.put(Who.ADMINISTRATOR, people.any(Role.ADMINISTRATOR));
-    here = opened(Who.INSTRUCTOR_HERE, Who.STUDENT_HERE);
-    elsewhere = opened(Who.INSTRUCTOR_ELSEWHERE, Who.STUDENT_ELSEWHERE);
+    everybody.arrive();
+    here = everybody.openHere();
+    elsewhere = everybody.openElsewhere();
     quizHere = quiz(here, Who.INSTRUCTOR_HERE, TestQuizzes.oneOfEachKind());
     quizElsewhere = quiz(elsewhere, Who.INSTRUCTOR_ELSEWHERE, TestQuizzes.oneOfEachKind());
     packs.add(files("1.0.0"), me().id(), here.id());
@@ -234,19 +221,12 @@ class ReachTest {
     packs.retireAll();
   }
 
-  private Course opened(Who instructor, Who student) {
-    Course course = courses.open("A course", ZoneOffset.UTC, persons.get(instructor).id());
-    Person person = persons.get(student);
-    courses.enrol(course.id(), person.id(), Standing.STUDENT, person.id());
-    return course;
-  }
-
   private Quiz quiz(Course course, Who instructor, List<Slot> slots) {
-    return quizzes.published(course, persons.get(instructor), Rules.usual(), slots);
+    return quizzes.published(course, everybody.get(instructor), Rules.usual(), slots);
   }
 
   private Person me() {
-    return persons.get(Who.INSTRUCTOR_HERE);
+    return everybody.get(Who.INSTRUCTOR_HERE);
   }
 
   /** The tram under names that no other test has. */
@@ -281,10 +261,7 @@ class ReachTest {
   }
 
   private RequestSpecification as(Who who) {
-    RequestSpecification request = given().redirects().follow(false);
-    return who == Who.STRANGER
-        ? request
-        : request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
+    return everybody.as(who);
   }
 
   private static List<String> routes(String what) {
@@ -354,7 +331,7 @@ class ReachTest {
   private static Stream<String> shown(String what) {
     return routes(what).stream()
         .filter(route -> route.startsWith("GET ") || HARMLESS.contains(route))
-        .filter(route -> !route.contains("{upload}"));
+        .filter(route -> !route.contains("{upload}") && !route.contains("{external}"));
   }
 
   private void assertShows(String route, Who who) {
@@ -423,6 +400,9 @@ class ReachTest {
           + pack
           + "\",\"number\":1,\"among\":\"passed\"}}";
     }
+    if (path.endsWith("/reports")) {
+      return "{\"note\":\"A note.\"}";
+    }
     if (path.endsWith("/reach") || path.endsWith("/confirmation")) {
       return "{\"course\":null}";
     }
@@ -475,7 +455,7 @@ class ReachTest {
 
   @Test
   void whoLeavesTheCourseLosesIt() {
-    Person student = persons.get(Who.STUDENT_HERE);
+    Person student = everybody.get(Who.STUDENT_HERE);
     as(Who.STUDENT_HERE).get("/api/v1/packs/" + pack).then().statusCode(200);
     courses.enrol(here.id(), student.id(), Standing.GONE, me().id());
     as(Who.STUDENT_HERE).get("/api/v1/packs/" + pack).then().statusCode(404);

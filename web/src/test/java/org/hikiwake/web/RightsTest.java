@@ -1,6 +1,5 @@
 package org.hikiwake.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,8 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +25,8 @@ import org.hikiwake.quiz.attempt.Attempting;
 import org.hikiwake.quiz.attempt.Starting;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionId;
+import org.hikiwake.web.Everybody.Who;
 import org.hikiwake.web.account.Person;
-import org.hikiwake.web.account.Role;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.attachment.TestAttachments;
@@ -37,7 +34,6 @@ import org.hikiwake.web.attempt.TestAttempts;
 import org.hikiwake.web.authoring.TestWriting;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.Courses;
-import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.pack.TestPacks;
 import org.hikiwake.web.pack.Upload;
 import org.junit.jupiter.api.AfterEach;
@@ -50,16 +46,6 @@ import org.junit.jupiter.api.Test;
  */
 @ServerTest
 class RightsTest {
-
-  /** Who asks. The course is one and the same for all. */
-  private enum Who {
-    STRANGER,
-    STUDENT_ELSEWHERE,
-    STUDENT_HERE,
-    INSTRUCTOR_ELSEWHERE,
-    INSTRUCTOR_HERE,
-    ADMINISTRATOR
-  }
 
   /**
    * What he is told. "yes": it is done, or would be if the form were filled in; "in": he is sent to
@@ -208,6 +194,8 @@ class RightsTest {
       POST /api/v1/packs/{pack}/bank/decisions                   | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/bank/reports                      | in       | no                | no           | yes                  | yes             | yes
       POST /api/v1/packs/{pack}/bank/questions                   | in       | no                | no           | yes                  | yes             | yes
+      GET /api/v1/packs/{pack}/bank/questions/by-external/{external} | in       | no                | no           | none                 | none            | none
+      PUT /api/v1/packs/{pack}/bank/questions/by-external/{external} | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/bank/questions/{question}         | in       | no                | no           | none                 | yes             | yes
       PUT /api/v1/packs/{pack}/bank/questions/{question}/decision | in       | no                | no           | none                 | yes             | yes
       GET /api/v1/packs/{pack}/bank/questions/{question}/wording | in       | no                | no           | yes                  | yes             | yes
@@ -226,6 +214,7 @@ class RightsTest {
       GET /api/v1/packs/{pack}/versions/{version}                | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/versions/{version}/files/{format} | in       | no                | no           | yes                  | yes             | yes
       GET /api/v1/packs/{pack}/changes                           | in       | no                | no           | yes                  | yes             | yes
+      POST /api/v1/packs/{pack}/examination/repetition           | in       | no                | no           | no                   | yes             | yes
       PUT /api/v1/packs/{pack}/retirement                        | in       | no                | no           | no                   | yes             | yes
       DELETE /api/v1/packs/{pack}/retirement                     | in       | no                | no           | no                   | yes             | yes
       GET /api/v1/packs/{pack}/reach                             | in       | no                | no           | yes                  | yes             | yes
@@ -267,6 +256,9 @@ class RightsTest {
       PUT /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal | in       | none              | no           | none                 | yes             | yes
       DELETE /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal | in       | none              | no           | none                 | none            | none
       GET /api/v1/quizzes/{quiz}/challenges                      | in       | none              | no           | none                 | yes             | yes
+      GET /api/v1/quizzes/{quiz}/corrections                     | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/quizzes/{quiz}/corrections                    | in       | none              | no           | none                 | yes             | yes
+      POST /api/v1/quizzes/{quiz}/corrections/preview            | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/courses/{course}/marking                       | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/quizzes/{quiz}/marking                         | in       | none              | no           | none                 | yes             | yes
       GET /api/v1/quizzes/{quiz}/marking/{question}              | in       | none              | no           | none                 | none            | none
@@ -305,6 +297,7 @@ class RightsTest {
   /** Where tables are sent, likewise. */
   private static final List<String> CSV = List.of("/mark-imports", "/mark-imports/preview");
 
+  @Inject Everybody everybody;
   @Inject TestPeople people;
   @Inject Courses courses;
   @Inject TestQuizzes quizzes;
@@ -314,7 +307,6 @@ class RightsTest {
   @Inject TestWriting writing;
   @Inject TestAttachments attachments;
 
-  private final Map<Who, Person> persons = new EnumMap<>(Who.class);
   private Course course;
   private Person somebody;
   private Quiz quiz;
@@ -326,24 +318,20 @@ class RightsTest {
 
   @BeforeEach
   void fillTheCourse() {
-    persons.put(Who.STUDENT_ELSEWHERE, people.any());
-    persons.put(Who.STUDENT_HERE, people.any());
-    persons.put(Who.INSTRUCTOR_ELSEWHERE, people.any(Role.INSTRUCTOR));
-    persons.put(Who.INSTRUCTOR_HERE, people.any(Role.INSTRUCTOR));
-    persons.put(Who.ADMINISTRATOR, people.any(Role.ADMINISTRATOR));
+    everybody.arrive();
     somebody = people.any();
-    course = opened(Who.INSTRUCTOR_HERE, Who.STUDENT_HERE);
-    opened(Who.INSTRUCTOR_ELSEWHERE, Who.STUDENT_ELSEWHERE);
-    enrol(course, somebody);
+    course = everybody.openHere();
+    everybody.openElsewhere();
+    everybody.enrol(course, somebody);
     quiz =
         quizzes.published(
-            course, persons.get(Who.INSTRUCTOR_HERE), Rules.usual(), TestQuizzes.oneOfEachKind());
+            course, everybody.get(Who.INSTRUCTOR_HERE), Rules.usual(), TestQuizzes.oneOfEachKind());
     pack = TestPacks.fresh();
-    packs.add(TestPacks.files(pack, "1.0.0"), persons.get(Who.INSTRUCTOR_HERE).id());
+    packs.add(TestPacks.files(pack, "1.0.0"), everybody.get(Who.INSTRUCTOR_HERE).id());
     generated = writing.generated(pack).id();
-    own = writing.own(pack, course.id(), persons.get(Who.INSTRUCTOR_HERE));
+    own = writing.own(pack, course.id(), everybody.get(Who.INSTRUCTOR_HERE));
     handedIn = attempts.handIn(somebody, quiz, Map.of());
-    ActorId student = new ActorId(persons.get(Who.STUDENT_HERE).id().value());
+    ActorId student = new ActorId(everybody.get(Who.STUDENT_HERE).id().value());
     attempt =
         attempting
             .start(quiz, student, "")
@@ -356,22 +344,12 @@ class RightsTest {
 
   /** What whoever teaches here has sent and not confirmed; another one each time. */
   private Upload upload() {
-    return packs.keep(TestPacks.fresh(), persons.get(Who.INSTRUCTOR_HERE).id());
+    return packs.keep(TestPacks.fresh(), everybody.get(Who.INSTRUCTOR_HERE).id());
   }
 
   @AfterEach
   void takeThePacksOut() {
     packs.retireAll();
-  }
-
-  private Course opened(Who instructor, Who student) {
-    Course opened = courses.open("A course", ZoneOffset.UTC, persons.get(instructor).id());
-    enrol(opened, persons.get(student));
-    return opened;
-  }
-
-  private void enrol(Course where, Person person) {
-    courses.enrol(where.id(), person.id(), Standing.STUDENT, person.id());
   }
 
   @Test
@@ -456,10 +434,7 @@ class RightsTest {
   }
 
   private RequestSpecification request(String route, Who who) {
-    RequestSpecification request = given().redirects().follow(false);
-    if (who != Who.STRANGER) {
-      request.cookie(TestPeople.cookieName(), people.cookie(persons.get(who)));
-    }
+    RequestSpecification request = everybody.as(who);
     if (route.equals("POST /api/v1/packs/import")) {
       request.contentType("application/zip").body("no pack".getBytes(StandardCharsets.UTF_8));
     } else if (route.endsWith("/response") && route.contains(" /api/")) {
@@ -487,7 +462,7 @@ class RightsTest {
 
   /** A reading to which something is attached whenever somebody asks for it. */
   private String attachedReading() {
-    attachments.attachLink(course, TestAttachments.ANY, persons.get(Who.INSTRUCTOR_HERE));
+    attachments.attachLink(course, TestAttachments.ANY, everybody.get(Who.INSTRUCTOR_HERE));
     return TestAttachments.ANY;
   }
 

@@ -31,6 +31,7 @@ class ScopesTest {
       GET /api/v1/packs/{pack}                                    none
       GET /api/v1/packs/{pack}/questions                          none
       GET /api/v1/packs/{pack}/questions/{question}               none
+      POST /api/v1/packs/{pack}/questions/{question}/reports      none
       GET /api/v1/packs/{pack}/examination                        none
       GET /api/v1/packs/{pack}/examination/questions/{question}   none
       GET /api/v1/packs/{pack}/examination/refusals               none
@@ -38,6 +39,8 @@ class ScopesTest {
       POST /api/v1/packs/{pack}/bank/decisions                    bank:write
       GET /api/v1/packs/{pack}/bank/reports                       bank:read
       POST /api/v1/packs/{pack}/bank/questions                    bank:write
+      GET /api/v1/packs/{pack}/bank/questions/by-external/{external}  bank:read
+      PUT /api/v1/packs/{pack}/bank/questions/by-external/{external}  bank:write
       GET /api/v1/packs/{pack}/bank/questions/{question}          bank:read
       PUT /api/v1/packs/{pack}/bank/questions/{question}/decision  bank:write
       GET /api/v1/packs/{pack}/bank/questions/{question}/wording  bank:read
@@ -55,6 +58,7 @@ class ScopesTest {
       GET /api/v1/packs/{pack}/changes                            packs:read
       PUT /api/v1/packs/{pack}/retirement                         packs:write
       DELETE /api/v1/packs/{pack}/retirement                      packs:write
+      POST /api/v1/packs/{pack}/examination/repetition            packs:write
       GET /api/v1/packs/{pack}/reach                              packs:read
       PUT /api/v1/packs/{pack}/reach                              packs:write
       POST /api/v1/self-tests                                     none
@@ -100,6 +104,9 @@ class ScopesTest {
       PUT /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal  marks:write
       DELETE /api/v1/attempts/{attempt}/questions/{position}/challenge/refusal  marks:write
       GET /api/v1/quizzes/{quiz}/challenges                       marks:read
+      GET /api/v1/quizzes/{quiz}/corrections                      marks:read
+      POST /api/v1/quizzes/{quiz}/corrections                     marks:write
+      POST /api/v1/quizzes/{quiz}/corrections/preview             marks:write
       GET /api/v1/courses/{course}/marking                        marks:read
       GET /api/v1/quizzes/{quiz}/marking                          marks:read
       GET /api/v1/quizzes/{quiz}/marking/{question}               marks:read

@@ -2,6 +2,7 @@ package org.hikiwake.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hikiwake.web.pack.AnyQuiz.whileItIsOpen;
 
@@ -90,6 +91,7 @@ class WithholdingTest {
       GET /api/v1/packs/{pack}                                    shows
       GET /api/v1/packs/{pack}/questions                          shows
       GET /api/v1/packs/{pack}/questions/{question}               waits
+      POST /api/v1/packs/{pack}/questions/{question}/reports      waits
       GET /api/v1/packs/{pack}/examination                        shows
       GET /api/v1/packs/{pack}/examination/questions/{question}   waits
       GET /api/v1/packs/{pack}/examination/refusals               shows
@@ -103,6 +105,8 @@ class WithholdingTest {
       POST /api/v1/packs/{pack}/bank/decisions                    none
       GET /api/v1/packs/{pack}/bank/reports                       none
       POST /api/v1/packs/{pack}/bank/questions                    none
+      GET /api/v1/packs/{pack}/bank/questions/by-external/{external} none
+      PUT /api/v1/packs/{pack}/bank/questions/by-external/{external} none
       GET /api/v1/packs/{pack}/bank/questions/{question}          none
       PUT /api/v1/packs/{pack}/bank/questions/{question}/decision none
       GET /api/v1/packs/{pack}/bank/questions/{question}/wording  none
@@ -179,6 +183,7 @@ class WithholdingTest {
       GET /api/v1/packs/{pack}/changes                            none
       PUT /api/v1/packs/{pack}/retirement                         none
       DELETE /api/v1/packs/{pack}/retirement                      none
+      POST /api/v1/packs/{pack}/examination/repetition            none
       GET /api/v1/packs/{pack}/reach                              none
       PUT /api/v1/packs/{pack}/reach                              none
       GET /join                                                   none
@@ -418,14 +423,22 @@ class WithholdingTest {
       AnyQuiz.afterwards(() -> student().get(address).then().statusCode(200));
     }
     whileItIsOpen(
-        () ->
-            student()
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("question", asked.id().value())
-                .formParam("note", "A note.")
-                .post("/reports")
-                .then()
-                .statusCode(403));
+        () -> {
+          student()
+              .contentType("application/x-www-form-urlencoded")
+              .formParam("question", asked.id().value())
+              .formParam("note", "A note.")
+              .post("/reports")
+              .then()
+              .statusCode(403);
+          student()
+              .contentType("application/json")
+              .body("{\"note\":\"A note.\"}")
+              .post("/api/v1/packs/" + PACK + "/questions/" + asked.id() + "/reports")
+              .then()
+              .statusCode(403)
+              .body("type", endsWith(":withheld"));
+        });
   }
 
   /** Page by page, all that the API and the pages list. */

@@ -1,16 +1,19 @@
 package org.hikiwake.quiz.authoring;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.Sha256;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Remark;
@@ -38,6 +41,15 @@ public final class Own {
   /** An id that no other question has. */
   public static QuestionId newId() {
     return new QuestionId("own-" + UUID.randomUUID().toString().replace("-", ""));
+  }
+
+  /**
+   * The id of the question that an author writes under a name of his own for it: always the same,
+   * so that who tries again writes no second one.
+   */
+  public static QuestionId named(String author, PackId pack, String name) {
+    byte[] digest = Sha256.of(String.join("\n", author, pack.value(), name));
+    return new QuestionId("own-" + HexFormat.of().formatHex(digest, 0, 16));
   }
 
   /** Whether a person wrote the question. */

@@ -212,7 +212,7 @@ public final class Challenging {
 
   private boolean say(
       Attempt attempt, Item item, Standing before, Kind kind, String reason, ActorId by) {
-    return of(attempt, item)
+    return find(attempt, item)
         .filter(challenge -> challenge.standing(attempt) == before)
         .map(challenge -> said(Optional.of(challenge), kind, reason, attempt, item, by))
         .filter(said -> append(attempt, item, said, then -> true))
@@ -230,12 +230,12 @@ public final class Challenging {
   }
 
   /** The challenges of a quiz by the answers that they are about. */
-  public List<Group> of(QuizId quiz, Collection<Attempt> attempts) {
+  public List<Group> groups(QuizId quiz, Collection<Attempt> attempts) {
     return Group.of(log.of(quiz), attempts);
   }
 
   /** The challenge of what an answer earned; empty where nobody has challenged it. */
-  public Optional<Challenge> of(Attempt attempt, Item item) {
+  public Optional<Challenge> find(Attempt attempt, Item item) {
     return find(log.of(attempt.id()), item.position());
   }
 

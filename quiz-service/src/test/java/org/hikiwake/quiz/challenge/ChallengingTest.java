@@ -118,7 +118,7 @@ class ChallengingTest {
 
   private Standing standing(Attempt attempt) {
     Attempt stands = desk.stands(attempt);
-    return challenging.of(stands, item(stands, 1)).orElseThrow().standing(stands);
+    return challenging.find(stands, item(stands, 1)).orElseThrow().standing(stands);
   }
 
   private boolean decline(Attempt attempt) {
@@ -412,7 +412,7 @@ class ChallengingTest {
       assertThat(decline(attempt)).isTrue();
       assertThat(decline(attempt)).isFalse();
       assertThat(standing(attempt)).isEqualTo(Standing.DECLINED);
-      assertThat(challenging.of(attempt, item(attempt, 1)).orElseThrow().declined())
+      assertThat(challenging.find(attempt, item(attempt, 1)).orElseThrow().declined())
           .map(Said::reason)
           .contains("It says the opposite.");
       assertThat(challenging.withdraw(attempt, item(attempt, 1))).isFalse();
@@ -444,7 +444,7 @@ class ChallengingTest {
       raise(attempt);
       decline(attempt);
       challenging.reopen(desk.stands(attempt), item(attempt, 1), INSTRUCTOR);
-      assertThat(challenging.of(attempt, item(attempt, 1)).orElseThrow().said())
+      assertThat(challenging.find(attempt, item(attempt, 1)).orElseThrow().said())
           .extracting(Said::number, Said::kind, Said::mark)
           .containsExactly(
               tuple(1, Said.Kind.RAISED, 1),

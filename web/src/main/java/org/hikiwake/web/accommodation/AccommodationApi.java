@@ -1,19 +1,18 @@
 package org.hikiwake.web.accommodation;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.web.account.Person;
@@ -25,6 +24,7 @@ import org.hikiwake.web.course.Students;
 import org.hikiwake.web.enrolment.StudentNames;
 import org.hikiwake.web.site.Body;
 import org.hikiwake.web.site.ExternalId;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +58,7 @@ public class AccommodationApi {
   @Operation(
       summary = "What the students of a course are given",
       description = "For those who teach it: in all of its quizzes, and in single ones.")
-  public AccommodationListing list(
-      String course,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+  public AccommodationListing list(String course, @BeanParam Part part) {
     Course taught = door.taught(course);
     List<Person> all = students.of(taught.id());
     Map<PersonId, ExternalId> externals = names.externals();
@@ -78,8 +72,7 @@ public class AccommodationApi {
                             .map(student -> resource(student, externals, said)))
                 .toList(),
             one -> one.student() + " " + (one.quiz() == null ? "" : one.quiz()),
-            after,
-            limit);
+            part);
     return new AccommodationListing(slice.items(), slice.next());
   }
 

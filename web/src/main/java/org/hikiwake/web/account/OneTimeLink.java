@@ -3,6 +3,7 @@ package org.hikiwake.web.account;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.hikiwake.web.site.Words;
 
 /**
  * A link that lets whoever holds it choose a password, once.
@@ -31,7 +32,7 @@ public record OneTimeLink(Purpose purpose, Optional<PersonId> person) {
     }
 
     String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Words.of(this);
     }
 
     static Purpose of(String word) {

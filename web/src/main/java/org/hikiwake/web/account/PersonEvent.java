@@ -2,6 +2,7 @@ package org.hikiwake.web.account;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.hikiwake.web.site.Words;
 
 /**
  * Something that happened to a person.
@@ -26,7 +27,7 @@ public record PersonEvent(Kind kind, String by, Instant at) {
     FORGOTTEN;
 
     String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Words.of(this);
     }
 
     static Kind of(String word) {

@@ -1,6 +1,6 @@
 package org.hikiwake.web.account;
 
-import java.util.Locale;
+import org.hikiwake.web.site.Words;
 
 /**
  * What somebody may do on the whole installation. To be a student is no such role: it is a standing
@@ -14,6 +14,6 @@ public enum Role {
 
   /** The role in forms, annotations and documents: {@code administrator}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 }

@@ -3,7 +3,6 @@ package org.hikiwake.web.assignment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.hikiwake.quiz.assembly.ExpectedTime;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Quiz.Stage;
@@ -11,6 +10,7 @@ import org.hikiwake.quiz.assignment.Slot;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +100,6 @@ public record BuilderView(
 
   /** Where the quiz stands in time, as a word: {@code open}. */
   public String stageWord() {
-    return stage().name().toLowerCase(Locale.ROOT);
+    return Words.of(stage());
   }
 }

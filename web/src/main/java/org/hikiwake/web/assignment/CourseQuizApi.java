@@ -1,12 +1,12 @@
 package org.hikiwake.web.assignment;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -15,7 +15,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.quiz.assignment.Quiz;
@@ -29,6 +28,7 @@ import org.hikiwake.web.site.Body;
 import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +65,10 @@ public class CourseQuizApi {
   @Operation(
       summary = "The quizzes of a course",
       description = "Drafts are listed for those who teach it alone.")
-  public QuizListing list(
-      String course,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+  public QuizListing list(String course, @BeanParam Part part) {
     Enrolled enrolled = courses.entered(course);
     Map<QuizId, ExternalId> names = externals.of(enrolled.course().id());
-    Slice<Quiz> slice = Slice.of(door.all(enrolled), quiz -> quiz.id().value(), after, limit);
+    Slice<Quiz> slice = Slice.of(door.all(enrolled), quiz -> quiz.id().value(), part);
     return new QuizListing(
         slice.items().stream()
             .map(quiz -> QuizListing.Line.of(quiz, names.get(quiz.id()), clock.instant()))

@@ -1,10 +1,10 @@
 package org.hikiwake.web.assignment;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.hikiwake.quiz.assembly.Blueprint;
 import org.hikiwake.quiz.assembly.Target;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How hard the questions of a quiz are to be in the mean; the bands are those of a question. */
@@ -22,7 +22,7 @@ public enum Hardness {
 
   /** The word in forms: {@code easy}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   static Hardness of(String word) {

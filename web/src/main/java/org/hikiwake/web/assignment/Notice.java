@@ -1,10 +1,10 @@
 package org.hikiwake.web.assignment;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public record Notice(Done done, @Nullable Integer was) {
 
     /** The word in addresses: {@code saved}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Words.of(this);
     }
 
     /** Whether an earlier revision takes it back; who publishes withdraws. */

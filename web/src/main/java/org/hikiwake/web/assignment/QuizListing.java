@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.web.site.ExternalId;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the list of a course's quizzes, as JSON. */
@@ -32,7 +33,7 @@ public record QuizListing(
           external == null ? null : external.value(),
           quiz.revision(),
           quiz.title(),
-          SettingsForm.word(quiz.stage(now)),
+          Words.of(quiz.stage(now)),
           quiz.rules().window().opens(),
           quiz.rules().window().closes());
     }

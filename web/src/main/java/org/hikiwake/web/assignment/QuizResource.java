@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Slot;
+import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.presentation.PresentedVariant;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.response.Response;
 import org.hikiwake.quiz.version.Seed;
 import org.hikiwake.web.site.ExternalId;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz as JSON. Its questions are there for those who teach the course, and for nobody else. */
@@ -36,6 +38,7 @@ public record QuizResource(
       @Schema(description = "Of a section that begins here") @Nullable String heading,
       @Schema(description = "What it is worth, as an exact fraction") String points,
       @Schema(description = "The id of the question in its pack") String id,
+      @Schema(description = "The id of its version, by which its key is corrected") String version,
       String pack,
       @Schema(ref = "Question") PresentedVariant question,
       @Schema(ref = "Response", description = "What is right; left out where only a person can say")
@@ -53,7 +56,7 @@ public record QuizResource(
         quiz.revision(),
         quiz.title(),
         quiz.instructions(),
-        SettingsForm.word(quiz.stage(now)),
+        Words.of(quiz.stage(now)),
         quiz.possible().toString(),
         quiz.slots().size(),
         QuizSettings.of(quiz, entered.isTeaching()),
@@ -73,6 +76,7 @@ public record QuizResource(
         slot.beginsSection() ? slot.heading() : null,
         slot.points().toString(),
         slot.version().id().value(),
+        QuizJson.idOf(slot.version()).value(),
         slot.version().provenance().pack().value(),
         question.present(),
         question.keyedResponse().orElse(null));

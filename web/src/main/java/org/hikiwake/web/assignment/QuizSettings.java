@@ -29,6 +29,7 @@ import org.hikiwake.quiz.assignment.Window;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Input;
 import org.hikiwake.web.site.Times;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** When, how often and by which rules a quiz is taken, as JSON. It goes through the page's form. */
@@ -138,14 +139,14 @@ public record QuizSettings(
         rules.window().closes(),
         limit == null ? null : (int) Math.max(1, limit.toMinutes()),
         (int) timing.grace().toSeconds(),
-        SettingsForm.word(timing.late()),
+        Words.of(timing.late()),
         allowance.most() == null ? 0 : allowance.most(),
-        SettingsForm.word(allowance.counting()),
+        Words.of(allowance.counting()),
         form.value("behaviour"),
         Integer.valueOf(form.value("tries")),
         form.value("penalty"),
-        SettingsForm.word(layout.pages()),
-        SettingsForm.word(layout.navigation()),
+        Words.of(layout.pages()),
+        Words.of(layout.navigation()),
         layout.shuffled(),
         release(rules),
         whole ? rules.password() : null,
@@ -163,9 +164,7 @@ public record QuizSettings(
   private static Map<String, List<String>> release(Rules rules) {
     Map<String, List<String>> told = new LinkedHashMap<>();
     for (Phase phase : Phase.values()) {
-      told.put(
-          SettingsForm.word(phase),
-          rules.release().at(phase).stream().map(SettingsForm::word).toList());
+      told.put(Words.of(phase), rules.release().at(phase).stream().map(Words::of).toList());
     }
     return told;
   }
@@ -231,7 +230,7 @@ public record QuizSettings(
 
   /** The form takes an unknown word for the usual one; a program is to be told. */
   private static void choose(Input input, String field, @Nullable String word, Enum<?>[] values) {
-    List<String> words = Arrays.stream(values).map(SettingsForm::word).toList();
+    List<String> words = Arrays.stream(values).map(Words::of).toList();
     if (word != null && !words.contains(word)) {
       reject(input, field, words);
     }
@@ -270,6 +269,6 @@ public record QuizSettings(
   }
 
   private static List<String> words(Enum<?>[] values) {
-    return Arrays.stream(values).map(SettingsForm::word).toList();
+    return Arrays.stream(values).map(Words::of).toList();
   }
 }

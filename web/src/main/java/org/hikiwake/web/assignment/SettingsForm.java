@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +33,7 @@ import org.hikiwake.quiz.behaviour.Behaviour;
 import org.hikiwake.quiz.behaviour.Interactive;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which the rules of a quiz are set. */
@@ -80,11 +80,11 @@ final class SettingsForm {
             .with("closes", LocalTime.write(rules.window().closes(), zone))
             .with("limit", timing.limit() == null ? "" : minutes(timing.limit()))
             .with("grace", String.valueOf(timing.grace().toSeconds()))
-            .with("late", word(timing.late()))
+            .with("late", Words.of(timing.late()))
             .with("most", allowance.most() == null ? "" : String.valueOf(allowance.most()))
-            .with("counting", word(allowance.counting()))
-            .with("pages", word(rules.layout().pages()))
-            .with("navigation", word(rules.layout().navigation()))
+            .with("counting", Words.of(allowance.counting()))
+            .with("pages", Words.of(rules.layout().pages()))
+            .with("navigation", Words.of(rules.layout().navigation()))
             .with("password", rules.password())
             .with("challengeDays", String.valueOf(rules.recourse().days()))
             .with("challenges", String.valueOf(rules.recourse().most()));
@@ -127,11 +127,7 @@ final class SettingsForm {
 
   /** The name of the box in which one ticks that something is shown then. */
   static String box(Phase phase, Aspect aspect) {
-    return "release-" + word(phase) + "-" + word(aspect);
-  }
-
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "release-" + Words.of(phase) + "-" + Words.of(aspect);
   }
 
   /** Ticks in a form what is usually shown where a quiz is marked in the way that is chosen. */
@@ -178,7 +174,7 @@ final class SettingsForm {
   }
 
   private String instructions() {
-    String typed = input.value("instructions").replace("\r\n", "\n");
+    String typed = input.lines("instructions");
     if (typed.length() > Quiz.LONGEST_INSTRUCTIONS) {
       input.reject("instructions", say().instructionsTooLong(Quiz.LONGEST_INSTRUCTIONS));
     }
@@ -269,7 +265,7 @@ final class SettingsForm {
 
   private <E extends Enum<E>> E choice(String field, E[] values, E usual) {
     return Arrays.stream(values)
-        .filter(value -> word(value).equals(input.value(field)))
+        .filter(value -> Words.of(value).equals(input.value(field)))
         .findFirst()
         .orElse(usual);
   }

@@ -12,6 +12,7 @@ import org.hikiwake.quiz.assignment.Timing.Late;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.site.Input;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public record SettingsView(
 
   private <E extends Enum<E>> List<Choice<E>> choices(String field, E[] values) {
     return Arrays.stream(values)
-        .map(value -> choice(value, SettingsForm.word(value), input.value(field)))
+        .map(value -> choice(value, Words.of(value), input.value(field)))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package org.hikiwake.web.assignment;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.hikiwake.quiz.behaviour.Adaptive;
 import org.hikiwake.quiz.behaviour.Behaviour;
@@ -11,6 +10,7 @@ import org.hikiwake.quiz.behaviour.ImmediateCbm;
 import org.hikiwake.quiz.behaviour.ImmediateFeedback;
 import org.hikiwake.quiz.behaviour.Interactive;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.web.site.Words;
 
 /**
  * The behaviours among which one chooses for a quiz. That a person marks every answer is none of
@@ -28,7 +28,7 @@ public enum Way {
 
   /** The word in forms, which is that of the behaviour: {@code deferred-feedback}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Words.of(this);
   }
 
   static Optional<Way> of(String word) {

@@ -2,7 +2,6 @@ package org.hikiwake.web.attempt;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.assignment.Keying;
@@ -14,6 +13,7 @@ import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.quiz.attempt.Work;
 import org.hikiwake.web.question.Matched;
 import org.hikiwake.web.site.Points;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of an attempt that has ended, as JSON, as far as who looks may see them. */
@@ -73,7 +73,7 @@ public record MarksResource(
     static MatchedAnswer of(Matched matched) {
       return new MatchedAnswer(
           matched.given(),
-          matched.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          Words.of(matched.rule()),
           matched.normalized(),
           matched.wording(),
           matched.typos());

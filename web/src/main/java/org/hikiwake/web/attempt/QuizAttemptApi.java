@@ -2,12 +2,12 @@ package org.hikiwake.web.attempt;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,7 +15,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.quiz.attempt.ActorId;
@@ -29,6 +28,7 @@ import org.hikiwake.web.assignment.QuizDoor;
 import org.hikiwake.web.attempt.AttemptDoor.Seen;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +62,13 @@ public class QuizAttemptApi {
   @Operation(
       summary = "The attempts at a quiz",
       description = "Who teaches the course gets all, a student his own; without the questions.")
-  public AttemptListing list(
-      String quiz,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+  public AttemptListing list(String quiz, @BeanParam Part part) {
     Entered entered = door.entered(quiz);
     List<Attempt> all =
         entered.isTeaching()
             ? attempting.of(entered.quiz().id())
             : attempting.of(entered.quiz().id(), me());
-    Slice<Attempt> slice = Slice.of(all, attempt -> attempt.id().value(), after, limit);
+    Slice<Attempt> slice = Slice.of(all, attempt -> attempt.id().value(), part);
     return new AttemptListing(
         slice.items().stream()
             .map(attempt -> new Seen(attempt, entered, !entered.isTeaching()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.authoring.Draft;
 import org.hikiwake.quiz.authoring.Own;
 import org.hikiwake.quiz.question.Kind;
@@ -16,6 +17,7 @@ import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.course.Course;
 import org.hikiwake.web.course.CourseDoor;
 import org.hikiwake.web.course.CourseId;
+import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ public class OwnWriting {
 
     Draft draft() {
       Map<String, String> fields = new HashMap<>();
-      input.names().forEach(name -> fields.put(name, input.raw(name).replace("\r\n", "\n")));
+      input.names().forEach(name -> fields.put(name, input.lines(name)));
       return new Draft(kind, fields);
     }
   }
@@ -59,7 +61,27 @@ public class OwnWriting {
    * @return its id; nothing where something is to be mended, which stands beside what was typed
    */
   public Optional<QuestionId> write(Sheet sheet) {
-    return read(sheet, null).flatMap(question -> keep(sheet, Own.newId(), question, 0));
+    return write(Own.newId(), sheet);
+  }
+
+  /**
+   * Keeps a new question under an id that he chose who writes.
+   *
+   * @return the id; nothing where something is to be mended, likewise, or where nothing is and
+   *     there is one of that id
+   */
+  public Optional<QuestionId> write(QuestionId id, Sheet sheet) {
+    return read(sheet, null).flatMap(question -> keep(sheet, id, question, 0));
+  }
+
+  /** The id of the question that he who asks writes in a pack under a name of his own for it. */
+  public QuestionId named(PackId pack, ExternalId name) {
+    return Own.named(visiting.signedIn().id().value(), pack, name.value());
+  }
+
+  /** Whether somebody has written a question of that id. */
+  public boolean isWritten(QuestionId id) {
+    return !edits.history(id).isEmpty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.hikiwake.web.bank;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.web.account.Scopes;
 import org.hikiwake.web.pack.ExaminedPack;
 import org.hikiwake.web.site.Body;
+import org.hikiwake.web.site.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a pack over JSON as those who review them see them, and what was reported. */
@@ -107,13 +109,7 @@ public class BankApi {
       description =
           "The open reports, the oldest first. The next decision on its question closes a report;"
               + " the reason that is given there answers it.")
-  public ReportListing reports(
-      String pack,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
-    return lists.reports(door.pack(pack), after, limit);
+  public ReportListing reports(String pack, @BeanParam Part part) {
+    return lists.reports(door.pack(pack), part);
   }
 }

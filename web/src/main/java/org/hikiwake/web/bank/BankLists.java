@@ -22,6 +22,7 @@ import org.hikiwake.web.review.Reports;
 import org.hikiwake.web.review.Review;
 import org.hikiwake.web.review.ReviewState;
 import org.hikiwake.web.review.Reviewing;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -118,13 +119,13 @@ class BankLists {
   }
 
   /** The open reports on questions that he who asks may see, the oldest first. */
-  ReportListing reports(ExaminedPack pack, @Nullable String after, @Nullable Integer limit) {
+  ReportListing reports(ExaminedPack pack, Part part) {
     Catalogue catalogue = catalogues.of(pack);
     List<Report> open =
         reports.open(pack.pack().header().id()).stream()
             .filter(report -> catalogue.find(report.question().value()).isPresent())
             .toList();
-    Slice<Report> slice = Slice.of(open, BankLists::place, after, limit);
+    Slice<Report> slice = Slice.of(open, BankLists::place, part);
     Map<PersonId, Person> by =
         people.find(
             slice.items().stream().flatMap(one -> one.person().stream()).distinct().toList());

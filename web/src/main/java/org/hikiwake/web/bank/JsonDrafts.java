@@ -1,7 +1,6 @@
 package org.hikiwake.web.bank;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import org.hikiwake.quiz.question.ShortAnswer;
 import org.hikiwake.quiz.question.SingleChoice;
 import org.hikiwake.quiz.question.TrueFalse;
 import org.hikiwake.quiz.response.PartId;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes questions as drafts in JSON, from which they can be made again. */
@@ -143,7 +143,7 @@ final class JsonDrafts {
   }
 
   private static String typos(AcceptedAnswers accepted) {
-    return accepted.typos().name().toLowerCase(Locale.ROOT);
+    return Words.of(accepted.typos());
   }
 
   private static JsonDraft essay(Essay q) {

@@ -61,7 +61,11 @@ public class OwnApi {
     return answering
         .whole(pack, id.value())
         .status(Response.Status.CREATED)
-        .location(URI.create("/api/v1/packs/" + pack + "/bank/questions/" + id))
+        .location(at(pack, id))
         .build();
+  }
+
+  static URI at(String pack, QuestionId id) {
+    return URI.create("/api/v1/packs/" + pack + "/bank/questions/" + id);
   }
 }

@@ -1,11 +1,11 @@
 package org.hikiwake.web.bank;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hikiwake.web.review.ReviewState;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The states of which a program wants to see questions. */
@@ -19,7 +19,7 @@ enum Wanted {
 
   /** The word in addresses and JSON: {@code undecided}. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   /**

@@ -1,11 +1,11 @@
 package org.hikiwake.web.bank;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.authoring.Wording;
 import org.hikiwake.web.authoring.Desk;
+import org.hikiwake.web.site.Words;
 
 /** The texts of a generated question, as JSON. */
 @Schema(name = "Wording")
@@ -43,6 +43,6 @@ public record WordingResource(List<Text> texts) {
   }
 
   private static Text text(Wording.Text now, String generated) {
-    return new Text(now.role().name().toLowerCase(Locale.ROOT), now.keyed(), now.text(), generated);
+    return new Text(Words.of(now.role()), now.keyed(), now.text(), generated);
   }
 }

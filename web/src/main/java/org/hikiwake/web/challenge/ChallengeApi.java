@@ -55,7 +55,7 @@ public class ChallengeApi {
 
   private Challenge challenge(Answer answer) {
     return challenging
-        .of(answer.attempt(), answer.item())
+        .find(answer.attempt(), answer.item())
         .orElseThrow(
             () -> new Fault(Kind.UNKNOWN_CHALLENGE, "Nobody has challenged what it earned."));
   }
@@ -79,7 +79,7 @@ public class ChallengeApi {
 
   private Optional<Challenge> same(Answer own, String reason) {
     return challenging
-        .of(own.attempt(), own.item())
+        .find(own.attempt(), own.item())
         .filter(challenge -> challenge.standing(own.attempt()) == Standing.OPEN)
         .filter(challenge -> challenge.raised().reason().equals(reason));
   }

@@ -89,15 +89,10 @@ public class ChallengePages {
     Answer own = door.own(id, position);
     Input input = Input.of(form);
     return challenging
-        .raise(own.entered().quiz(), own.attempt(), own.item(), reason(input))
+        .raise(own.entered().quiz(), own.attempt(), own.item(), input.lines("reason"))
         .fold(
             new Raising.Cases<>(
                 raised -> toResult(own), refused -> refused(own, input, refused.reason())));
-  }
-
-  /** Browsers write a line break with two characters. */
-  static String reason(Input input) {
-    return input.value("reason").replace("\r\n", "\n");
   }
 
   private Response refused(Answer own, Input input, Refusal refusal) {

@@ -2,11 +2,11 @@ package org.hikiwake.web.challenge;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.attempt.Attempt;
 import org.hikiwake.quiz.challenge.Challenge;
 import org.hikiwake.quiz.challenge.Said;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How it stands with the challenge of what an answer earned, as JSON. */
@@ -36,7 +36,7 @@ public record ChallengeResource(
 
     static SaidResource of(Said said) {
       return new SaidResource(
-          word(said.kind()),
+          Words.of(said.kind()),
           said.reason().isEmpty() ? null : said.reason(),
           said.mark(),
           said.at());
@@ -47,14 +47,10 @@ public record ChallengeResource(
     return new ChallengeResource(
         challenge.attempt().value(),
         challenge.position(),
-        word(challenge.standing(attempt)),
+        Words.of(challenge.standing(attempt)),
         challenge.raised().reason(),
         challenge.raised().at(),
         challenge.declined().map(Said::reason).orElse(null),
         challenge.said().stream().map(SaidResource::of).toList());
-  }
-
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.hikiwake.web.challenge;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +24,9 @@ import org.hikiwake.web.assignment.QuizDoor;
 import org.hikiwake.web.challenge.ChallengeListing.GroupedResource;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The challenges of a quiz, over JSON. */
@@ -57,11 +59,7 @@ public class QuizChallengeApi {
               schema = @Schema(enumeration = {"open", "granted", "declined"}))
           @QueryParam("standing")
           @Nullable String standing,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+      @BeanParam Part part) {
     Entered entered = door.taught(quiz);
     check(standing);
     Slice<GroupedResource> slice =
@@ -71,8 +69,7 @@ public class QuizChallengeApi {
                 .filter(one -> standing == null || one.challenge().standing().equals(standing))
                 .toList(),
             GroupedResource::key,
-            after,
-            limit);
+            part);
     return new ChallengeListing(slice.items(), slice.next());
   }
 
@@ -80,7 +77,7 @@ public class QuizChallengeApi {
     List<String> words =
         Arrays.stream(Standing.values())
             .filter(one -> one != Standing.WITHDRAWN)
-            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .map(Words::of)
             .toList();
     if (standing != null && !words.contains(standing)) {
       throw new Fault(
@@ -89,7 +86,7 @@ public class QuizChallengeApi {
   }
 
   private List<Group> groups(Entered entered) {
-    return challenging.of(entered.quiz().id(), attempting.of(entered.quiz().id()));
+    return challenging.groups(entered.quiz().id(), attempting.of(entered.quiz().id()));
   }
 
   private static Stream<GroupedResource> grouped(Group group) {

@@ -76,7 +76,7 @@ public class QuizChallengePages {
   }
 
   private List<Group> groups(Entered entered) {
-    return challenging.of(entered.quiz().id(), attempting.of(entered.quiz().id()));
+    return challenging.groups(entered.quiz().id(), attempting.of(entered.quiz().id()));
   }
 
   private GroupView view(Group group) {
@@ -96,7 +96,7 @@ public class QuizChallengePages {
     Entered entered = door.taught(quiz);
     Input input = Input.of(form);
     Set<String> shown = shown(form);
-    String reason = ChallengePages.reason(input);
+    String reason = input.lines("reason");
     Optional<Refusal> refusal = Challenging.refusal(reason);
     if (refusal.isPresent()) {
       input.reject("reason", ChallengePages.say().refusal(refusal.get(), Said.LONGEST_REASON));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +31,7 @@ import org.hikiwake.quiz.assembly.Selection;
 import org.hikiwake.quiz.assembly.Target;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.version.FamilyId;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,12 +141,8 @@ final class BlueprintFile {
 
   private static Points.Spread spread(YamlNode root) {
     return root.child("spread")
-        .map(node -> choice(node, Points.Spread.values(), BlueprintFile::word))
+        .map(node -> choice(node, Points.Spread.values(), Words::of))
         .orElse(Points.Spread.EQUAL);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Target target(YamlNode node) {

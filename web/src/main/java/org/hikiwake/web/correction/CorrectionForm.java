@@ -59,9 +59,8 @@ record CorrectionForm(MultivaluedMap<String, String> fields, Input input) {
     return ResponseForm.given(fields, PREFIX).accepted();
   }
 
-  /** Browsers write a line break with two characters. */
   String reason() {
-    return input.value("reason").replace("\r\n", "\n");
+    return input.lines("reason");
   }
 
   /** How many corrections there were when the form was made. */

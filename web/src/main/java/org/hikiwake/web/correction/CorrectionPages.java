@@ -17,23 +17,16 @@ import java.util.Optional;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.assignment.Remedy;
-import org.hikiwake.quiz.attempt.ActorId;
 import org.hikiwake.quiz.correction.Corrected;
-import org.hikiwake.quiz.correction.Corrected.Refusal;
 import org.hikiwake.quiz.correction.Correcting;
-import org.hikiwake.quiz.correction.Correction;
 import org.hikiwake.quiz.correction.Preview;
 import org.hikiwake.quiz.version.QuestionVersion;
-import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.assignment.Entered;
-import org.hikiwake.web.assignment.QuizDoor;
-import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.correction.CorrectionsView.Done;
 import org.hikiwake.web.site.Answers;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.Input;
-import org.hikiwake.web.version.KeptVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,29 +44,17 @@ public class CorrectionPages {
     static native TemplateInstance correction(CorrectionView view);
   }
 
-  private final QuizDoor door;
-  private final Quizzes quizzes;
-  private final KeptVersions versions;
+  private final CorrectionDoor door;
   private final Correcting correcting;
   private final CorrectionViews views;
   private final GivenAnswers given;
-  private final Visiting visiting;
 
   CorrectionPages(
-      QuizDoor door,
-      Quizzes quizzes,
-      KeptVersions versions,
-      Correcting correcting,
-      CorrectionViews views,
-      GivenAnswers given,
-      Visiting visiting) {
+      CorrectionDoor door, Correcting correcting, CorrectionViews views, GivenAnswers given) {
     this.door = door;
-    this.quizzes = quizzes;
-    this.versions = versions;
     this.correcting = correcting;
     this.views = views;
     this.given = given;
-    this.visiting = visiting;
   }
 
   static String address(QuizId quiz) {
@@ -107,11 +88,12 @@ public class CorrectionPages {
   }
 
   private QuestionVersion version(Quiz quiz, CorrectionForm form) {
-    if (!quizzes.asks(quiz.id(), form.version())) {
-      throw new Fault(
-          Kind.UNKNOWN_QUESTION, "It was never asked in this quiz. Its results list what was.");
-    }
-    return versions.find(form.version());
+    return door.version(quiz, form.version())
+        .orElseThrow(
+            () ->
+                new Fault(
+                    Kind.UNKNOWN_QUESTION,
+                    "It was never asked in this quiz. Its results list what was."));
   }
 
   private Response page(
@@ -135,7 +117,10 @@ public class CorrectionPages {
       return page(entered, version, form, false, null, 200);
     }
     Optional<Remedy> remedy = form.remedy(version.question());
-    reject(form, remedy, entered.quiz(), version);
+    remedy.ifPresentOrElse(
+        chosen -> door.check(form.input(), entered.quiz(), version, chosen),
+        () -> form.input().reject("remedy", say().nothingChosen()));
+    CorrectionDoor.checkReason(form.input());
     if (!form.input().isGood()) {
       return page(entered, version, form, false, null, 422);
     }
@@ -144,38 +129,15 @@ public class CorrectionPages {
         : page(entered, version, form, false, preview(entered, version, form, remedy.get()), 200);
   }
 
-  private void reject(
-      CorrectionForm form, Optional<Remedy> remedy, Quiz quiz, QuestionVersion version) {
-    remedy.ifPresentOrElse(
-        chosen ->
-            correcting
-                .refusal(quiz.id(), version, chosen)
-                .ifPresent(reason -> reject(form, reason)),
-        () -> form.input().reject("remedy", say().nothingChosen()));
-    Correcting.refusal(form.reason()).ifPresent(reason -> reject(form, reason));
-  }
-
-  private static void reject(CorrectionForm form, Refusal reason) {
-    form.input().reject(field(reason), say().refusal(reason, Correction.LONGEST_REASON));
-  }
-
-  private static String field(Refusal reason) {
-    return switch (reason) {
-      case NO_REASON, REASON_TOO_LONG -> "reason";
-      case NO_KEY, NOT_IN_FORCE -> "remedy";
-      default -> "right";
-    };
-  }
-
   private Preview preview(
       Entered entered, QuestionVersion version, CorrectionForm form, Remedy remedy) {
-    return correcting.preview(entered.quiz().id(), version, remedy, form.reason(), actor());
+    return correcting.preview(entered.quiz().id(), version, remedy, form.reason(), door.actor());
   }
 
   private Response correct(
       Entered entered, QuestionVersion version, CorrectionForm form, Remedy remedy) {
     return correcting
-        .correct(entered.quiz().id(), version, remedy, form.reason(), actor(), form.seen())
+        .correct(entered.quiz().id(), version, remedy, form.reason(), door.actor(), form.seen())
         .fold(
             new Corrected.Cases<>(
                 done ->
@@ -187,13 +149,9 @@ public class CorrectionPages {
                             + done.marked()),
                 overtaken -> page(entered, version, form, true, null, 409),
                 refused -> {
-                  reject(form, refused.reason());
+                  CorrectionDoor.reject(form.input(), refused.reason());
                   return page(entered, version, form, false, null, 422);
                 }));
-  }
-
-  private ActorId actor() {
-    return new ActorId(visiting.signedIn().id().value());
   }
 
   static CorrectionMessages say() {

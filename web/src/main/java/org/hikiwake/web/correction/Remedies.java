@@ -20,6 +20,9 @@ final class Remedies {
   static final String LEFT_OUT = "left-out";
   static final String TAKEN_BACK = "taken-back";
 
+  static final List<String> WORDS =
+      List.of(ALSO_RIGHT, ONLY_RIGHT, FULL_MARKS, LEFT_OUT, TAKEN_BACK);
+
   private Remedies() {}
 
   static String word(Remedy remedy) {
@@ -32,16 +35,20 @@ final class Remedies {
             back -> TAKEN_BACK));
   }
 
-  /** What a remedy says is right; empty where it says nothing of it. */
+  /** The response that a remedy says is right; nothing where it says nothing of it. */
+  static Optional<Response> right(Remedy remedy) {
+    return remedy.fold(
+        new Remedy.Cases<>(
+            also -> Optional.of(also.response()),
+            only -> Optional.of(only.response()),
+            full -> Optional.empty(),
+            out -> Optional.empty(),
+            back -> Optional.empty()));
+  }
+
+  /** The same in words; empty where it says nothing of it. */
   static String right(Remedy remedy, Question question) {
-    return remedy
-        .fold(
-            new Remedy.Cases<Optional<Response>>(
-                also -> Optional.of(also.response()),
-                only -> Optional.of(only.response()),
-                full -> Optional.empty(),
-                out -> Optional.empty(),
-                back -> Optional.empty()))
+    return right(remedy)
         .map(response -> new Right(response, new Explanation("", List.of())))
         .flatMap(right -> right.of(question))
         .map(KeyInWords::of)

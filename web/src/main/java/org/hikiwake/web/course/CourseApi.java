@@ -1,13 +1,13 @@
 package org.hikiwake.web.course;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.web.account.Person;
@@ -26,6 +25,7 @@ import org.hikiwake.web.site.Body;
 import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +52,9 @@ public class CourseApi {
   @Operation(
       summary = "Your courses",
       description = "Those that you are in; an administrator gets all.")
-  public CourseListing list(
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+  public CourseListing list(@BeanParam Part part) {
     Map<CourseId, ExternalId> names = externals.of(visiting.signedIn().id());
-    Slice<Enrolled> slice =
-        Slice.of(door.all(), enrolled -> enrolled.course().id().value(), after, limit);
+    Slice<Enrolled> slice = Slice.of(door.all(), enrolled -> enrolled.course().id().value(), part);
     return new CourseListing(
         slice.items().stream()
             .map(enrolled -> CourseResource.of(enrolled, names.get(enrolled.course().id())))

@@ -1,8 +1,8 @@
 package org.hikiwake.web.course;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hikiwake.web.site.Words;
 
 /** What somebody is in a course. */
 public enum Standing {
@@ -13,7 +13,7 @@ public enum Standing {
 
   /** The standing in forms, files and rows: {@code student}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   /** The standing with that word, in whatever case. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.site.ExternalId;
+import org.hikiwake.web.site.Words;
 
 /**
  * That another system's name stands for a person here.
@@ -26,7 +27,7 @@ record Connection(
     REFUSED;
 
     String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Words.of(this);
     }
 
     static Answer of(String word) {

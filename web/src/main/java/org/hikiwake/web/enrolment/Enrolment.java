@@ -1,9 +1,9 @@
 package org.hikiwake.web.enrolment;
 
-import java.util.Locale;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.course.Standing;
 import org.hikiwake.web.site.ExternalId;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ record Enrolment(
     GONE;
 
     String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Words.of(this);
     }
   }
 

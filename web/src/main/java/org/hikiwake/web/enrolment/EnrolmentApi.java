@@ -1,6 +1,7 @@
 package org.hikiwake.web.enrolment;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -8,13 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.web.account.PersonId;
@@ -27,6 +26,7 @@ import org.hikiwake.web.site.Body;
 import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +53,9 @@ public class EnrolmentApi {
   @GET
   @PermissionsAllowed(Scopes.COURSES_READ)
   @Operation(summary = "Who is in a course", description = "For its instructors.")
-  public EnrolmentListing list(
-      String course,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+  public EnrolmentListing list(String course, @BeanParam Part part) {
     List<Enrolment> all = enrolling.all(door.taught(course), me());
-    Slice<Enrolment> slice = Slice.of(all, Enrolment::key, after, limit);
+    Slice<Enrolment> slice = Slice.of(all, Enrolment::key, part);
     return new EnrolmentListing(
         slice.items().stream().map(EnrolmentResource::of).toList(), slice.next());
   }

@@ -3,7 +3,6 @@ package org.hikiwake.web.examination;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.ParagraphRef;
@@ -18,6 +17,7 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
 import org.hikiwake.quiz.version.Provenance;
 import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.quiz.version.Seed;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,7 +199,7 @@ public record ExaminedQuestion(
     return new Proved(
         judged.text(),
         judged.keyed(),
-        judged.judgement().truth().name().toLowerCase(Locale.ROOT),
+        Words.of(judged.judgement().truth()),
         judged.judgement().rule().name(),
         judged.judgement().rule().because(),
         ids(judged.judgement().statements()));

@@ -1,6 +1,6 @@
 package org.hikiwake.web.examination;
 
-import java.util.Locale;
+import org.hikiwake.web.site.Words;
 
 /** What examined questions are told apart by, in the order in which pages show it. */
 public enum Facet {
@@ -14,6 +14,6 @@ public enum Facet {
 
   /** The word in addresses and JSON: {@code reading}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 }

@@ -10,6 +10,7 @@ import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.course.CourseId;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ class Changes {
     row.key = new ChangeKey(course.value(), last(course) + 1);
     row.quiz = quiz.value();
     row.student = student.value();
-    row.state = Reported.word(reported.state());
+    row.state = Words.of(reported.state());
     row.attempt = reported.attempt();
     row.earned = reported.earned() == null ? null : reported.earned().toString();
     row.possible = reported.possible().toString();

@@ -9,6 +9,7 @@ import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Points;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A student's grade in a quiz, as JSON, for those who teach the course. */
@@ -107,7 +108,7 @@ public record GradeResource(
     return new GradeResource(
         grade.quiz().id().value(),
         external == null ? null : external.value(),
-        Reported.word(reported.state()),
+        Words.of(reported.state()),
         earned == null ? null : Points.of(earned),
         Points.of(reported.possible()),
         reported.awaiting(),

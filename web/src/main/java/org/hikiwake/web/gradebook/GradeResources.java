@@ -22,6 +22,7 @@ import org.hikiwake.web.gradebook.Gradebook.Row;
 import org.hikiwake.web.gradebook.GradebookListing.StudentGrades;
 import org.hikiwake.web.gradebook.GradebookListing.Total;
 import org.hikiwake.web.site.ExternalId;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,7 @@ class GradeResources {
   }
 
   /** Those who are excused from a quiz. */
-  ExcuseListing excused(
-      Entered entered, List<Person> all, @Nullable String after, @Nullable Integer limit) {
+  ExcuseListing excused(Entered entered, List<Person> all, Part part) {
     Map<PersonId, Excuse> said = excuses.of(entered.quiz().id());
     Map<PersonId, ExternalId> externals = students.externals();
     Slice<ExcuseListing.Line> slice =
@@ -90,8 +90,7 @@ class GradeResources {
                             ExcuseResource.of(said.get(student.id()))))
                 .toList(),
             ExcuseListing.Line::student,
-            after,
-            limit);
+            part);
     return new ExcuseListing(slice.items(), slice.next());
   }
 
@@ -114,10 +113,10 @@ class GradeResources {
   }
 
   /** The gradebook of a course. */
-  GradebookListing listing(CourseId course, @Nullable String after, @Nullable Integer limit) {
+  GradebookListing listing(CourseId course, Part part) {
     Grid grid = gradebook.grid(course);
     Instant now = clock.instant();
-    Slice<Row> slice = Slice.of(grid.rows(), row -> row.student().id().value(), after, limit);
+    Slice<Row> slice = Slice.of(grid.rows(), row -> row.student().id().value(), part);
     Beside beside = beside(course, grid.quizzes());
     return new GradebookListing(
         slice.items().stream().map(row -> line(row, beside, now)).toList(), slice.next());

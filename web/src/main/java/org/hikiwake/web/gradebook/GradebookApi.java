@@ -1,18 +1,16 @@
 package org.hikiwake.web.gradebook;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.web.account.Scopes;
 import org.hikiwake.web.course.CourseDoor;
-import org.jspecify.annotations.Nullable;
+import org.hikiwake.web.site.Part;
 
 /** The gradebook of a course, over JSON. */
 @Path("/api/v1/courses/{course}/grades")
@@ -35,13 +33,7 @@ public class GradebookApi {
       description =
           "For those who teach it. It is read anew each time; what has changed since the last time"
               + " is cheaper to ask at /results.")
-  public GradebookListing show(
-      String course,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
-    return resources.listing(door.taught(course).id(), after, limit);
+  public GradebookListing show(String course, @BeanParam Part part) {
+    return resources.listing(door.taught(course).id(), part);
   }
 }

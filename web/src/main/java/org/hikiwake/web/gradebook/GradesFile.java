@@ -19,6 +19,7 @@ import org.hikiwake.web.course.Course;
 import org.hikiwake.web.gradebook.Gradebook.Grid;
 import org.hikiwake.web.gradebook.Gradebook.Row;
 import org.hikiwake.web.site.Spreadsheet;
+import org.hikiwake.web.site.Words;
 
 /**
  * The gradebook for spreadsheets: CSV as RFC 4180 has it, in UTF-8 with a mark by which Excel knows
@@ -88,7 +89,7 @@ final class GradesFile {
     if (grade.excused()) {
       return "excused";
     }
-    String word = grade.state(now).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String word = Words.of(grade.state(now)).replace('-', ' ');
     if (grade.isSet()) {
       return word + ", set by hand";
     }

@@ -2,6 +2,7 @@ package org.hikiwake.web.gradebook;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,6 +36,7 @@ import org.hikiwake.web.site.Body;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.hikiwake.web.site.IfMatch;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
 import org.hikiwake.web.site.Spreadsheet;
 import org.jspecify.annotations.Nullable;
@@ -72,19 +74,12 @@ public class MarkImportApi {
   @Operation(
       summary = "The imports of marks into a course",
       description = "For those who teach it.")
-  public MarkImportListing list(
-      String course,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+  public MarkImportListing list(String course, @BeanParam Part part) {
     Slice<ImportResource> slice =
         Slice.of(
             setting.imports(door.taught(course).id()).stream().map(ImportResource::of).toList(),
             ImportResource::key,
-            after,
-            limit);
+            part);
     return new MarkImportListing(slice.items(), slice.next());
   }
 

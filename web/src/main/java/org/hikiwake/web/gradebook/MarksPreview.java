@@ -2,13 +2,13 @@ package org.hikiwake.web.gradebook;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Points;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a file with marks would do, as JSON. */
@@ -69,7 +69,7 @@ public record MarksPreview(
     static LeftOut of(MarksPlan.Refusal refusal) {
       return new LeftOut(
           refusal.line(),
-          refusal.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          Words.of(refusal.why()),
           refusal.quiz() == null ? null : refusal.quiz().id().value(),
           refusal.value(),
           MessageBundles.get(GradesMessages.class).refusal(refusal));

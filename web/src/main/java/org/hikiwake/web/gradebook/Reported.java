@@ -61,11 +61,6 @@ record Reported(
     return state != Grade.State.NOT_STARTED || excused || overridden;
   }
 
-  /** The state as other systems read it: {@code handed-in}. */
-  static String word(Grade.State state) {
-    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   static Grade.State state(String word) {
     return Grade.State.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }

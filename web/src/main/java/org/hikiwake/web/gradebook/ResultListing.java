@@ -7,6 +7,7 @@ import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.gradebook.Changes.Change;
 import org.hikiwake.web.site.ExternalId;
 import org.hikiwake.web.site.Points;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Results that have changed, as JSON. */
@@ -54,7 +55,7 @@ public record ResultListing(
           change.quiz().value(),
           quiz == null ? null : quiz.value(),
           reported.attempt(),
-          Reported.word(reported.state()),
+          Words.of(reported.state()),
           earned == null ? null : Points.of(earned),
           Points.of(reported.possible()),
           reported.awaiting(),

@@ -95,7 +95,7 @@ public class ResultPages {
     List<Person> all = students.of(entered.course().id());
     Column column = gradebook.column(entered.quiz(), all);
     List<Attempt> attempts = column.grades().stream().flatMap(g -> g.attempts().stream()).toList();
-    List<Group> challenges = challenging.of(entered.quiz().id(), attempts);
+    List<Group> challenges = challenging.groups(entered.quiz().id(), attempts);
     return new ResultsView(
         entered,
         IntStream.range(0, all.size())

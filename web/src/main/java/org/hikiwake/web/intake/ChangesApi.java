@@ -1,18 +1,19 @@
 package org.hikiwake.web.intake;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.web.account.Scopes;
+import org.hikiwake.web.site.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What is different between two versions of a pack, and what that touches, over JSON. */
@@ -47,11 +48,7 @@ public class ChangesApi {
           @Nullable String from,
       @Parameter(description = "A version; the current one if left out") @QueryParam("to")
           @Nullable String to,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+      @BeanParam Part part) {
     instructing.person();
     PackId id = packs.known(pack);
     Packs.Comparison compared = packs.compare(id, from, to);
@@ -60,7 +57,6 @@ public class ChangesApi {
         compared.after().header().version().text(),
         compared.changes(),
         packs.impact(id, compared),
-        after,
-        limit);
+        part);
   }
 }

@@ -1,7 +1,6 @@
 package org.hikiwake.web.intake;
 
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.content.change.EntryChange;
 import org.hikiwake.content.change.FieldChange;
@@ -9,7 +8,9 @@ import org.hikiwake.content.change.PackChanges;
 import org.hikiwake.quiz.version.Touch;
 import org.hikiwake.web.intake.Impact.Touched;
 import org.hikiwake.web.intake.Impact.TouchedQuiz;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is different between two versions of a pack, and what that touches, as JSON. */
@@ -35,7 +36,7 @@ public record ChangesResource(
 
     static Entry of(EntryChange change) {
       return new Entry(
-          change.entry().list(), change.entry().id(), word(change.kind()), change.fields());
+          change.entry().list(), change.entry().id(), Words.of(change.kind()), change.fields());
     }
   }
 
@@ -76,7 +77,7 @@ public record ChangesResource(
           touched.quiz().id().value(),
           touched.course().id().value(),
           touched.quiz().title(),
-          word(touched.stage()),
+          Words.of(touched.stage()),
           touched.questions().stream().map(Question::of).toList());
     }
   }
@@ -105,21 +106,14 @@ public record ChangesResource(
           touched.version().id().value(),
           touched.number() == 0 ? null : touched.number(),
           touched.version().question().stem().ask(),
-          word(touch.rests()),
-          word(touch.fate()));
+          Words.of(touch.rests()),
+          Words.of(touch.fate()));
     }
   }
 
-  static ChangesResource of(
-      String from,
-      String to,
-      PackChanges changes,
-      Impact impact,
-      @Nullable String after,
-      @Nullable Integer limit) {
+  static ChangesResource of(String from, String to, PackChanges changes, Impact impact, Part part) {
     Slice<EntryChange> slice =
-        Slice.of(
-            changes.entries(), one -> one.entry().list() + " " + one.entry().id(), after, limit);
+        Slice.of(changes.entries(), one -> one.entry().list() + " " + one.entry().id(), part);
     return new ChangesResource(
         from,
         to,
@@ -129,10 +123,5 @@ public record ChangesResource(
         slice.items().stream().map(Entry::of).toList(),
         slice.next(),
         Touches.of(impact));
-  }
-
-  /** The name of a constant in documents: {@code being-made}. */
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

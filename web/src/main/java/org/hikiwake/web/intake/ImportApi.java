@@ -2,6 +2,7 @@ package org.hikiwake.web.intake;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.pack.ImportedVersion;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +120,7 @@ public class ImportApi {
   }
 
   private Response created(String upload, Person sender) {
-    return Response.fromResponse(preview(upload, sender, null, null))
+    return Response.fromResponse(preview(upload, sender, Part.first()))
         .status(201)
         .location(URI.create("/api/v1/packs/import/" + upload))
         .build();
@@ -152,23 +154,16 @@ public class ImportApi {
   @APIResponse(
       responseCode = "409",
       description = "Another version came first, and this one was dropped.")
-  public Response look(
-      String upload,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
-    return preview(upload, instructing.person(), after, limit);
+  public Response look(String upload, @BeanParam Part part) {
+    return preview(upload, instructing.person(), part);
   }
 
-  private Response preview(
-      String upload, Person sender, @Nullable String after, @Nullable Integer limit) {
+  private Response preview(String upload, Person sender, Part part) {
     return importing
         .preview(upload, sender)
         .fold(
             new Preview.Cases<>(
-                ready -> Response.ok(ImportResource.ready(ready, after, limit)).build(),
+                ready -> Response.ok(ImportResource.ready(ready, part)).build(),
                 making -> Response.accepted(ImportResource.making(making)).build(),
                 failed -> {
                   throw new Fault(Kind.NOT_MADE, say().failed());

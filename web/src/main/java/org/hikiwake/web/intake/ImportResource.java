@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.web.pack.ImportedVersion;
 import org.hikiwake.web.pack.Upload;
+import org.hikiwake.web.site.Part;
 import org.jspecify.annotations.Nullable;
 
 /** A pack that somebody sent, before he imports it, as JSON. */
@@ -42,8 +43,7 @@ public record ImportResource(
         null);
   }
 
-  static ImportResource ready(
-      Preview.Ready ready, @Nullable String after, @Nullable Integer limit) {
+  static ImportResource ready(Preview.Ready ready, Part part) {
     ImportResource made =
         of(ready.sent(), ready.pack().pack().header(), "ready", Counts.of(ready.pack()));
     ImportedVersion before = ready.before();
@@ -57,15 +57,14 @@ public record ImportResource(
             made.state(),
             before.version().text(),
             made.counts(),
-            changes(ready, made.version(), after, limit));
+            changes(ready, made.version(), part));
   }
 
-  private static @Nullable ChangesResource changes(
-      Preview.Ready ready, String to, @Nullable String after, @Nullable Integer limit) {
+  private static @Nullable ChangesResource changes(Preview.Ready ready, String to, Part part) {
     Preview.Next next = ready.next();
     return next == null
         ? null
         : ChangesResource.of(
-            next.before().version().text(), to, next.changes(), next.impact(), after, limit);
+            next.before().version().text(), to, next.changes(), next.impact(), part);
   }
 }

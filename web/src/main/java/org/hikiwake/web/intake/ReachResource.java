@@ -2,6 +2,7 @@ package org.hikiwake.web.intake;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a pack is open, and where it is used, as JSON. */
@@ -34,7 +35,7 @@ public record ReachResource(
                         use.quiz().id().value(),
                         use.course().id().value(),
                         use.quiz().title(),
-                        ChangesResource.word(use.stage())))
+                        Words.of(use.stage())))
             .toList(),
         usage.elsewhere(),
         usage.own());

@@ -11,6 +11,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.pack.ImportedVersion;
 import org.hikiwake.web.pack.StoredPacks.Current;
+import org.hikiwake.web.site.Words;
 
 /** Tells programs of the versions of packs. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class VersionResources {
     Optional<Current> current = packs.current(pack);
     return new VersionListing(
         pack.value(),
-        packs.condition(pack).map(ChangesResource::word).orElse("retired"),
+        packs.condition(pack).map(Words::of).orElse("retired"),
         current.flatMap(Current::onlyFor).map(CourseId::value).orElse(null),
         current.isPresent() ? ownership.owner(pack) : null,
         VersionListing.items(packs.problems(pack)),

@@ -1,21 +1,19 @@
 package org.hikiwake.web.marking;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.web.account.Scopes;
 import org.hikiwake.web.assignment.Quizzes;
 import org.hikiwake.web.course.CourseDoor;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.marking.PileListing.PileResource;
-import org.jspecify.annotations.Nullable;
+import org.hikiwake.web.site.Part;
 
 /** Which answers of a whole course wait for a person, over JSON. */
 @Path("/api/v1/courses/{course}/marking")
@@ -38,13 +36,7 @@ public class CoursePileApi {
   @Operation(
       summary = "What of a course is marked by hand, quiz by quiz and question by question",
       description = "For those who teach it. What is marked already is counted, too.")
-  public PileListing piles(
-      String course,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+  public PileListing piles(String course, @BeanParam Part part) {
     CourseId id = courses.taught(course).id();
     return PileApi.listing(
         quizzes.of(id).stream()
@@ -52,7 +44,6 @@ public class CoursePileApi {
                 quiz ->
                     door.piles(quiz.id()).stream().map(pile -> PileResource.of(quiz.id(), pile)))
             .toList(),
-        after,
-        limit);
+        part);
   }
 }

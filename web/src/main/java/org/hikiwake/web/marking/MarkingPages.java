@@ -82,7 +82,7 @@ public class MarkingPages {
         .mark(
             opened.attempt(),
             opened.item(),
-            new Judgement(points, note(input), draft),
+            new Judgement(points, input.lines("note"), draft),
             sheet.marker(),
             seen(input))
         .fold(
@@ -101,11 +101,6 @@ public class MarkingPages {
           .ifPresentOrElse(points::add, () -> input.reject(field, say().noNumber()));
     }
     return points;
-  }
-
-  /** Browsers write a line break with two characters. */
-  private static String note(Input input) {
-    return input.value("note").replace("\r\n", "\n");
   }
 
   private static int seen(Input input) {

@@ -1,6 +1,7 @@
 package org.hikiwake.web.marking;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hikiwake.quiz.attempt.Pile;
@@ -19,8 +19,8 @@ import org.hikiwake.web.marking.PileAnswerListing.AnswerResource;
 import org.hikiwake.web.marking.PileListing.PileResource;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
+import org.hikiwake.web.site.Part;
 import org.hikiwake.web.site.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** Which answers of a quiz wait for a person, over JSON. */
 @Path("/api/v1/quizzes/{quiz}/marking")
@@ -41,25 +41,17 @@ public class PileApi {
   @Operation(
       summary = "What of a quiz is marked by hand, question by question",
       description = "For those who teach its course. What is marked already is counted, too.")
-  public PileListing piles(
-      String quiz,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+  public PileListing piles(String quiz, @BeanParam Part part) {
     Entered entered = quizzes.taught(quiz);
     return listing(
         door.piles(entered.quiz().id()).stream()
             .map(pile -> PileResource.of(entered.quiz().id(), pile))
             .toList(),
-        after,
-        limit);
+        part);
   }
 
-  static PileListing listing(
-      List<PileResource> all, @Nullable String after, @Nullable Integer limit) {
-    Slice<PileResource> slice = Slice.of(all, PileResource::key, after, limit);
+  static PileListing listing(List<PileResource> all, Part part) {
+    Slice<PileResource> slice = Slice.of(all, PileResource::key, part);
     return new PileListing(slice.items(), slice.next());
   }
 
@@ -74,11 +66,7 @@ public class PileApi {
       String question,
       @Parameter(description = "true for those alone that wait") @QueryParam("waiting")
           boolean waiting,
-      @Parameter(description = "What came as next with the part before") @QueryParam("after")
-          @Nullable String after,
-      @Parameter(schema = @Schema(minimum = "1", maximum = "100", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable Integer limit) {
+      @BeanParam Part part) {
     Pile pile = pile(quizzes.taught(quiz), question);
     Slice<AnswerResource> slice =
         Slice.of(
@@ -87,8 +75,7 @@ public class PileApi {
                 .map(AnswerResource::of)
                 .toList(),
             AnswerResource::key,
-            after,
-            limit);
+            part);
     return new PileAnswerListing(slice.items(), slice.next());
   }
 

@@ -2,7 +2,6 @@ package org.hikiwake.web.question;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hikiwake.quiz.behaviour.Certainty;
@@ -13,6 +12,7 @@ import org.hikiwake.quiz.question.Question;
 import org.hikiwake.web.pack.PackView;
 import org.hikiwake.web.site.CitationView;
 import org.hikiwake.web.site.ForeignTerms;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ public record FeedbackView(
 
     /** The word of the style: {@code missed}. */
     public String word() {
-      return standing.name().toLowerCase(Locale.ROOT);
+      return Words.of(standing);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.hikiwake.web.question;
 
-import java.util.Locale;
 import org.hikiwake.quiz.behaviour.Progress;
 import org.hikiwake.quiz.behaviour.Shown;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
+import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How an answer came out, in the words of the pages and of their styles. */
@@ -54,6 +54,6 @@ public enum Verdict {
 
   /** The word of the style: {@code open-ended}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Words.of(this);
   }
 }

@@ -1,8 +1,8 @@
 package org.hikiwake.web.review;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.hikiwake.web.site.Words;
 
 /** What a reviewer can do with a question. */
 public enum Decision {
@@ -15,7 +15,7 @@ public enum Decision {
 
   /** The word in forms and rows: {@code accepted}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   public static Optional<Decision> read(String word) {

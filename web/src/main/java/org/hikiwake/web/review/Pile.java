@@ -1,7 +1,7 @@
 package org.hikiwake.web.review;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.hikiwake.web.site.Words;
 
 /** Which of the questions a reviewer takes up. */
 public enum Pile {
@@ -16,7 +16,7 @@ public enum Pile {
 
   /** The word in addresses: {@code undecided}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   /** The pile of that word; the undecided for every other. */

@@ -1,7 +1,7 @@
 package org.hikiwake.web.review;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.hikiwake.web.site.Words;
 
 /** How a question stands with those who review. */
 public enum ReviewState {
@@ -14,7 +14,7 @@ public enum ReviewState {
 
   /** The word in templates: {@code open}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   /**

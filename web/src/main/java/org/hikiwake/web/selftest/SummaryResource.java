@@ -1,11 +1,11 @@
 package org.hikiwake.web.selftest;
 
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hikiwake.quiz.behaviour.Calibration;
 import org.hikiwake.quiz.selftest.SelfTest;
 import org.hikiwake.quiz.selftest.Summary;
+import org.hikiwake.web.site.Words;
 
 /** What a self-test came to, as JSON. */
 @Schema(name = "Summary")
@@ -40,7 +40,7 @@ public record SummaryResource(
           calibration.responses(),
           calibration.right().toString(),
           calibration.mark().toString(),
-          calibration.fit().name().toLowerCase(Locale.ROOT));
+          Words.of(calibration.fit()));
     }
   }
 

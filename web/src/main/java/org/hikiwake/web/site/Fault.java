@@ -1,7 +1,6 @@
 package org.hikiwake.web.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -72,7 +71,7 @@ public final class Fault extends RuntimeException {
 
     /** The word in a problem's type: {@code already-answered}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Words.of(this);
     }
   }
 

@@ -49,6 +49,11 @@ public final class Input {
     return raw(name).strip();
   }
 
+  /** Several lines, as they are kept: browsers send two characters where a line ends. */
+  public String lines(String name) {
+    return value(name).replace("\r\n", "\n");
+  }
+
   /** The fields that the form had, be they empty. */
   public Set<String> names() {
     return Set.copyOf(values.keySet());

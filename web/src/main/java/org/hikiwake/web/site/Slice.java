@@ -26,12 +26,10 @@ public record Slice<T>(List<T> items, @Nullable String next) {
    * The part of a list that was asked for.
    *
    * @param key by which the list is ordered, another one for each
-   * @param after what came as {@code next} with the part before; null for the first
    */
-  public static <T> Slice<T> of(
-      List<T> all, Function<T, String> key, @Nullable String after, @Nullable Integer limit) {
-    int size = size(limit);
-    String last = after == null ? "" : decoded(after);
+  public static <T> Slice<T> of(List<T> all, Function<T, String> key, Part part) {
+    int size = size(part.limit());
+    String last = part.after() == null ? "" : decoded(part.after());
     List<T> rest =
         all.stream()
             .sorted(Comparator.comparing(key))

@@ -2,6 +2,8 @@ package org.hikiwake.web.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -146,6 +148,20 @@ class StuckPackTest {
           .statusCode(200);
       assertThat(packs.atHand(id, "1.0.0")).isTrue();
       assertThat(text(get("/packs/" + id))).contains("Look at the questions");
+    }
+
+    @Test
+    void isTriedAgainOverJson() {
+      ApiClient program = new ApiClient(people.token(me));
+      String again = "/packs/" + id + "/examination/repetition";
+      failing.mend();
+      program.post(again, "").statusCode(200);
+      assertThat(packs.atHand(id, "1.0.0")).isTrue();
+      program.post(again, "").statusCode(200).body("condition", is("ready"));
+      new ApiClient(people.token(people.any(Role.INSTRUCTOR)))
+          .post(again, "")
+          .statusCode(403)
+          .body("type", endsWith(":not-yours"));
     }
 
     @Test

@@ -31,6 +31,7 @@ class ApiDocTest {
   private static final Path DOCUMENT = Path.of("../docs/api.md");
   private static final String LMS = "An LMS in ten lines";
   private static final String MARKS = "Marks in ten lines";
+  private static final String KEY = "A key corrected in seven lines";
   private static final PackId TRAM = new PackId("tram");
 
   /** The commands that come behind a heading, and what they print. */
@@ -52,17 +53,18 @@ class ApiDocTest {
   }
 
   @Test
-  void lmsDoesItsWholeWorkInTenLinesAndMarksInTenMore(@TempDir Path folder) throws Exception {
+  void lmsDoesItsWholeWorkInTenLinesMarksInTenMoreAndCorrectsInSeven(@TempDir Path folder)
+      throws Exception {
     Person instructor = people.any(Role.INSTRUCTOR);
     reviews.accept(instructor, "fact-true", 4);
     reviews.accept(instructor, "attribution", 4);
     String output =
         run(
-            story(LMS).group(1) + story(MARKS).group(1),
+            story(LMS).group(1) + story(MARKS).group(1) + story(KEY).group(1),
             "russia-in-asia",
             people.token(instructor),
             folder);
-    assertThat(output).isEqualTo(story(LMS).group(2) + story(MARKS).group(2));
+    assertThat(output).isEqualTo(story(LMS).group(2) + story(MARKS).group(2) + story(KEY).group(2));
   }
 
   @Test
@@ -105,13 +107,18 @@ class ApiDocTest {
   }
 
   @Test
-  void thereAreTenOfThem() throws IOException {
-    for (String title : List.of(LMS, MARKS)) {
-      assertThat(
-              story(title).group(1).lines().filter(line -> line.matches("(\\w+=\\$\\()?curl .*")))
-          .as(title)
-          .hasSize(10);
-    }
+  void thereAreAsManyAsTheySay() throws IOException {
+    assertThat(calls(LMS)).hasSize(10);
+    assertThat(calls(MARKS)).hasSize(10);
+    assertThat(calls(KEY)).hasSize(7);
+  }
+
+  private static List<String> calls(String heading) throws IOException {
+    return story(heading)
+        .group(1)
+        .lines()
+        .filter(line -> line.matches("(\\w+=\\$\\()?curl .*"))
+        .toList();
   }
 
   @Test
