@@ -42,6 +42,8 @@ class StoredAttempts implements Attempts {
   /** Enough for the attempts that are being worked on at one time. */
   private static final int MOST_READ = 5_000;
 
+  private static final Sort BY_STUDENT = Sort.by("student", "number");
+
   /**
    * Those that go on although their time is up, as far as the rules for everybody say; and whether
    * their student may have longer.
@@ -187,7 +189,15 @@ class StoredAttempts implements Attempts {
 
   @Override
   public List<Attempt> of(QuizId quiz) {
-    return models(attempts.list("quiz", Sort.by("student", "number"), quiz.value()));
+    return models(attempts.list("quiz", BY_STUDENT, quiz.value()));
+  }
+
+  @Override
+  public List<Attempt> of(QuizId quiz, Collection<ActorId> students) {
+    List<String> ids = students.stream().map(ActorId::value).toList();
+    return ids.isEmpty()
+        ? List.of()
+        : models(attempts.list("quiz = ?1 and student in ?2", BY_STUDENT, quiz.value(), ids));
   }
 
   /** Who may have longer keeps nobody else from being finished, however many they are. */
