@@ -48,18 +48,19 @@ class StoredAttempts implements Attempts {
    * Those that go on although their time is up, as far as the rules for everybody say; and whether
    * their student may have longer.
    */
-  private static final String OVERDUE =
+  static final String OVERDUE =
       """
       select a.id, exists
         (select 1 from accommodation g join quiz q on q.course = g.course
           where q.id = a.quiz and g.person = a.student)
       from attempt a
-      where not exists (select 1 from attempt_ending e where e.attempt = a.id)
+      where %s
         and (a.limit_at <= ? or exists
           (select 1 from quiz_revision r where r.quiz = a.quiz and r.over_at <= ? and not exists
             (select 1 from quiz_revision l where l.quiz = r.quiz and l.number > r.number)))
       order by a.started_at
-      """;
+      """
+          .formatted(RunningAttempts.GOES_ON);
 
   private static final String HEAD =
       "select id, quiz, revision, student, number, seed, started_at, limit_at"
