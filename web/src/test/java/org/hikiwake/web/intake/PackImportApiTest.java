@@ -307,6 +307,29 @@ class PackImportApiTest {
           .body("versions[0].importedBy", nullValue());
     }
 
+    /** A release may ship what somebody had imported under that id. */
+    @Test
+    void areThoseThatWereImportedAndTheOneThatIsShippedByNow() {
+      PackId shipped = new PackId("russia-in-asia");
+      String now = library.bank(shipped.value()).pack().header().version().text();
+      packs.add(TestPacks.files(shipped, "0.0.1"), me.id());
+      try {
+        others
+            .get("/packs/" + shipped + "/versions")
+            .body("versions.version", contains(now, "0.0.1"))
+            .body("versions[0].importedBy", nullValue())
+            .body("versions[1].importedBy", equalTo(me.name()))
+            .body("owner", nullValue());
+        others.get("/packs/" + shipped + "/versions/" + now).body("importedBy", nullValue());
+        others
+            .get("/packs/" + shipped + "/changes?limit=1")
+            .body("from", equalTo("0.0.1"))
+            .body("to", equalTo(now));
+      } finally {
+        packs.takeOut(shipped);
+      }
+    }
+
     @Test
     void canBeTakenAlong() throws IOException {
       byte[] archive =
