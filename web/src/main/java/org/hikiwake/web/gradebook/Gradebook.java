@@ -49,8 +49,12 @@ class Gradebook {
     this.marks = marks;
   }
 
-  /** A quiz with the grade of each student, in their order. */
-  record Column(Quiz quiz, List<Grade> grades) {
+  /**
+   * A quiz with the grade of each student, in their order.
+   *
+   * @param attempts all that were made, also by who has left the course
+   */
+  record Column(Quiz quiz, List<Grade> grades, List<Attempt> attempts) {
 
     boolean isTaken() {
       return grades.stream().anyMatch(grade -> !grade.attempts().isEmpty());
@@ -103,7 +107,8 @@ class Gradebook {
                         Optional.ofNullable(set.get(student.id()))
                             .map(SetMark::result)
                             .orElse(null)))
-            .toList());
+            .toList(),
+        made);
   }
 
   private static ActorId actor(Person person) {
