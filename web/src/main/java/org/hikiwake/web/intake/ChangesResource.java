@@ -9,7 +9,6 @@ import org.hikiwake.content.change.PackChanges;
 import org.hikiwake.quiz.version.Touch;
 import org.hikiwake.web.intake.Impact.Touched;
 import org.hikiwake.web.intake.Impact.TouchedQuiz;
-import org.hikiwake.web.site.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** What is different between two versions of a pack, and what that touches, as JSON. */
@@ -21,7 +20,10 @@ public record ChangesResource(
     long changed,
     long removed,
     @Schema(description = "A part of them") List<Entry> entries,
-    @Schema(description = "What to ask for the rest with, as after; left out at the end")
+    @Schema(
+            description =
+                "What to ask for the rest with, as after: entries first, then the questions that"
+                    + " they touch; left out at the end")
         @Nullable String next,
     Touches touches) {
 
@@ -46,19 +48,24 @@ public record ChangesResource(
       @Schema(description = "Questions that read otherwise") int succeeded,
       @Schema(description = "Questions that are new") int added,
       @Schema(description = "Questions that are made no more") int gone,
-      @Schema(description = "Published quizzes of courses that you teach") List<TouchedIn> quizzes,
-      @Schema(description = "How many more it touches in other courses") int elsewhere,
-      @Schema(description = "Questions that somebody had accepted") List<Question> accepted) {
+      @Schema(description = "How many questions of published quizzes in courses that you teach")
+          int inQuizzes,
+      @Schema(description = "A part of them, by their quizzes") List<TouchedIn> quizzes,
+      @Schema(description = "How many more quizzes it touches in other courses") int elsewhere,
+      @Schema(description = "How many questions that somebody had accepted") int inReview,
+      @Schema(description = "A part of them") List<Question> accepted) {
 
-    static Touches of(Impact impact) {
+    static Touches of(Impact impact, ChangesSlice slice) {
       return new Touches(
           impact.succession().kept().size(),
           impact.succession().changed().size(),
           impact.succession().added().size(),
           impact.succession().gone().size(),
-          impact.quizzes().stream().map(TouchedIn::of).toList(),
+          impact.quizzes().stream().mapToInt(touched -> touched.questions().size()).sum(),
+          slice.quizzes().stream().map(TouchedIn::of).toList(),
           impact.elsewhere(),
-          impact.reviews().stream().map(Question::of).toList());
+          impact.reviews().size(),
+          slice.accepted().stream().map(Question::of).toList());
     }
   }
 
@@ -117,18 +124,16 @@ public record ChangesResource(
       Impact impact,
       @Nullable String after,
       @Nullable Integer limit) {
-    Slice<EntryChange> slice =
-        Slice.of(
-            changes.entries(), one -> one.entry().list() + " " + one.entry().id(), after, limit);
+    ChangesSlice slice = ChangesSlice.of(changes, impact, after, limit);
     return new ChangesResource(
         from,
         to,
         changes.count(EntryChange.Kind.ADDED),
         changes.count(EntryChange.Kind.CHANGED),
         changes.count(EntryChange.Kind.REMOVED),
-        slice.items().stream().map(Entry::of).toList(),
+        slice.entries().stream().map(Entry::of).toList(),
         slice.next(),
-        Touches.of(impact));
+        Touches.of(impact, slice));
   }
 
   /** The name of a constant in documents: {@code being-made}. */

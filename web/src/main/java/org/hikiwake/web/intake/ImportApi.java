@@ -140,7 +140,9 @@ public class ImportApi {
   @PermissionsAllowed(Scopes.PACKS_READ)
   @Operation(
       summary = "What you sent, and what it would change",
-      description = "The changes come in parts; next leads to those that follow.")
+      description =
+          "The changes, and then the questions that they touch, come in parts; next leads to those"
+              + " that follow.")
   @APIResponse(
       responseCode = "200",
       description = "It can be confirmed.",

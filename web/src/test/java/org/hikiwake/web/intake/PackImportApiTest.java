@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,7 +32,6 @@ import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
-import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.ApiClient;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
@@ -367,14 +368,42 @@ class PackImportApiTest {
       others.get(path + "&after=" + next).body("entries", hasSize(1)).body("next", nullValue());
     }
 
-    @Test
-    void touchQuizzes() {
-      QuestionVersion asked =
+    private Quiz asked(int questions) {
+      List<Slot> slots =
           library.bank(id.value()).questions().stream()
               .filter(v -> v.provenance().keyed().toString().contains("dane-too-dear"))
-              .findFirst()
-              .orElseThrow();
-      Quiz quiz = quizzes.published(course, me, Rules.usual(), List.of(Slot.of(asked)));
+              .limit(questions)
+              .map(Slot::of)
+              .toList();
+      assertThat(slots).hasSize(questions);
+      return quizzes.published(course, me, Rules.usual(), slots);
+    }
+
+    /** What is touched comes after the entries, and each of it once. */
+    @Test
+    void touchPartByPart() {
+      Quiz quiz = asked(3);
+      List<Integer> entries = new ArrayList<>();
+      List<List<Integer>> touched = new ArrayList<>();
+      String after = "";
+      while (after != null) {
+        Response part =
+            mine.get("/packs/" + id + "/changes?limit=2&after=" + after).extract().response();
+        part.then()
+            .body("touches.inQuizzes", is(3))
+            .body("touches.inReview", is(0))
+            .body("touches.quizzes.id", everyItem(equalTo(quiz.id().value())));
+        entries.add(part.path("entries.size()"));
+        touched.add(part.path("touches.quizzes.questions.flatten().position"));
+        after = part.path("next");
+      }
+      assertThat(entries).containsExactly(2, 0, 0);
+      assertThat(touched).containsExactly(List.of(), List.of(1, 2), List.of(3));
+    }
+
+    @Test
+    void touchQuizzes() {
+      Quiz quiz = asked(1);
       mine.get("/packs/" + id + "/changes")
           .body("touches.quizzes[0].id", equalTo(quiz.id().value()))
           .body("touches.quizzes[0].questions[0].position", is(1))
