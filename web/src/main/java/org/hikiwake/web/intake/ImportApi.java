@@ -66,7 +66,8 @@ public class ImportApi {
       description =
           "As a ZIP archive or as the one file of a pack, of at most 4 MiB. Nothing is imported"
               + " before it is confirmed; what is not, goes after a day. What the current version"
-              + " says already is answered with 200, so that who tries again is not stopped.")
+              + " says already is answered with 200, so that who tries again is not stopped; unless"
+              + " the pack is retired, which is to be taken back then.")
   @RequestBody(
       content = {
         @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
@@ -84,7 +85,7 @@ public class ImportApi {
       responseCode = "409",
       description =
           "It is right in itself and yet not taken: its id is not yours, its version is not later,"
-              + " or there is no room; the detail says which.")
+              + " it is there and retired, or there is no room; the detail says which.")
   @APIResponse(
       responseCode = "422",
       description = "It is no pack; every problem is listed with its file and line.",

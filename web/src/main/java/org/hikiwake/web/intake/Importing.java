@@ -113,7 +113,7 @@ class Importing {
       return because(Kind.OWNED, ownership.owner(now.version().pack()));
     }
     if (stored.pack(now.version()).filter(pack::equals).isPresent()) {
-      return because(Kind.UNCHANGED, version);
+      return because(now.retired() ? Kind.RETIRED : Kind.UNCHANGED, version);
     }
     return pack.header().version().compareTo(version) > 0
         ? Optional.empty()

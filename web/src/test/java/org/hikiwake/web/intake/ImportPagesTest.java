@@ -180,6 +180,14 @@ class ImportPagesTest {
     }
 
     @Test
+    void saysTheSameAsTheCurrentVersionOfAPackThatIsRetired() {
+      add("1.0.0");
+      stored.retire(id, true, me.id());
+      assertThat(refusal(TestPacks.files(id, "1.0.0")))
+          .contains("This is what version 1.0.0 says already, and the pack is retired.");
+    }
+
+    @Test
     void hasNoLaterVersion() {
       add("1.2.0");
       assertThat(refusal(TestPacks.files(id, "1.1.9"))).contains("The version here is 1.2.0");

@@ -184,6 +184,17 @@ class PackImportApiTest {
     }
 
     @Test
+    void isToldThatThePackIsRetiredWhereTheCurrentVersionSaysTheSame() {
+      add(TestPacks.files(id, "1.0.0")).statusCode(201);
+      mine.put("/packs/" + id + "/retirement", "{}").statusCode(200);
+      ValidatableResponse again = send(TestPacks.files(id, "1.0.0"));
+      assertProblem(again, 409, "conflict");
+      again.body("detail", containsString("1.0.0 says already, and the pack is retired. Bring it"));
+      mine.delete("/packs/" + id + "/retirement").statusCode(200);
+      send(TestPacks.files(id, "1.0.0")).statusCode(200).body("state", equalTo("current"));
+    }
+
+    @Test
     void isNotTakenWhereItsIdOrVersionIsNotItsOwn() {
       add(TestPacks.files(id, "1.2.0")).statusCode(201);
       assertProblem(send(TestPacks.files(id, "1.1.9")), 409, "conflict");
