@@ -118,11 +118,25 @@ public class ImportApi {
     }
   }
 
+  /** What fails at once is not kept: nobody was told where it can be looked at. */
   private Response created(String upload, Person sender) {
-    return Response.fromResponse(preview(upload, sender, null, null))
-        .status(201)
-        .location(URI.create("/api/v1/packs/import/" + upload))
-        .build();
+    return importing
+        .preview(upload, sender)
+        .fold(
+            new Preview.Cases<>(
+                ready -> created(ImportResource.ready(ready, null, null), upload),
+                making -> created(ImportResource.making(making), upload),
+                failed -> {
+                  importing.drop(upload, sender);
+                  throw new Fault(Kind.NOT_MADE, say().failed());
+                },
+                overtaken -> {
+                  throw overtaken(overtaken.now());
+                }));
+  }
+
+  private static Response created(ImportResource resource, String upload) {
+    return Response.created(URI.create("/api/v1/packs/import/" + upload)).entity(resource).build();
   }
 
   private Response refused(Objection objection, PackId pack) {
@@ -154,7 +168,7 @@ public class ImportApi {
       content = @Content(schema = @Schema(implementation = ImportResource.class)))
   @APIResponse(
       responseCode = "409",
-      description = "Another version came first, and this one was dropped.")
+      description = "Another version came first, and this one is not taken any more.")
   public Response look(
       String upload,
       @Parameter(description = "What came as next with the part before") @QueryParam("after")
@@ -174,7 +188,7 @@ public class ImportApi {
                 ready -> Response.ok(ImportResource.ready(ready, after, limit)).build(),
                 making -> Response.accepted(ImportResource.making(making)).build(),
                 failed -> {
-                  throw new Fault(Kind.NOT_MADE, say().failed());
+                  throw new Fault(Kind.NOT_MADE, say().failed() + " " + say().failedForNow());
                 },
                 overtaken -> {
                   throw overtaken(overtaken.now());

@@ -222,6 +222,24 @@ class PackImportApiTest {
       assertProblem(mine.get(path), 404, "unknown-address");
     }
 
+    /** To look at it changes nothing, however often. */
+    @Test
+    void staysWhereNoQuestionsCouldBeMadeOfIt() {
+      String path = IMPORT + "/" + sent(TestPacks.files(id, "1.0.0"));
+      QuarkusMock.installMockForType(
+          new Examining(stored) {
+            @Override
+            public CompletableFuture<ExaminedPack> ofUpload(String fingerprint) {
+              return CompletableFuture.failedFuture(new IllegalStateException("a test"));
+            }
+          },
+          Examining.class);
+      for (int turn = 0; turn < 2; turn++) {
+        assertProblem(mine.get(path), 503, "not-made");
+      }
+      mine.delete(path).statusCode(204);
+    }
+
     @Test
     void isToldThatItsQuestionsAreBeingMade() {
       String upload = sent(TestPacks.files(id, "1.0.0"));
@@ -283,6 +301,17 @@ class PackImportApiTest {
       assertProblem(answer, 409, "conflict");
       answer.body("detail", containsString("1.0.1"));
       assertThat(stored.versions(id)).hasSize(2);
+    }
+
+    @Test
+    void isStillRefusedHoweverOftenItIsLookedAt() {
+      add(TestPacks.files(id, "1.0.0"));
+      String path = IMPORT + "/" + sent(TestPacks.files(id, "1.1.0", CLAIM, MENDED));
+      add(TestPacks.files(id, "1.0.1"));
+      for (int turn = 0; turn < 2; turn++) {
+        assertProblem(mine.get(path), 409, "conflict");
+      }
+      mine.delete(path).statusCode(204);
     }
   }
 
