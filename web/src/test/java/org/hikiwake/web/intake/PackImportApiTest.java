@@ -486,6 +486,20 @@ class PackImportApiTest {
       assertProblem(mine.put("/packs/russia-in-asia/retirement", "{}"), 422, "unacceptable");
     }
 
+    /** Where others use it concerns who may keep it from them. */
+    @Test
+    void aloneIsToldWhereElseItIsUsed() {
+      String path = "/packs/" + id + "/reach";
+      mine.get(path).body("elsewhere", is(0), "ownQuestions", is(0));
+      others.get(path).statusCode(200).body("elsewhere", nullValue(), "ownQuestions", nullValue());
+      ApiClient administrator = new ApiClient(people.token(people.any(Role.ADMINISTRATOR)));
+      administrator.get(path).body("elsewhere", is(0), "ownQuestions", is(0));
+      administrator
+          .get("/packs/russia-in-asia/reach")
+          .statusCode(200)
+          .body("elsewhere", nullValue());
+    }
+
     @Test
     void keepsItToACourseAndOpensItAgain() {
       String path = "/packs/" + id + "/reach";
