@@ -56,7 +56,7 @@ CREATE TABLE attempt (
   number      integer      not null,
   seed        bigint       not null,
   started_at  timestamp    not null,
-  limit_at   timestamp,
+  limit_at   timestamp, done boolean not null default false,
   unique (quiz, student, number),
   foreign key (quiz, revision) references quiz_revision (quiz, number)
 );
@@ -95,6 +95,8 @@ CREATE TABLE attempt_mark (
   marked_at   timestamp    not null, correction integer not null default 0, compared text,
   primary key (attempt, position, number)
 );
+
+CREATE INDEX attempt_running on attempt (started_at) where not done;
 
 CREATE TABLE challenge (
   attempt  varchar(22)  not null references attempt (id),

@@ -3,6 +3,7 @@ package org.hikiwake.quiz.attempt;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,6 +97,11 @@ public final class Attempting {
   /** All attempts at a quiz as they stand now, by student and number. */
   public List<Attempt> of(QuizId quiz) {
     return attempts.of(quiz).stream().map(this::settled).toList();
+  }
+
+  /** Those of some students alone, likewise. */
+  public List<Attempt> of(QuizId quiz, Collection<ActorId> students) {
+    return attempts.of(quiz, students).stream().map(this::settled).toList();
   }
 
   private Attempt settled(Attempt attempt) {

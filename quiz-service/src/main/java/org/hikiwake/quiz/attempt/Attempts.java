@@ -1,6 +1,7 @@
 package org.hikiwake.quiz.attempt;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hikiwake.quiz.assignment.QuizId;
@@ -27,6 +28,11 @@ public interface Attempts {
 
   /** All attempts at a quiz, by student and number. */
   List<Attempt> of(QuizId quiz);
+
+  /** Those of some students alone, likewise. */
+  default List<Attempt> of(QuizId quiz, Collection<ActorId> students) {
+    return of(quiz).stream().filter(attempt -> students.contains(attempt.student())).toList();
+  }
 
   /**
    * Appends to the record of an attempt that has not ended.

@@ -134,14 +134,15 @@ class Tokens {
    * @return whether he has one of that id
    */
   boolean revoke(PersonId person, String id) {
-    return writer.write(
-        () -> {
-          boolean found = rows.delete("id = ?1 and person = ?2", id, person.value()) > 0;
-          if (found) {
-            people.happened(person, PersonEvent.Kind.TOKEN_REVOKED, person);
-          }
-          return found;
-        });
+    return RandomId.isOne(id) && writer.write(() -> revokeKnown(person, id));
+  }
+
+  private boolean revokeKnown(PersonId person, String id) {
+    boolean found = rows.delete("id = ?1 and person = ?2", id, person.value()) > 0;
+    if (found) {
+      people.happened(person, PersonEvent.Kind.TOKEN_REVOKED, person);
+    }
+    return found;
   }
 
   void revokeAll(PersonId person) {

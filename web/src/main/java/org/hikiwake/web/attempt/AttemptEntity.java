@@ -37,4 +37,8 @@ class AttemptEntity {
   /** When its limit is over, and the grace; null for no limit. The closing is the quiz's. */
   @Column(name = "limit_at")
   @Nullable Instant limitAt;
+
+  /** Whether its end was noted: {@link RunningAttempts}. */
+  @Column(nullable = false)
+  boolean done;
 }

@@ -5,15 +5,21 @@ import java.util.List;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.assignment.Takers;
+import org.hikiwake.web.store.PlainSql;
 
 /** Counts the attempts that there are. */
 @ApplicationScoped
 class AttemptTakers implements Takers {
 
-  private final AttemptRows rows;
+  static final String RUNNING =
+      "select a.quiz, a.revision from attempt a where " + RunningAttempts.GOES_ON;
 
-  AttemptTakers(AttemptRows rows) {
+  private final AttemptRows rows;
+  private final PlainSql sql;
+
+  AttemptTakers(AttemptRows rows, PlainSql sql) {
     this.rows = rows;
+    this.sql = sql;
   }
 
   @Override
@@ -28,17 +34,8 @@ class AttemptTakers implements Takers {
 
   @Override
   public List<Sat> running() {
-    return rows
-        .find(
-            "select distinct a.quiz, a.revision from AttemptEntity a where not exists"
-                + " (select 1 from EndingEntity e where e.attempt = a.id)")
-        .project(Running.class)
-        .list()
-        .stream()
-        .map(row -> new Sat(new QuizId(row.quiz()), row.revision()))
+    return sql.list(RUNNING, row -> new Sat(new QuizId(row.text()), row.number())).stream()
+        .distinct()
         .toList();
   }
-
-  /** What of an attempt's row is asked for. */
-  record Running(String quiz, int revision) {}
 }

@@ -10,13 +10,16 @@ import org.hikiwake.quiz.attempt.Attempting;
 class Settling {
 
   private final Attempting attempting;
+  private final RunningAttempts running;
 
-  Settling(Attempting attempting) {
+  Settling(Attempting attempting, RunningAttempts running) {
     this.attempting = attempting;
+    this.running = running;
   }
 
   @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
   void settle() {
+    running.noteEnds();
     attempting.settle();
   }
 }

@@ -42,22 +42,25 @@ class StoredAttempts implements Attempts {
   /** Enough for the attempts that are being worked on at one time. */
   private static final int MOST_READ = 5_000;
 
+  private static final Sort BY_STUDENT = Sort.by("student", "number");
+
   /**
    * Those that go on although their time is up, as far as the rules for everybody say; and whether
    * their student may have longer.
    */
-  private static final String OVERDUE =
+  static final String OVERDUE =
       """
       select a.id, exists
         (select 1 from accommodation g join quiz q on q.course = g.course
           where q.id = a.quiz and g.person = a.student)
       from attempt a
-      where not exists (select 1 from attempt_ending e where e.attempt = a.id)
+      where %s
         and (a.limit_at <= ? or exists
           (select 1 from quiz_revision r where r.quiz = a.quiz and r.over_at <= ? and not exists
             (select 1 from quiz_revision l where l.quiz = r.quiz and l.number > r.number)))
       order by a.started_at
-      """;
+      """
+          .formatted(RunningAttempts.GOES_ON);
 
   private static final String HEAD =
       "select id, quiz, revision, student, number, seed, started_at, limit_at"
@@ -187,7 +190,15 @@ class StoredAttempts implements Attempts {
 
   @Override
   public List<Attempt> of(QuizId quiz) {
-    return models(attempts.list("quiz", Sort.by("student", "number"), quiz.value()));
+    return models(attempts.list("quiz", BY_STUDENT, quiz.value()));
+  }
+
+  @Override
+  public List<Attempt> of(QuizId quiz, Collection<ActorId> students) {
+    List<String> ids = students.stream().map(ActorId::value).toList();
+    return ids.isEmpty()
+        ? List.of()
+        : models(attempts.list("quiz = ?1 and student in ?2", BY_STUDENT, quiz.value(), ids));
   }
 
   /** Who may have longer keeps nobody else from being finished, however many they are. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.authoring.Wording;
@@ -68,17 +69,26 @@ public class Desks {
 
   /** The question of that id, in that pack, if he who asks may see it. */
   public Desk of(String pack, String question) {
-    known(question).ifPresent(edits::refresh);
+    refresh(List.of(question));
     return find(packs.seen(pack), question).orElseThrow(() -> unknown(question));
   }
 
   /** The question of that id, in whatever pack, likewise. */
   public Desk of(String question) {
-    known(question).ifPresent(edits::refresh);
+    refresh(List.of(question));
     return packs.all().stream()
         .flatMap(pack -> find(pack, question).stream())
         .findFirst()
         .orElseThrow(() -> unknown(question));
+  }
+
+  /** Takes account of what another node has written of these questions. */
+  public void refresh(List<String> questions) {
+    Set<QuestionId> known =
+        questions.stream().flatMap(id -> known(id).stream()).collect(Collectors.toSet());
+    if (!known.isEmpty()) {
+      edits.refresh(known);
+    }
   }
 
   private static Optional<QuestionId> known(String question) {

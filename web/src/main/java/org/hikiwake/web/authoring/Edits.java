@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.PackId;
@@ -75,18 +76,21 @@ class Edits {
         ids.isEmpty() ? Map.of() : versions.find(ids));
   }
 
-  /** Looks again where another node has written of the question since it was last looked. */
-  void refresh(QuestionId question) {
+  /** Looks again where another node has written of these questions since it was last looked. */
+  void refresh(Set<QuestionId> questions) {
     long known =
         latest().edits().values().stream()
             .flatMap(List::stream)
-            .filter(edit -> edit.question().equals(question))
+            .filter(edit -> questions.contains(edit.question()))
             .mapToLong(Edit::number)
-            .findFirst()
-            .orElse(0);
-    if (known != rows.count("key.question", question.value())) {
+            .sum();
+    if (known != rows.count("key.question in ?1", ids(questions))) {
       latest.forget();
     }
+  }
+
+  private static List<String> ids(Set<QuestionId> questions) {
+    return questions.stream().map(QuestionId::value).toList();
   }
 
   /** What was written of a question, the latest first. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,7 +99,9 @@ public class BankApi {
           "Each as by PUT, with the revision that was seen. What is not taken does not hold up the"
               + " others. At most 100 at a time.")
   public DecisionsResource decide(String pack, @Nullable DecisionsRequest wish) {
-    return deciding.decide(door.pack(pack), Body.of(wish).entries());
+    List<DecisionsRequest.Entry> entries = Body.of(wish).entries();
+    List<String> questions = entries.stream().map(DecisionsRequest.Entry::questionOrNone).toList();
+    return deciding.decide(door.pack(pack, questions), entries);
   }
 
   @GET

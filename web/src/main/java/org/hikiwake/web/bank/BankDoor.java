@@ -1,6 +1,7 @@
 package org.hikiwake.web.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.hikiwake.web.account.Visiting;
 import org.hikiwake.web.authoring.Desk;
 import org.hikiwake.web.authoring.Desks;
@@ -25,6 +26,13 @@ class BankDoor {
 
   ExaminedPack pack(String pack) {
     refuseOthers();
+    return packs.seen(pack);
+  }
+
+  /** The pack with these of its questions as they are now, whichever node has written them. */
+  ExaminedPack pack(String pack, List<String> questions) {
+    refuseOthers();
+    desks.refresh(questions);
     return packs.seen(pack);
   }
 

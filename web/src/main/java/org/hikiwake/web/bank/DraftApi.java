@@ -62,8 +62,8 @@ public class DraftApi {
   @Operation(
       summary = "Write another version of an own question",
       description =
-          "All of it is written anew. Its kind stays. Where another answer becomes right than"
-              + " before, a reason is needed.")
+          "All of it is written anew. Its kind stays, and the course to which it is kept where none"
+              + " is said. Where another answer becomes right than before, a reason is needed.")
   @APIResponse(
       responseCode = "200",
       description = "The question as it is now.",
@@ -79,7 +79,7 @@ public class DraftApi {
     Desk desk = own(pack, question);
     Desk.Seen seen = Answering.seen(desk, ifMatch);
     OwnRequest wanted = Body.of(wish);
-    DraftFields fields = wanted.fields();
+    DraftFields fields = wanted.fields(desk.onlyFor());
     Kind kind = wanted.draft().kind();
     if (kind != desk.version().question().kind()) {
       fields.input().reject("kind", "The kind of a question stays. Write another question.");

@@ -1,6 +1,9 @@
 package org.hikiwake.web.bank;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.site.Fault;
 import org.hikiwake.web.site.Fault.Kind;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record OwnRequest(
     @Schema(ref = "Draft", required = true) @Nullable JsonDraft question,
     @Schema(
+            implementation = String.class,
+            nullable = true,
             description =
-                "The course whose instructors alone may use it; left out, every instructor may")
-        @Nullable String course,
+                "The course whose instructors alone may use it; null for every instructor. Left"
+                    + " out, it is so for a new question, and stays as it is for one that is there")
+        @Nullable JsonNode course,
     @Schema(
             maxLength = 1000,
             description = "Why; needed where another answer becomes right than before")
@@ -29,6 +35,25 @@ public record OwnRequest(
   }
 
   DraftFields fields() {
-    return DraftFields.of(draft(), course, reason);
+    return DraftFields.of(draft(), word(course), reason);
+  }
+
+  /**
+   * The same for a question that is there.
+   *
+   * @param before the course whose instructors alone may use it so far; empty for none
+   */
+  DraftFields fields(Optional<CourseId> before) {
+    return course == null
+        ? DraftFields.of(draft(), before.map(CourseId::value).orElse(null), reason)
+        : fields();
+  }
+
+  /** What is no text names no course, and is told so. */
+  private static @Nullable String word(@Nullable JsonNode course) {
+    if (course == null || course.isNull()) {
+      return null;
+    }
+    return course.isTextual() ? course.textValue() : course.toString();
   }
 }

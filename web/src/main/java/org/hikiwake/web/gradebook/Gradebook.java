@@ -49,8 +49,12 @@ class Gradebook {
     this.marks = marks;
   }
 
-  /** A quiz with the grade of each student, in their order. */
-  record Column(Quiz quiz, List<Grade> grades) {
+  /**
+   * A quiz with the grade of each student, in their order.
+   *
+   * @param attempts all that were made, also by who has left the course
+   */
+  record Column(Quiz quiz, List<Grade> grades, List<Attempt> attempts) {
 
     boolean isTaken() {
       return grades.stream().anyMatch(grade -> !grade.attempts().isEmpty());
@@ -74,8 +78,21 @@ class Gradebook {
   }
 
   Column column(Quiz quiz, List<Person> students) {
+    return column(quiz, students, attempting.of(quiz.id()));
+  }
+
+  /**
+   * The grades of some students in a quiz as that is now, in their order. It asks the database as
+   * often for one of them as for a thousand.
+   */
+  List<Grade> grades(QuizId quiz, List<Person> some) {
+    List<ActorId> ids = some.stream().map(Gradebook::actor).toList();
+    return column(now(quiz), some, attempting.of(quiz, ids)).grades();
+  }
+
+  private Column column(Quiz quiz, List<Person> students, List<Attempt> made) {
     Map<ActorId, List<Attempt>> attempts =
-        attempting.of(quiz.id()).stream().collect(Collectors.groupingBy(Attempt::student));
+        made.stream().collect(Collectors.groupingBy(Attempt::student));
     Set<PersonId> excused = excuses.of(quiz.id()).keySet();
     Map<PersonId, SetMark> set = marks.of(quiz.id());
     return new Column(
@@ -90,7 +107,8 @@ class Gradebook {
                         Optional.ofNullable(set.get(student.id()))
                             .map(SetMark::result)
                             .orElse(null)))
-            .toList());
+            .toList(),
+        made);
   }
 
   private static ActorId actor(Person person) {
@@ -115,7 +133,11 @@ class Gradebook {
 
   /** A student's grade in a quiz as that is now. */
   Grade grade(QuizId quiz, Person student) {
-    return grade(quizzes.find(quiz).map(Assignment::quiz).orElseThrow(), student);
+    return grade(now(quiz), student);
+  }
+
+  private Quiz now(QuizId quiz) {
+    return quizzes.find(quiz).map(Assignment::quiz).orElseThrow();
   }
 
   Grade grade(Quiz quiz, Person student) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hikiwake.quiz.assignment.Quiz;
+import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.Grade;
 import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.quiz.grading.Score;
@@ -14,6 +17,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.gradebook.MarksPlan.Change;
+import org.hikiwake.web.gradebook.SetMarks.Next;
 import org.hikiwake.web.store.OneWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -64,25 +68,39 @@ class MarkSetting {
   }
 
   private Optional<Imported> apply(CourseId course, Wish wish, List<Change> changes) {
-    if (!changes.stream().allMatch(this::stillHolds)) {
+    if (!stillHold(changes)) {
       return Optional.empty();
     }
     int number = marks.append(course, wish.file(), wish.reason(), null, wish.actor());
-    changes.forEach(change -> set(course, change, number, wish));
+    marks.append(course, changes.stream().map(change -> next(change, number, wish)).toList());
     return Optional.of(new Imported(number, changes.size()));
   }
 
-  /** Whether nothing has happened to a student's mark since it was looked at. */
-  private boolean stillHolds(Change change) {
-    Grade grade = gradebook.grade(change.quiz().id(), change.student());
+  /**
+   * Whether nothing has happened to the marks since they were looked at. Everybody's answers wait
+   * meanwhile, so each quiz is read once, and of its students those alone whose marks would change.
+   */
+  private boolean stillHold(List<Change> changes) {
+    return changes.stream()
+        .collect(Collectors.groupingBy(change -> change.quiz().id()))
+        .entrySet()
+        .stream()
+        .allMatch(one -> stillHold(one.getKey(), one.getValue()));
+  }
+
+  private boolean stillHold(QuizId quiz, List<Change> changes) {
+    List<Grade> now = gradebook.grades(quiz, changes.stream().map(Change::student).toList());
+    return IntStream.range(0, changes.size()).allMatch(n -> stillHolds(changes.get(n), now.get(n)));
+  }
+
+  private boolean stillHolds(Change change, Grade grade) {
     return !grade.excused()
         && change.after().possible().equals(possible(grade))
         && Objects.equals(grade.counted(clock.instant()).orElse(null), change.before());
   }
 
-  private void set(CourseId course, Change change, int number, Wish wish) {
-    marks.append(
-        course,
+  private Next next(Change change, int number, Wish wish) {
+    return new Next(
         change.quiz().id(),
         change.student().id(),
         mark(change.after(), change.before(), number, wish.reason(), wish.actor()));
@@ -112,7 +130,8 @@ class MarkSetting {
           }
           List<SetMarks.Imported> standing = marks.standing(course, number);
           int back = marks.append(course, "", reason, number, actor);
-          standing.forEach(one -> restore(course, one, back, reason, actor));
+          marks.append(
+              course, standing.stream().map(one -> earlier(one, back, reason, actor)).toList());
           return Optional.of(standing.size());
         });
   }
@@ -142,11 +161,11 @@ class MarkSetting {
         .toList();
   }
 
-  private void restore(
-      CourseId course, SetMarks.Imported one, int back, String reason, PersonId actor) {
+  /** What holds again without the import. */
+  private Next earlier(SetMarks.Imported one, int back, String reason, PersonId actor) {
     Result earlier = one.earlier().map(SetMark::result).orElse(null);
-    marks.append(
-        course, one.quiz(), one.student(), mark(earlier, one.mark().result(), back, reason, actor));
+    return new Next(
+        one.quiz(), one.student(), mark(earlier, one.mark().result(), back, reason, actor));
   }
 
   /**
@@ -169,7 +188,8 @@ class MarkSetting {
           Result after = points == null ? null : new Result(points, possible(grade), 0);
           boolean changes = points == null ? grade.isSet() : !after.equals(grade.set());
           if (changes) {
-            marks.append(course, quiz.id(), student.id(), mark(after, before, null, reason, actor));
+            SetMark mark = mark(after, before, null, reason, actor);
+            marks.append(course, List.of(new Next(quiz.id(), student.id(), mark)));
           }
           return changes;
         });

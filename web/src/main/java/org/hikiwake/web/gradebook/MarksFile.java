@@ -3,7 +3,6 @@ package org.hikiwake.web.gradebook;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,11 @@ public record MarksFile(
   /** Lines in the longest file. */
   static final int MOST = 2_000;
 
-  /** Letters that a field of a form may have on its way: what was looked at is sent once more. */
+  /**
+   * Bytes of the longest file, in UTF-8 and with two for the end of a line. What was looked at is
+   * sent once more in the field of a form, where a byte takes three at the most: the longest field
+   * is set accordingly.
+   */
   static final int LONGEST = 900 * 1024;
 
   private static final Set<String> EMAIL =
@@ -64,7 +67,7 @@ public record MarksFile(
     if (text.isEmpty()) {
       return broken(Problem.EMPTY);
     }
-    if (sent(file).length() > LONGEST) {
+    if (bytes(file) > LONGEST) {
       return broken(Problem.TOO_LARGE);
     }
     CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(Spreadsheet.delimiter(text)).get();
@@ -82,8 +85,8 @@ public record MarksFile(
         : Optional.ofNullable(read(text.get()).problem());
   }
 
-  private static String sent(String text) {
-    return URLEncoder.encode(text.replaceAll("\\R", "\r\n"), StandardCharsets.UTF_8);
+  private static int bytes(String text) {
+    return text.replaceAll("\\R", "\r\n").getBytes(StandardCharsets.UTF_8).length;
   }
 
   static MarksFile broken(Problem problem) {

@@ -94,8 +94,7 @@ public class ResultPages {
     Instant now = clock.instant();
     List<Person> all = students.of(entered.course().id());
     Column column = gradebook.column(entered.quiz(), all);
-    List<Attempt> attempts = column.grades().stream().flatMap(g -> g.attempts().stream()).toList();
-    List<Group> challenges = challenging.groups(entered.quiz().id(), attempts);
+    List<Group> challenges = challenging.groups(entered.quiz().id(), column.attempts());
     return new ResultsView(
         entered,
         IntStream.range(0, all.size())
@@ -103,7 +102,7 @@ public class ResultPages {
             .toList(),
         summary(column),
         asked(column),
-        Pile.of(attempts).stream().mapToLong(Pile::waiting).sum(),
+        Pile.of(column.attempts()).stream().mapToLong(Pile::waiting).sum(),
         challenging.of(entered.quiz().id()).size(),
         challenges.stream().mapToLong(Group::waiting).sum(),
         corrections.of(entered.quiz().id()).count(),

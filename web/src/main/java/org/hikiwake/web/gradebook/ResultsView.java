@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a quiz so far.
  *
- * @param waiting how many answers wait for a person
+ * @param waiting how many answers wait for a person; like challenges, also those of who has left
+ *     the course, since the pages that this leads to have them
  * @param challenges how many answers' marks were challenged
  * @param challengesWaiting how many of them wait
  * @param corrections how many keys were corrected

@@ -3,6 +3,7 @@ package org.hikiwake.web.gradebook;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +80,38 @@ class SetMarks {
         : Optional.of(new Result(Score.parse(earned), Score.parse(possible), 0));
   }
 
-  /** Appends a mark; part of the work of {@link org.hikiwake.web.store.OneWriter}. */
-  void append(CourseId course, QuizId quiz, PersonId student, SetMark mark) {
-    long before = rows.count("key.quiz = ?1 and key.person = ?2", quiz.value(), student.value());
+  /** A mark that is to be appended to those of a student in a quiz. */
+  record Next(QuizId quiz, PersonId student, SetMark mark) {}
+
+  /**
+   * Appends marks, each of another student or in another quiz; part of the work of {@link
+   * org.hikiwake.web.store.OneWriter}. They are written together at the end: each time that
+   * something is, Hibernate looks at all that was read and written before.
+   */
+  void append(CourseId course, List<Next> marks) {
+    byQuiz(marks)
+        .forEach(
+            (quiz, some) -> {
+              Map<String, List<SetMark>> before =
+                  histories(quiz, some.stream().map(one -> one.student().value()).toList());
+              some.forEach(
+                  one -> {
+                    List<SetMark> own = before.getOrDefault(one.student().value(), List.of());
+                    rows.persist(row(course, one, own.size() + 1));
+                  });
+            });
+    rows.flush();
+  }
+
+  private static Map<QuizId, List<Next>> byQuiz(List<Next> marks) {
+    return marks.stream()
+        .collect(Collectors.groupingBy(Next::quiz, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static SetMarkEntity row(CourseId course, Next next, int position) {
+    SetMark mark = next.mark();
     SetMarkEntity row = new SetMarkEntity();
-    row.key = new SetMarkKey(quiz.value(), student.value(), Math.toIntExact(before) + 1);
+    row.key = new SetMarkKey(next.quiz().value(), next.student().value(), position);
     row.earned = mark.result() == null ? null : mark.result().earned().toString();
     row.possible = mark.result() == null ? null : mark.result().possible().toString();
     row.wasEarned = mark.before() == null ? null : mark.before().earned().toString();
@@ -93,7 +121,7 @@ class SetMarks {
     row.reason = mark.reason();
     row.actor = mark.actor().value();
     row.setAt = mark.at();
-    rows.persistAndFlush(row);
+    return row;
   }
 
   // --- files
@@ -147,12 +175,36 @@ class SetMarks {
   List<Imported> standing(CourseId course, int number) {
     Set<Integer> passed = passed(course);
     return rows.list("course = ?1 and importNumber = ?2", course.value(), number).stream()
-        .map(
-            row ->
-                imported(
-                    new QuizId(row.key.quiz()), new PersonId(row.key.person()), number, passed))
-        .flatMap(Optional::stream)
+        .collect(Collectors.groupingBy(row -> new QuizId(row.key.quiz())))
+        .entrySet()
+        .stream()
+        .flatMap(one -> standing(one.getKey(), one.getValue(), number, passed))
         .toList();
+  }
+
+  private Stream<Imported> standing(
+      QuizId quiz, List<SetMarkEntity> imported, int number, Set<Integer> passed) {
+    List<String> people = imported.stream().map(row -> row.key.person()).toList();
+    Map<String, List<SetMark>> histories = histories(quiz, people);
+    return people.stream()
+        .flatMap(
+            person ->
+                standing(quiz, new PersonId(person), histories.get(person), number, passed)
+                    .stream());
+  }
+
+  /** What was set for some students in a quiz, by their ids, the latest first. */
+  private Map<String, List<SetMark>> histories(QuizId quiz, List<String> people) {
+    return rows
+        .list(
+            "key.quiz = ?1 and key.person in ?2",
+            Sort.descending("key.position"),
+            quiz.value(),
+            people)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.key.person(), Collectors.mapping(SetMarks::model, Collectors.toList())));
   }
 
   /**
@@ -166,9 +218,8 @@ class SetMarks {
         .collect(Collectors.toSet());
   }
 
-  private Optional<Imported> imported(
-      QuizId quiz, PersonId student, int number, Set<Integer> passed) {
-    List<SetMark> history = history(quiz, student);
+  private static Optional<Imported> standing(
+      QuizId quiz, PersonId student, List<SetMark> history, int number, Set<Integer> passed) {
     List<SetMark> said = history.stream().filter(mark -> !mark.isOf(passed)).toList();
     return said.stream()
         .findFirst()

@@ -36,7 +36,8 @@ public class ChangesApi {
       summary = "What changed between two versions of a pack",
       description =
           "Entry by entry and field by field, in the words of the format; and which published"
-              + " quizzes and accepted questions that touches. The entries come in parts.")
+              + " quizzes and accepted questions that touches. Both come in parts, the entries"
+              + " first; the counts are of everything.")
   @APIResponse(responseCode = "200", description = "What is different, and what that touches.")
   @APIResponse(
       responseCode = "503",

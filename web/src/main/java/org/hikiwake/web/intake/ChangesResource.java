@@ -9,7 +9,6 @@ import org.hikiwake.quiz.version.Touch;
 import org.hikiwake.web.intake.Impact.Touched;
 import org.hikiwake.web.intake.Impact.TouchedQuiz;
 import org.hikiwake.web.site.Part;
-import org.hikiwake.web.site.Slice;
 import org.hikiwake.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,10 @@ public record ChangesResource(
     long changed,
     long removed,
     @Schema(description = "A part of them") List<Entry> entries,
-    @Schema(description = "What to ask for the rest with, as after; left out at the end")
+    @Schema(
+            description =
+                "What to ask for the rest with, as after: entries first, then the questions that"
+                    + " they touch; left out at the end")
         @Nullable String next,
     Touches touches) {
 
@@ -47,19 +49,24 @@ public record ChangesResource(
       @Schema(description = "Questions that read otherwise") int succeeded,
       @Schema(description = "Questions that are new") int added,
       @Schema(description = "Questions that are made no more") int gone,
-      @Schema(description = "Published quizzes of courses that you teach") List<TouchedIn> quizzes,
-      @Schema(description = "How many more it touches in other courses") int elsewhere,
-      @Schema(description = "Questions that somebody had accepted") List<Question> accepted) {
+      @Schema(description = "How many questions of published quizzes in courses that you teach")
+          int inQuizzes,
+      @Schema(description = "A part of them, by their quizzes") List<TouchedIn> quizzes,
+      @Schema(description = "How many more quizzes it touches in other courses") int elsewhere,
+      @Schema(description = "How many questions that somebody had accepted") int inReview,
+      @Schema(description = "A part of them") List<Question> accepted) {
 
-    static Touches of(Impact impact) {
+    static Touches of(Impact impact, ChangesSlice slice) {
       return new Touches(
           impact.succession().kept().size(),
           impact.succession().changed().size(),
           impact.succession().added().size(),
           impact.succession().gone().size(),
-          impact.quizzes().stream().map(TouchedIn::of).toList(),
+          impact.quizzes().stream().mapToInt(touched -> touched.questions().size()).sum(),
+          slice.quizzes().stream().map(TouchedIn::of).toList(),
           impact.elsewhere(),
-          impact.reviews().stream().map(Question::of).toList());
+          impact.reviews().size(),
+          slice.accepted().stream().map(Question::of).toList());
     }
   }
 
@@ -112,16 +119,15 @@ public record ChangesResource(
   }
 
   static ChangesResource of(String from, String to, PackChanges changes, Impact impact, Part part) {
-    Slice<EntryChange> slice =
-        Slice.of(changes.entries(), one -> one.entry().list() + " " + one.entry().id(), part);
+    ChangesSlice slice = ChangesSlice.of(changes, impact, part);
     return new ChangesResource(
         from,
         to,
         changes.count(EntryChange.Kind.ADDED),
         changes.count(EntryChange.Kind.CHANGED),
         changes.count(EntryChange.Kind.REMOVED),
-        slice.items().stream().map(Entry::of).toList(),
+        slice.entries().stream().map(Entry::of).toList(),
         slice.next(),
-        Touches.of(impact));
+        Touches.of(impact, slice));
   }
 }

@@ -68,7 +68,8 @@ public class ImportApi {
       description =
           "As a ZIP archive or as the one file of a pack, of at most 4 MiB. Nothing is imported"
               + " before it is confirmed; what is not, goes after a day. What the current version"
-              + " says already is answered with 200, so that who tries again is not stopped.")
+              + " says already is answered with 200, so that who tries again is not stopped; unless"
+              + " the pack is retired, which is to be taken back then.")
   @RequestBody(
       content = {
         @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
@@ -86,7 +87,7 @@ public class ImportApi {
       responseCode = "409",
       description =
           "It is right in itself and yet not taken: its id is not yours, its version is not later,"
-              + " or there is no room; the detail says which.")
+              + " it is there and retired, or there is no room; the detail says which.")
   @APIResponse(
       responseCode = "422",
       description = "It is no pack; every problem is listed with its file and line.",
@@ -119,11 +120,25 @@ public class ImportApi {
     }
   }
 
+  /** What fails at once is not kept: nobody was told where it can be looked at. */
   private Response created(String upload, Person sender) {
-    return Response.fromResponse(preview(upload, sender, Part.first()))
-        .status(201)
-        .location(URI.create("/api/v1/packs/import/" + upload))
-        .build();
+    return importing
+        .preview(upload, sender)
+        .fold(
+            new Preview.Cases<>(
+                ready -> created(ImportResource.ready(ready, Part.first()), upload),
+                making -> created(ImportResource.making(making), upload),
+                failed -> {
+                  importing.drop(upload, sender);
+                  throw new Fault(Kind.NOT_MADE, say().failed());
+                },
+                overtaken -> {
+                  throw overtaken(overtaken.now());
+                }));
+  }
+
+  private static Response created(ImportResource resource, String upload) {
+    return Response.created(URI.create("/api/v1/packs/import/" + upload)).entity(resource).build();
   }
 
   private Response refused(Objection objection, PackId pack) {
@@ -142,7 +157,9 @@ public class ImportApi {
   @PermissionsAllowed(Scopes.PACKS_READ)
   @Operation(
       summary = "What you sent, and what it would change",
-      description = "The changes come in parts; next leads to those that follow.")
+      description =
+          "The changes, and then the questions that they touch, come in parts; next leads to those"
+              + " that follow.")
   @APIResponse(
       responseCode = "200",
       description = "It can be confirmed.",
@@ -153,7 +170,7 @@ public class ImportApi {
       content = @Content(schema = @Schema(implementation = ImportResource.class)))
   @APIResponse(
       responseCode = "409",
-      description = "Another version came first, and this one was dropped.")
+      description = "Another version came first, and this one is not taken any more.")
   public Response look(String upload, @BeanParam Part part) {
     return preview(upload, instructing.person(), part);
   }
@@ -166,7 +183,7 @@ public class ImportApi {
                 ready -> Response.ok(ImportResource.ready(ready, part)).build(),
                 making -> Response.accepted(ImportResource.making(making)).build(),
                 failed -> {
-                  throw new Fault(Kind.NOT_MADE, say().failed());
+                  throw new Fault(Kind.NOT_MADE, say().failed() + " " + say().failedForNow());
                 },
                 overtaken -> {
                   throw overtaken(overtaken.now());

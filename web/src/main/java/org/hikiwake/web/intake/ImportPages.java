@@ -104,8 +104,12 @@ public class ImportPages {
             new Preview.Cases<>(
                 ready -> Answers.fresh(Templates.preview(view(ready, page))),
                 making -> Answers.fresh(waiting(making), 202),
-                failed -> Answers.fresh(Templates.sending(ImportView.error(say().failed())), 500),
+                failed -> Answers.fresh(Templates.sending(ImportView.error(failed())), 500),
                 overtaken -> overtaken(overtaken.now())));
+  }
+
+  private static String failed() {
+    return say().failed() + " " + say().failedForNow();
   }
 
   private PreviewView view(Preview.Ready ready, @Nullable String page) {

@@ -113,7 +113,7 @@ class Importing {
       return because(Kind.OWNED, ownership.owner(now.version().pack()));
     }
     if (stored.pack(now.version()).filter(pack::equals).isPresent()) {
-      return because(Kind.UNCHANGED, version);
+      return because(now.retired() ? Kind.RETIRED : Kind.UNCHANGED, version);
     }
     return pack.header().version().compareTo(version) > 0
         ? Optional.empty()
@@ -127,7 +127,7 @@ class Importing {
   // --- what it would change
 
   /**
-   * What he is told who sent it.
+   * What he is told who sent it. Nothing becomes of it by that, however it stands.
    *
    * @throws Fault where nothing of his waits under that name
    */
@@ -135,7 +135,7 @@ class Importing {
     Upload sent = sent(upload, sender);
     Optional<Current> before = stored.current(sent.pack());
     if (isOvertaken(sent, before)) {
-      return new Preview.Overtaken(overtaken(sent));
+      return new Preview.Overtaken(current(sent.pack()));
     }
     CompletableFuture<ExaminedPack> after = examining.ofUpload(sent.content());
     CompletableFuture<ExaminedPack> earlier =
@@ -168,7 +168,6 @@ class Importing {
 
   private Preview notMade(Upload sent, CompletableFuture<ExaminedPack> making) {
     if (making.isCompletedExceptionally()) {
-      uploads.drop(sent);
       return new Preview.Failed();
     }
     return new Preview.BeingMade(sent, uploads.pack(sent).orElseThrow(Importing::isGone));
@@ -211,7 +210,7 @@ class Importing {
         : stored
             .confirmed(sent.id(), sender.id())
             .<Confirmation>map(twice -> new Confirmation.Imported(twice, false))
-            .orElseGet(() -> new Confirmation.Overtaken(overtaken(sent)));
+            .orElseGet(() -> overtaken(sent));
   }
 
   /** Somebody else may have imported it first, or the sender may be an administrator no more. */
@@ -219,9 +218,9 @@ class Importing {
     return stored.current(pack).isEmpty() || ownership.isOwned(pack, sender);
   }
 
-  private ImportedVersion overtaken(Upload sent) {
+  private Confirmation overtaken(Upload sent) {
     uploads.drop(sent);
-    return current(sent.pack());
+    return new Confirmation.Overtaken(current(sent.pack()));
   }
 
   private ImportedVersion current(PackId pack) {

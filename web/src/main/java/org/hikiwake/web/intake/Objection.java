@@ -19,6 +19,8 @@ public record Objection(Kind kind, String about) {
     TAKEN,
     /** The current version says the same. */
     UNCHANGED,
+    /** So it does, and the pack is retired: it is brought back, not imported. */
+    RETIRED,
     /** Its version is not later than the current one. */
     NOT_LATER,
     /** It has more statements than can be examined here. */

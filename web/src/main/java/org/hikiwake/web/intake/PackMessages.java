@@ -91,6 +91,9 @@ public interface PackMessages {
   String failed();
 
   @Message
+  String failedForNow();
+
+  @Message
   String previewTitle(String title);
 
   @Message

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header of the last version that can be read; null where none can
  * @param counts what is in that; null where none can be read
- * @param versions the latest first; none where it comes with Hikiwake
+ * @param isShipped whether the current version comes with Hikiwake
+ * @param versions the current one first; none where there is only what comes with Hikiwake
  * @param retirement by whom and when it was retired; null where it is not
  * @param isMine whether he who looks may import a further version of it, and retire it
  * @param owner the name of whose it is
@@ -28,6 +29,7 @@ public record PackPageView(
     @Nullable PackHeader header,
     List<Reading> readings,
     @Nullable Counts counts,
+    boolean isShipped,
     List<VersionView> versions,
     @Nullable VersionView retirement,
     boolean isMine,
@@ -40,18 +42,23 @@ public record PackPageView(
   /** The formats in which it can be taken along. */
   public static final List<String> FORMATS = List.of("zip", "json-ld", "argdown", "aif");
 
-  /** That somebody brought a version, or retired it. */
-  public record VersionView(String version, String by, Instant at) {}
+  /**
+   * That somebody brought a version, or retired it.
+   *
+   * @param at null where it comes with Hikiwake
+   */
+  public record VersionView(String version, String by, @Nullable Instant at) {
 
-  public boolean isShipped() {
-    return versions.isEmpty();
+    public boolean isShipped() {
+      return at == null;
+    }
   }
 
   public List<String> formats() {
     return FORMATS;
   }
 
-  /** The number of the current version; empty where it comes with Hikiwake. */
+  /** The number of the current version; empty where none are listed. */
   public String current() {
     return versions.isEmpty() ? "" : versions.get(0).version();
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
@@ -114,9 +115,10 @@ public class PackPages {
             contents.map(ContentPack::header).orElse(null),
             contents.map(ContentPack::readingsByDate).orElse(List.of()),
             contents.map(this::counts).orElse(null),
-            packs.versions(id).stream().map(this::version).toList(),
+            packs.shipped(id).isPresent(),
+            versions(id),
             retirement(id).orElse(null),
-            packs.isOwned(id, visiting.signedIn()),
+            current.isPresent() && packs.isOwned(id, visiting.signedIn()),
             ownership.owner(id),
             current.map(this::course).orElse(null),
             condition(id),
@@ -130,6 +132,20 @@ public class PackPages {
 
   private Counts counts(ContentPack contents) {
     return packs.examined(contents).map(Counts::of).orElseGet(() -> Counts.of(contents));
+  }
+
+  private List<VersionView> versions(PackId id) {
+    List<ImportedVersion> imported = packs.versions(id);
+    return imported.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                packs.shipped(id).map(PackPages::shipped).stream(),
+                imported.stream().map(this::version))
+            .toList();
+  }
+
+  private static VersionView shipped(PackHeader header) {
+    return new VersionView(header.version().text(), "", null);
   }
 
   private VersionView version(ImportedVersion version) {

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hikiwake.content.change.PackChanges;
 import org.hikiwake.content.problem.Problem;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackVersion;
 import org.hikiwake.core.value.InvalidValue;
@@ -111,6 +113,14 @@ class Packs {
     return new Fault(Kind.UNKNOWN_PACK, "The page Packs lists those that there are.");
   }
 
+  /** The version that comes with Hikiwake; nothing where none does. */
+  Optional<PackHeader> shipped(PackId pack) {
+    return Optional.of(pack)
+        .filter(library::isShipped)
+        .flatMap(this::contents)
+        .map(ContentPack::header);
+  }
+
   /** How an imported pack stands; nothing for one that was shipped. */
   Optional<Current> current(PackId pack) {
     return library.isShipped(pack) ? Optional.empty() : stored.current(pack);
@@ -144,22 +154,29 @@ class Packs {
     return current(pack).map(Current::version).map(stored::problems).orElse(List.of());
   }
 
-  /** What was imported of it, the latest first, as far as whoever asks may see it. */
+  /**
+   * What was imported of it, the latest first, as far as whoever asks may see it: also where one is
+   * shipped under that id by now, which is current then.
+   */
   List<ImportedVersion> versions(PackId pack) {
     return reach.areVersionsSeen(pack) ? stored.versions(pack) : List.of();
   }
 
-  /** When and by whom it was retired; nothing where it is not. */
+  /** When and by whom it was retired; nothing where it is not, or is shipped. */
   Optional<Retirement> retirement(PackId pack) {
-    return stored.retirements(pack).stream().findFirst().filter(Retirement::retired);
+    return current(pack).isEmpty()
+        ? Optional.empty()
+        : stored.retirements(pack).stream().findFirst().filter(Retirement::retired);
   }
 
   /** The numbers of its versions, the latest first. */
   List<String> numbers(PackId pack) {
-    List<String> imported = versions(pack).stream().map(v -> v.version().text()).toList();
-    return imported.isEmpty()
-        ? contents(pack).map(now -> List.of(now.header().version().text())).orElse(List.of())
-        : imported;
+    return Stream.concat(
+            shipped(pack).map(PackHeader::version).stream(),
+            versions(pack).stream().map(ImportedVersion::version))
+        .map(PackVersion::text)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -43,7 +43,7 @@ sealed interface Preview {
     }
   }
 
-  /** No questions could be made of it; it was dropped. */
+  /** No questions could be made of it. */
   record Failed() implements Preview {
 
     @Override
@@ -52,7 +52,7 @@ sealed interface Preview {
     }
   }
 
-  /** Another version came first; it was dropped. */
+  /** Another version came first. */
   record Overtaken(ImportedVersion now) implements Preview {
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,15 +46,17 @@ public class ReachApi {
       summary = "To whom a pack is open, and where it is used",
       description =
           "Look before you keep it to a course: quizzes of other courses go on as they are, and get"
-              + " no more of it.")
+              + " no more of it. How many these are is told to who can do so.")
   public ReachResource show(String pack) {
-    instructing.person();
-    return resource(packs.known(pack));
+    Person asker = instructing.person();
+    return resource(packs.known(pack), asker);
   }
 
-  private ReachResource resource(PackId pack) {
-    String course = packs.current(pack).flatMap(Current::onlyFor).map(CourseId::value).orElse(null);
-    return ReachResource.of(pack.value(), course, usages.of(pack));
+  private ReachResource resource(PackId pack, Person asker) {
+    Optional<Current> current = packs.current(pack);
+    String course = current.flatMap(Current::onlyFor).map(CourseId::value).orElse(null);
+    boolean owned = current.isPresent() && packs.isOwned(pack, asker);
+    return ReachResource.of(pack.value(), course, usages.of(pack), owned);
   }
 
   @PUT
@@ -74,6 +77,6 @@ public class ReachApi {
     String course = Body.of(wish).course();
     packs.requireOwned(id, actor);
     packs.open(id, course == null ? null : courses.taught(course).id(), actor);
-    return resource(id);
+    return resource(id, actor);
   }
 }

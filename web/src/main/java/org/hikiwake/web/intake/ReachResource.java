@@ -13,8 +13,13 @@ public record ReachResource(
         @Nullable String course,
     @Schema(description = "Quizzes that ask it in courses that you teach, drafts included")
         List<UsedIn> quizzes,
-    @Schema(description = "How many more ask it in other courses") int elsewhere,
-    @Schema(description = "How many questions people wrote on it") int ownQuestions) {
+    @Schema(
+            description =
+                "How many more ask it in other courses; left out for who cannot change to whom it"
+                    + " is open")
+        @Nullable Integer elsewhere,
+    @Schema(description = "How many questions people wrote on it; left out likewise")
+        @Nullable Integer ownQuestions) {
 
   /** A quiz that has questions of the pack. */
   @Schema(name = "PackUse")
@@ -24,7 +29,10 @@ public record ReachResource(
       String title,
       @Schema(enumeration = {"draft", "coming", "open", "closed"}) String stage) {}
 
-  static ReachResource of(String pack, @Nullable String course, Usage usage) {
+  /**
+   * @param owned whether who asks may change it: what others do with it is told to nobody else
+   */
+  static ReachResource of(String pack, @Nullable String course, Usage usage, boolean owned) {
     return new ReachResource(
         pack,
         course,
@@ -37,7 +45,7 @@ public record ReachResource(
                         use.quiz().title(),
                         Words.of(use.stage())))
             .toList(),
-        usage.elsewhere(),
-        usage.own());
+        owned ? usage.elsewhere() : null,
+        owned ? usage.own() : null);
   }
 }

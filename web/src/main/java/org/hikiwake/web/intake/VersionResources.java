@@ -3,6 +3,7 @@ package org.hikiwake.web.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.core.pack.PackId;
@@ -39,12 +40,10 @@ class VersionResources {
   }
 
   private List<VersionListing.Line> lines(PackId pack) {
-    List<ImportedVersion> imported = packs.versions(pack);
-    return imported.isEmpty()
-        ? packs.contents(pack).map(ContentPack::header).stream()
-            .map(VersionResources::shipped)
-            .toList()
-        : imported.stream().map(this::line).toList();
+    return Stream.concat(
+            packs.shipped(pack).map(VersionResources::shipped).stream(),
+            packs.versions(pack).stream().map(this::line))
+        .toList();
   }
 
   private static VersionListing.Line shipped(PackHeader header) {

@@ -13,6 +13,7 @@ import org.hikiwake.content.problem.Problem;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.pack.PackId;
 import org.hikiwake.core.pack.PackVersion;
+import org.hikiwake.core.value.RandomId;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.store.OneWriter;
@@ -208,10 +209,12 @@ public class StoredPacks {
 
   /** What became of something that he sent and confirmed. */
   public Optional<ImportedVersion> confirmed(String upload, PersonId uploader) {
-    return versions
-        .find("upload = ?1 and importer = ?2", upload, uploader.value())
-        .firstResultOptional()
-        .map(StoredPacks::model);
+    return RandomId.isOne(upload)
+        ? versions
+            .find("upload = ?1 and importer = ?2", upload, uploader.value())
+            .firstResultOptional()
+            .map(StoredPacks::model)
+        : Optional.empty();
   }
 
   // --- taking one out, and keeping it to a course

@@ -69,16 +69,16 @@ public class Uploads {
 
   /** What he sent, as long as he neither confirmed nor dropped it. */
   public Optional<Upload> find(String id, PersonId uploader) {
-    return rows.find("id = ?1 and uploader = ?2", id, uploader.value())
-        .firstResultOptional()
-        .map(
-            row ->
-                new Upload(
-                    row.id,
-                    new PackId(row.pack),
-                    row.seen,
-                    row.content,
-                    new PersonId(row.uploader)));
+    return RandomId.isOne(id)
+        ? rows.find("id = ?1 and uploader = ?2", id, uploader.value())
+            .firstResultOptional()
+            .map(Uploads::model)
+        : Optional.empty();
+  }
+
+  private static Upload model(UploadEntity row) {
+    return new Upload(
+        row.id, new PackId(row.pack), row.seen, row.content, new PersonId(row.uploader));
   }
 
   /** What stands in it; nothing where it was dropped meanwhile. */

@@ -1,6 +1,7 @@
 package org.hikiwake.web.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.hikiwake.core.pack.ContentPack;
@@ -15,6 +16,8 @@ import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.pack.Library;
+import org.hikiwake.web.store.OneWriter;
+import org.hikiwake.web.version.KeptVersions;
 import org.jspecify.annotations.Nullable;
 
 /** Writes questions on the tram for tests. */
@@ -23,10 +26,18 @@ public class TestWriting {
 
   private final Library library;
   private final Edits edits;
+  private final Edits elsewhere;
 
-  TestWriting(Library library, Edits edits) {
+  TestWriting(
+      Library library,
+      Edits edits,
+      OneWriter writer,
+      EditRows rows,
+      KeptVersions versions,
+      Clock clock) {
     this.library = library;
     this.edits = edits;
+    this.elsewhere = new Edits(writer, rows, versions, clock);
   }
 
   /** A draft of the kind, about the tram, with nothing wrong in it. */
@@ -44,6 +55,19 @@ public class TestWriting {
     QuestionVersion version = Own.version(Own.newId(), question, content);
     edits.append(new Edits.Entry(version, null, course, ""), 0, author.id());
     return version.id();
+  }
+
+  /** Writes it once more, as another node does of which this one hears nothing. */
+  public void editElsewhere(PackId pack, QuestionId own, String ask, Person author) {
+    ContentPack content = library.bank(pack.value()).pack();
+    Map<String, String> fields = fields(Kind.NUMERIC);
+    fields.put("ask", ask);
+    Question question = new Draft(Kind.NUMERIC, fields).read(content).question();
+    QuestionVersion version = Own.version(own, question, content);
+    int seen = edits.history(own).size();
+    if (elsewhere.append(new Edits.Entry(version, null, null, ""), seen, author.id()).isEmpty()) {
+      throw new AssertionError("another edit came meanwhile");
+    }
   }
 
   /** A question that is generated from the pack. */

@@ -370,6 +370,20 @@ class BankApiTest {
       bank.question(id(0)).body("state", is("accepted"));
     }
 
+    /** Which this node would else know of some seconds later. */
+    @Test
+    void whatAnotherNodeHasWrittenSinceIsStale() {
+      String question = writing.own(pack, null, instructor).value();
+      String seen = bank.revision(question);
+      writing.editElsewhere(pack, new QuestionId(question), "How many, by now?", instructor);
+      bank.post("/decisions", all(entry(question, seen, "accepted", "Mine.")))
+          .statusCode(200)
+          .body("problems", is(1), "decisions[0].type", endsWith(":stale"));
+      String now = bank.revision(question);
+      bank.post("/decisions", all(entry(question, now, "accepted", "Mine.")))
+          .body("problems", is(0), "decisions[0].state", is("accepted"));
+    }
+
     @Test
     void tooManyOrNothingIsRefusedAsAWhole() {
       String entry = entry(id(0), bank.revision(id(0)), "accepted", "");

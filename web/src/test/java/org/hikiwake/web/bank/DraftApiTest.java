@@ -220,6 +220,24 @@ class DraftApiTest {
     }
   }
 
+  @Test
+  void itStaysWithTheCourseUntilThatIsSaidOtherwise() {
+    String mine = course.id().value();
+    String id =
+        write(wish(Kind.NUMERIC).put("course", mine)).statusCode(201).extract().path("question.id");
+    rewrite(id, wish(Kind.NUMERIC)).statusCode(200).body("course", is(mine));
+    rewrite(id, wish(Kind.NUMERIC).put("course", "none"))
+        .statusCode(422)
+        .body("errors[0].pointer", is("#/course"));
+    BankClient administrator = BankClient.of(people.token(people.any(Role.ADMINISTRATOR)), pack);
+    administrator
+        .change("PUT", id, "/draft", wish(Kind.NUMERIC).toString())
+        .statusCode(200)
+        .body("course", is(mine));
+    rewrite(id, wish(Kind.NUMERIC).putNull("course")).statusCode(200).body("course", nullValue());
+    rewrite(id, wish(Kind.NUMERIC)).statusCode(200).body("course", nullValue());
+  }
+
   // --- what is wrong
 
   @ParameterizedTest

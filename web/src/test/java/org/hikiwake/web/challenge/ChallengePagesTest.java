@@ -32,6 +32,8 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.TestPeople;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.attempt.TestAttempts;
+import org.hikiwake.web.course.Courses;
+import org.hikiwake.web.course.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ class ChallengePagesTest {
   @Inject TestAttempts attempts;
   @Inject TestPeople people;
   @Inject Correcting correcting;
+  @Inject Courses courses;
 
   private TestQuizzes.Class school;
   private Person bob;
@@ -269,6 +272,15 @@ class ChallengePagesTest {
 
     @Test
     void isLedToWhatWaits() {
+      assertThat(see(school.instructor(), "/quizzes/" + school.quiz().id() + "/results"))
+          .contains("2 challenges");
+      assertThat(see(school.instructor(), list())).contains("2 challenges wait for you");
+    }
+
+    /** Who has left may come back, and what he said was said. */
+    @Test
+    void findsAsManyAsHeIsToldOfAlsoWhereSomebodyHasLeft() {
+      courses.enrol(school.course().id(), ben.id(), Standing.GONE, school.instructor().id());
       assertThat(see(school.instructor(), "/quizzes/" + school.quiz().id() + "/results"))
           .contains("2 challenges");
       assertThat(see(school.instructor(), list())).contains("2 challenges wait for you");

@@ -426,7 +426,7 @@ class GradeApiTest {
           .statusCode(422)
           .body("detail", containsString("not in UTF-8"));
       csv()
-          .preview(file("2", "3") + "é".repeat(MarksFile.LONGEST / 6))
+          .preview(file("2", "3") + "é".repeat(MarksFile.LONGEST / 2))
           .statusCode(422)
           .body("detail", containsString("too large"));
       csv()

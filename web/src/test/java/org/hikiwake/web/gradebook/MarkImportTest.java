@@ -277,9 +277,9 @@ class MarkImportTest {
     @Test
     void isRefusedBeforeItIsLookedAtWhereItCouldNotBeSentAgain() {
       String begun = "E-mail;A quiz: mark;Notes\n" + ann.email() + ";2;";
-      String most = begun + "é".repeat((MarksFile.LONGEST - 200) / 6);
+      String most = begun + "é".repeat((MarksFile.LONGEST - 200) / 2);
       assertThat(enter(most, preview(most), "The oral exam.").statusCode()).isEqualTo(303);
-      Response refused = preview(begun + "é".repeat(MarksFile.LONGEST / 6));
+      Response refused = preview(begun + "é".repeat(MarksFile.LONGEST / 2));
       assertThat(refused.statusCode()).isEqualTo(422);
       assertThat(words(refused))
           .contains("This file is too large. Leave out columns and students")

@@ -180,6 +180,14 @@ class ImportPagesTest {
     }
 
     @Test
+    void saysTheSameAsTheCurrentVersionOfAPackThatIsRetired() {
+      add("1.0.0");
+      stored.retire(id, true, me.id());
+      assertThat(refusal(TestPacks.files(id, "1.0.0")))
+          .contains("This is what version 1.0.0 says already, and the pack is retired.");
+    }
+
+    @Test
     void hasNoLaterVersion() {
       add("1.2.0");
       assertThat(refusal(TestPacks.files(id, "1.1.9"))).contains("The version here is 1.2.0");
@@ -224,7 +232,7 @@ class ImportPagesTest {
   }
 
   @Test
-  void whatNoQuestionsCanBeMadeOfIsNotKept() {
+  void whatNoQuestionsCanBeMadeOfIsToldSoAsOftenAsOneLooks() {
     String preview = preview(send(TestPacks.files(id, "1.0.0")));
     QuarkusMock.installMockForType(
         new Examining(stored) {
@@ -235,9 +243,12 @@ class ImportPagesTest {
         },
         Examining.class);
     assertThat(path(post(preview))).isEqualTo(preview);
-    assertThat(text(get(preview))).contains("That is a mistake of Hikiwake and not yours");
-    assertThat(get(preview).statusCode()).isEqualTo(404);
+    for (int turn = 0; turn < 2; turn++) {
+      assertThat(text(get(preview))).contains("That is a mistake of Hikiwake and not yours");
+    }
     assertThat(stored.current(id)).isEmpty();
+    assertThat(path(post(preview + "/withdrawal"))).isEqualTo("/packs?done=dropped");
+    assertThat(get(preview).statusCode()).isEqualTo(404);
   }
 
   /** Whoever has no scripts presses; ready.js asks by itself, and goes on when it is 200. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,7 +32,6 @@ import org.hikiwake.core.pack.PackId;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.assignment.Rules;
 import org.hikiwake.quiz.assignment.Slot;
-import org.hikiwake.quiz.version.QuestionVersion;
 import org.hikiwake.web.ApiClient;
 import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
@@ -183,6 +184,17 @@ class PackImportApiTest {
     }
 
     @Test
+    void isToldThatThePackIsRetiredWhereTheCurrentVersionSaysTheSame() {
+      add(TestPacks.files(id, "1.0.0")).statusCode(201);
+      mine.put("/packs/" + id + "/retirement", "{}").statusCode(200);
+      ValidatableResponse again = send(TestPacks.files(id, "1.0.0"));
+      assertProblem(again, 409, "conflict");
+      again.body("detail", containsString("1.0.0 says already, and the pack is retired. Bring it"));
+      mine.delete("/packs/" + id + "/retirement").statusCode(200);
+      send(TestPacks.files(id, "1.0.0")).statusCode(200).body("state", equalTo("current"));
+    }
+
+    @Test
     void isNotTakenWhereItsIdOrVersionIsNotItsOwn() {
       add(TestPacks.files(id, "1.2.0")).statusCode(201);
       assertProblem(send(TestPacks.files(id, "1.1.9")), 409, "conflict");
@@ -208,6 +220,24 @@ class PackImportApiTest {
       assertProblem(others.delete(path), 404, "unknown-address");
       mine.delete(path).statusCode(204);
       assertProblem(mine.get(path), 404, "unknown-address");
+    }
+
+    /** To look at it changes nothing, however often. */
+    @Test
+    void staysWhereNoQuestionsCouldBeMadeOfIt() {
+      String path = IMPORT + "/" + sent(TestPacks.files(id, "1.0.0"));
+      QuarkusMock.installMockForType(
+          new Examining(stored) {
+            @Override
+            public CompletableFuture<ExaminedPack> ofUpload(String fingerprint) {
+              return CompletableFuture.failedFuture(new IllegalStateException("a test"));
+            }
+          },
+          Examining.class);
+      for (int turn = 0; turn < 2; turn++) {
+        assertProblem(mine.get(path), 503, "not-made");
+      }
+      mine.delete(path).statusCode(204);
     }
 
     @Test
@@ -272,6 +302,17 @@ class PackImportApiTest {
       answer.body("detail", containsString("1.0.1"));
       assertThat(stored.versions(id)).hasSize(2);
     }
+
+    @Test
+    void isStillRefusedHoweverOftenItIsLookedAt() {
+      add(TestPacks.files(id, "1.0.0"));
+      String path = IMPORT + "/" + sent(TestPacks.files(id, "1.1.0", CLAIM, MENDED));
+      add(TestPacks.files(id, "1.0.1"));
+      for (int turn = 0; turn < 2; turn++) {
+        assertProblem(mine.get(path), 409, "conflict");
+      }
+      mine.delete(path).statusCode(204);
+    }
   }
 
   @Nested
@@ -305,6 +346,29 @@ class PackImportApiTest {
           .body("condition", equalTo("ready"))
           .body("versions", hasSize(1))
           .body("versions[0].importedBy", nullValue());
+    }
+
+    /** A release may ship what somebody had imported under that id. */
+    @Test
+    void areThoseThatWereImportedAndTheOneThatIsShippedByNow() {
+      PackId shipped = new PackId("russia-in-asia");
+      String now = library.bank(shipped.value()).pack().header().version().text();
+      packs.add(TestPacks.files(shipped, "0.0.1"), me.id());
+      try {
+        others
+            .get("/packs/" + shipped + "/versions")
+            .body("versions.version", contains(now, "0.0.1"))
+            .body("versions[0].importedBy", nullValue())
+            .body("versions[1].importedBy", equalTo(me.name()))
+            .body("owner", nullValue());
+        others.get("/packs/" + shipped + "/versions/" + now).body("importedBy", nullValue());
+        others
+            .get("/packs/" + shipped + "/changes?limit=1")
+            .body("from", equalTo("0.0.1"))
+            .body("to", equalTo(now));
+      } finally {
+        packs.takeOut(shipped);
+      }
     }
 
     @Test
@@ -344,14 +408,42 @@ class PackImportApiTest {
       others.get(path + "&after=" + next).body("entries", hasSize(1)).body("next", nullValue());
     }
 
-    @Test
-    void touchQuizzes() {
-      QuestionVersion asked =
+    private Quiz asked(int questions) {
+      List<Slot> slots =
           library.bank(id.value()).questions().stream()
               .filter(v -> v.provenance().keyed().toString().contains("dane-too-dear"))
-              .findFirst()
-              .orElseThrow();
-      Quiz quiz = quizzes.published(course, me, Rules.usual(), List.of(Slot.of(asked)));
+              .limit(questions)
+              .map(Slot::of)
+              .toList();
+      assertThat(slots).hasSize(questions);
+      return quizzes.published(course, me, Rules.usual(), slots);
+    }
+
+    /** What is touched comes after the entries, and each of it once. */
+    @Test
+    void touchPartByPart() {
+      Quiz quiz = asked(3);
+      List<Integer> entries = new ArrayList<>();
+      List<List<Integer>> touched = new ArrayList<>();
+      String after = "";
+      while (after != null) {
+        Response part =
+            mine.get("/packs/" + id + "/changes?limit=2&after=" + after).extract().response();
+        part.then()
+            .body("touches.inQuizzes", is(3))
+            .body("touches.inReview", is(0))
+            .body("touches.quizzes.id", everyItem(equalTo(quiz.id().value())));
+        entries.add(part.path("entries.size()"));
+        touched.add(part.path("touches.quizzes.questions.flatten().position"));
+        after = part.path("next");
+      }
+      assertThat(entries).containsExactly(2, 0, 0);
+      assertThat(touched).containsExactly(List.of(), List.of(1, 2), List.of(3));
+    }
+
+    @Test
+    void touchQuizzes() {
+      Quiz quiz = asked(1);
       mine.get("/packs/" + id + "/changes")
           .body("touches.quizzes[0].id", equalTo(quiz.id().value()))
           .body("touches.quizzes[0].questions[0].position", is(1))
@@ -392,6 +484,20 @@ class PackImportApiTest {
       assertProblem(others.delete(retirement), 403, "not-yours");
       assertProblem(others.put("/packs/" + id + "/reach", "{\"course\":null}"), 403, "not-yours");
       assertProblem(mine.put("/packs/russia-in-asia/retirement", "{}"), 422, "unacceptable");
+    }
+
+    /** Where others use it concerns who may keep it from them. */
+    @Test
+    void aloneIsToldWhereElseItIsUsed() {
+      String path = "/packs/" + id + "/reach";
+      mine.get(path).body("elsewhere", is(0), "ownQuestions", is(0));
+      others.get(path).statusCode(200).body("elsewhere", nullValue(), "ownQuestions", nullValue());
+      ApiClient administrator = new ApiClient(people.token(people.any(Role.ADMINISTRATOR)));
+      administrator.get(path).body("elsewhere", is(0), "ownQuestions", is(0));
+      administrator
+          .get("/packs/russia-in-asia/reach")
+          .statusCode(200)
+          .body("elsewhere", nullValue());
     }
 
     @Test

@@ -92,6 +92,28 @@ class PackPagesTest {
     assertThat(post("/packs/russia-in-asia/retirement").statusCode()).isEqualTo(422);
   }
 
+  /** A release may ship what somebody had imported under that id. */
+  @Test
+  void whatIsShippedByNowIsListedWithWhatWasImported() {
+    PackId shipped = new PackId("russia-in-asia");
+    String now = library.bank(shipped.value()).pack().header().version().text();
+    assertThat(text(get("/packs/" + shipped))).doesNotContain("Versions");
+    packs.add(TestPacks.files(shipped, "0.0.1"), me.id());
+    try {
+      Response page = get("/packs/" + shipped);
+      assertThat(text(page))
+          .contains("Versions " + now + " current Comes with Hikiwake 0.0.1")
+          .contains("imported by " + me.name(), "Compare two versions");
+      assertThat(page.asString())
+          .contains("/packs/" + shipped + "/files/zip?version=0.0.1")
+          .doesNotContain(
+              "/retirement", "/packs/" + shipped + "/reach", "Import a further version");
+      assertThat(text(get("/packs/" + shipped + "/changes"))).contains("0.0.1", now);
+    } finally {
+      packs.takeOut(shipped);
+    }
+  }
+
   @Test
   void anyTwoVersionsCanBeCompared() {
     packs.add(TestPacks.files(id, "1.1.0", "quiet speed", "silent speed"), me.id());

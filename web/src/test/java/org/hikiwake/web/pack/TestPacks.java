@@ -45,6 +45,8 @@ public class TestPacks {
   private final OneWriter writer;
   private final ContentRows contents;
   private final ImportedVersionRows versions;
+  private final RetirementRows retirements;
+  private final ReachRows reaches;
 
   TestPacks(
       StoredPacks stored,
@@ -52,12 +54,16 @@ public class TestPacks {
       Library library,
       OneWriter writer,
       ContentRows contents,
-      ImportedVersionRows versions) {
+      ImportedVersionRows versions,
+      RetirementRows retirements,
+      ReachRows reaches) {
     this.stored = stored;
     this.uploads = uploads;
     this.writer = writer;
     this.contents = contents;
     this.versions = versions;
+    this.retirements = retirements;
+    this.reaches = reaches;
     this.library = library;
   }
 
@@ -233,6 +239,17 @@ public class TestPacks {
       Thread.onSpinWait();
     }
     return false;
+  }
+
+  /** Takes out all that was imported of a pack that is shipped. */
+  public void takeOut(PackId id) {
+    writer.write(
+        () -> {
+          retirements.delete("key.pack", id.value());
+          reaches.delete("key.pack", id.value());
+          versions.delete("key.pack", id.value());
+        });
+    stored.current(id);
   }
 
   /** Takes all of them out again, so that other tests find the library as they know it. */

@@ -76,6 +76,23 @@ class MigrationTest {
         .containsExactly("test 2 1 response none outcome 2000");
   }
 
+  /** What has ended is known to have from the beginning, what goes on goes on. */
+  @Test
+  void endsThatAreThereAreNoted(@TempDir Path folder) throws SQLException {
+    SQLiteDataSource old = new SQLiteDataSource();
+    old.setUrl("jdbc:sqlite:" + folder.resolve("old.db"));
+    migrate(old, "23");
+    run(
+        old,
+        "insert into attempt (id, quiz, revision, student, number, seed, started_at)"
+            + " values ('ended', 'quiz', 1, 'ann', 1, 0, 1), ('runs', 'quiz', 1, 'ben', 1, 0, 1)",
+        "insert into attempt_ending (attempt, how, ended_at, settled_at)"
+            + " values ('ended', 'submitted', 2, 2)");
+    migrate(old, "latest");
+    assertThat(rows(old, "select id || ' ' || done from attempt order by id"))
+        .containsExactly("ended 1", "runs 0");
+  }
+
   private static void migrate(DataSource database, String target) {
     Flyway.configure().dataSource(database).target(target).load().migrate();
   }
