@@ -192,7 +192,7 @@ final class DraftReader {
         Stream.concat(pairs.stream().map(Matching.Pair::target), fields.lines("spare").stream())
             .distinct()
             .toList();
-    if (targets.size() < FEWEST_OPTIONS) {
+    if (!rows.isEmpty() && targets.size() < FEWEST_OPTIONS) {
       fields.reject("spare", Problem.TOO_FEW);
     }
     return () -> new Matching(stem, pairs, targets);

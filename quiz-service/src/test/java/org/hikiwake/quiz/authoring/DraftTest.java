@@ -200,6 +200,17 @@ class DraftTest {
     assertThat(reading.problems()).containsKeys("ask").hasSizeGreaterThan(1);
   }
 
+  /** Answers that belong to none are asked for where the pairs have but one answer. */
+  @Test
+  void pairsComeBeforeAnswersThatBelongToNone() {
+    assertThat(new Draft(Kind.MATCHING, Map.of()).read(PACK).problems())
+        .containsEntry("text.1", Problem.TOO_FEW)
+        .doesNotContainKey("spare");
+    Map<String, String> onePair = Map.of("text.1", "rain", "target.1", "wet");
+    assertThat(new Draft(Kind.MATCHING, onePair).read(PACK).problems())
+        .containsEntry("spare", Problem.TOO_FEW);
+  }
+
   @Test
   void longTextsAreRefused() {
     Draft draft = draft(Kind.ESSAY, "ask", "x".repeat(Draft.LONGEST + 1));

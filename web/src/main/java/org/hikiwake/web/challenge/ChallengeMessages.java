@@ -61,6 +61,9 @@ public interface ChallengeMessages {
   String answered();
 
   @Message
+  String saidTo();
+
+  @Message
   String withdraw();
 
   @Message

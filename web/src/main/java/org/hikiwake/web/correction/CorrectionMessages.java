@@ -21,7 +21,7 @@ public interface CorrectionMessages {
   String none();
 
   @Message
-  String done(int marked);
+  String done(int marked, boolean back);
 
   @Message
   String toResults();

@@ -47,6 +47,12 @@ public record CorrectionsView(
       boolean inForce,
       String version) {}
 
+  /** Whether what was done just now takes a correction back. */
+  public boolean isTakenBack() {
+    return done != null
+        && said.stream().anyMatch(one -> one.number() == done.number() && one.takenBack() > 0);
+  }
+
   public String address() {
     return CorrectionPages.address(entered.quiz().id());
   }

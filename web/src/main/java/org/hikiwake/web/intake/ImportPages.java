@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.hikiwake.core.pack.PackHeader;
 import org.hikiwake.web.account.People;
 import org.hikiwake.web.account.Person;
@@ -67,20 +68,28 @@ public class ImportPages {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response send(@RestForm("file") @Nullable FileUpload file) {
+    String name = file == null || file.fileName() == null ? "" : file.fileName();
     if (file == null || file.size() == 0) {
-      return Answers.unprocessable(Templates.sending(ImportView.error(say().fileMissing())));
+      String error = name.isEmpty() ? say().fileMissing() : say().fileEmpty(name);
+      return Answers.unprocessable(Templates.sending(ImportView.error(error)));
     }
-    return receive(file)
+    return receive(name, file)
         .fold(
             new Reception.Cases<>(
                 kept -> Answers.seeOther(address(kept.upload())),
-                faulty -> again(new ImportView(null, null, ProblemsView.of(faulty.problems()))),
+                faulty -> again(faulty(name, faulty)),
                 refused -> again(new ImportView(null, refused.objection(), null))));
   }
 
-  private Reception receive(FileUpload file) {
+  /** What a file is, is told by how it begins; but one that is no pack may be the wrong file. */
+  private static ImportView faulty(String name, Reception.Faulty faulty) {
+    boolean strange = !name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|zip)");
+    return new ImportView(
+        strange ? say().fileStrange(name) : null, null, ProblemsView.of(faulty.problems()));
+  }
+
+  private Reception receive(String name, FileUpload file) {
     try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-      String name = file.fileName() == null ? "" : file.fileName();
       return importing.receive(name, in, visiting.signedIn());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -43,6 +43,9 @@ public interface PackMessages {
   String importLead();
 
   @Message
+  String importHow();
+
+  @Message
   String file();
 
   @Message
@@ -52,10 +55,19 @@ public interface PackMessages {
   String fileMissing();
 
   @Message
+  String fileEmpty(String name);
+
+  @Message
+  String fileStrange(String name);
+
+  @Message
   String look();
 
   @Message
   String back();
+
+  @Message
+  String backToPack();
 
   @Message
   String format();

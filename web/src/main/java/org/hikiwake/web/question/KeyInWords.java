@@ -8,7 +8,7 @@ import org.hikiwake.quiz.question.Question;
 /** What is right, in words. */
 public final class KeyInWords {
 
-  private static final String AND = "; ";
+  private static final String AND = " · ";
 
   private KeyInWords() {}
 

@@ -97,6 +97,10 @@ public interface QuestionMessages {
   @Message
   String standing(Remark.Standing standing);
 
+  /** The same to somebody who did not answer himself. */
+  @Message
+  String standingOf(Remark.Standing standing);
+
   @Message
   String rightAnswer();
 

@@ -88,7 +88,13 @@ public class FaultMapper {
   private static Response other(int status, UriInfo uri) {
     String title = Response.Status.fromStatusCode(status).getReasonPhrase();
     if (!isApi(uri)) {
-      return page(status, title, "Go back and try again, or begin at the front page.");
+      return status == 405
+          ? page(
+              status,
+              "There is nothing to look at here",
+              "This address only takes what a form sends. Go back to the form, or begin at the"
+                  + " front page.")
+          : page(status, title, "Go back and try again, or begin at the front page.");
     }
     return Response.status(status)
         .type(Problem.MEDIA_TYPE)

@@ -3,6 +3,7 @@ package org.hikiwake.web.site;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -20,7 +21,12 @@ public final class Moments {
 
   /** 26 Nov 2026, 14:11 (Europe/Berlin). */
   public static String at(Instant instant, ZoneId zone) {
-    return FORMAT.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+    return FORMAT.format(instant.atZone(zone)) + " (" + name(zone) + ")";
+  }
+
+  /** That of an offset alone, "Z", says nothing to most. */
+  private static String name(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   /** 14:11, for what is near. */

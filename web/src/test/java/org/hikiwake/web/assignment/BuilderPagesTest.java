@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.Allowance;
@@ -538,6 +539,15 @@ class BuilderPagesTest {
           .statusCode(422)
           .body(containsString(sentence), containsString("value=\"stays &lt;here&gt;\""));
       assertThat(desk.quiz().revision()).isEqualTo(1);
+    }
+
+    /** Else a label leads to something that is no field. */
+    @Test
+    void noTwoPartsOfThePageHaveOneId() {
+      String page = desk.page("/settings").extract().asString();
+      assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(page).results().map(m -> m.group(1)))
+          .contains("challenges", "challengeDays")
+          .doesNotHaveDuplicates();
     }
 
     @Test

@@ -152,6 +152,12 @@ class WordingPagesTest {
     assertThat(desk().get(where(saved)).asString()).contains(ASK);
   }
 
+  /** Two explanations are not to be mixed up. */
+  @Test
+  void whatExplainsTheKeyIsToldFromWhatExplainsTheOthers() {
+    assertThat(shown()).contains("Why it is right", "Why it is wrong");
+  }
+
   private static List<Boolean> keyed(Question question) {
     return Wording.of(question).stream().map(Wording.Text::keyed).toList();
   }

@@ -293,6 +293,20 @@ class ChallengePagesTest {
           .doesNotContain(bob.name(), ben.name());
     }
 
+    /** The pages of a student speak to him of his own answer, and these do not. */
+    @Test
+    void isNotTakenForWhoeverAnswered() {
+      answer("/refusal", "It says the opposite.");
+      for (String page : List.of(list(), result(bobs))) {
+        assertThat(see(school.instructor(), page))
+            .contains("The answer given", "What was said to it: It says the opposite.")
+            .doesNotContain("Your answer", "Your instructor");
+      }
+      assertThat(see(bob, result(bobs)))
+          .contains("Your answer", "Your instructor says:")
+          .doesNotContain("The answer given");
+    }
+
     @Test
     void declinesAllAtOnceAndSaysWhy() {
       assertThat(answer("/refusal", "It says the opposite.").statusCode()).isEqualTo(303);

@@ -196,7 +196,8 @@ class CorrectionPagesTest {
           .contains(bob.name() + " Handed in Attempt 1 2 of 2", "1 corrected key")
           .contains(ann.name() + " Handed in Attempt 1 2 of 2");
       assertThat(see(school.instructor(), corrections() + "?done=1&marked=1"))
-          .contains("One mark was given anew.", "Right as well: Bob", "The essay says both.");
+          .contains(
+              "Corrected. One mark was given anew.", "Right as well: Bob", "The essay says both.");
     }
 
     @Test
@@ -212,8 +213,10 @@ class CorrectionPagesTest {
       assertThat(words(page)).contains("1 attempt goes down");
       assertThat(sent(back, "correct").statusCode()).isEqualTo(303);
       assertThat(results()).contains(bob.name() + " Handed in Attempt 1 1 of 2");
-      assertThat(see(school.instructor(), corrections()))
-          .contains("Takes back correction 1.", "Correction 1 · taken back");
+      assertThat(see(school.instructor(), corrections() + "?done=2&marked=1"))
+          .contains("Takes back correction 1.", "Correction 1 · taken back")
+          .contains("Taken back. One mark was given anew.")
+          .doesNotContain("Corrected. One");
       assertThat(sent(back, "correct").statusCode()).isEqualTo(422);
     }
 

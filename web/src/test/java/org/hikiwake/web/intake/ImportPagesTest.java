@@ -145,11 +145,39 @@ class ImportPagesTest {
       assertThat(text(answer)).contains("more than 100 times its size");
     }
 
+    /** A browser sends a nameless file where none was chosen. */
     @Test
     void mayBeMissing() {
-      Response answer = send(me, "empty.yaml", new byte[0]);
+      Response answer = send(me, "", new byte[0]);
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(text(answer)).contains("Choose a file first.");
+    }
+
+    @Test
+    void mayBeEmpty() {
+      Response answer = send(me, "empty.yaml", new byte[0]);
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(text(answer))
+          .contains("“empty.yaml” is empty.")
+          .doesNotContain("Choose a file first.");
+    }
+
+    @Test
+    void isAskedAfterWhereItIsCalledOtherwise() {
+      byte[] nonsense = "nonsense".getBytes(StandardCharsets.UTF_8);
+      String sentence = "is called neither .yaml nor .zip. Is it the right file?";
+      assertThat(text(send(me, "tram.png", nonsense))).contains("“tram.png” " + sentence);
+      assertThat(text(send(me, "tram.YML", nonsense))).doesNotContain(sentence);
+    }
+
+    /** A remedy may be a question, which ends in no full stop. */
+    @Test
+    void isToldWhatToDoInWholeSentences() {
+      String answer =
+          text(send(TestPacks.files(id, "1.0.0", "holders: [carl-dane]", "holder: [carl-dane]")));
+      assertThat(answer)
+          .contains("there is no key \"holder\" here. did you mean \"holders\"? unknown-key")
+          .contains("missing-key");
     }
   }
 

@@ -208,6 +208,9 @@ class BuilderJourneyTest {
     press(page, "Save");
     assertThat(page.locator("#opens-error").textContent()).contains("never comes");
     assertThat(page.locator("#limit").inputValue()).isEqualTo("45");
+    if (scripts) {
+      assertThat(page.locator("#opens:focus").count()).isEqualTo(1);
+    }
     Accessibility.check(page);
     page.fill("#opens", "");
     page.locator("label:has-text('Immediate feedback')").first().click();

@@ -265,6 +265,7 @@ class SelfTestPagesTest {
         .then()
         .statusCode(405)
         .contentType("text/html;charset=UTF-8")
+        .body(containsString("There is nothing to look at here"))
         .body(containsString("To the front page"));
   }
 
