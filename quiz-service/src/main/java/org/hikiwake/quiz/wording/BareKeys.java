@@ -3,6 +3,7 @@ package org.hikiwake.quiz.wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,11 +22,20 @@ final class BareKeys {
   private BareKeys() {}
 
   static Set<String> of(String key) {
+    return left(key, BareKeys::withOneLess);
+  }
+
+  /** The same where only particles are left out. */
+  static Set<String> withoutParticles(String key) {
+    return left(key, BareKeys::withOneParticleLess);
+  }
+
+  private static Set<String> left(String key, Function<String, Stream<String>> withOneLess) {
     Set<String> all = new HashSet<>();
     Set<String> last = Set.of(key);
     for (int out = 0; out < MOST_LEFT_OUT; out++) {
       Set<String> next = new HashSet<>();
-      last.forEach(left -> withOneLess(left).filter(all::add).forEach(next::add));
+      last.forEach(left -> withOneLess.apply(left).filter(all::add).forEach(next::add));
       last = next;
     }
     return all;
@@ -36,8 +46,13 @@ final class BareKeys {
         Stream.concat(INDEFINITE_ARTICLES.stream(), NameParts.TITLES.stream())
             .filter(key::startsWith)
             .map(word -> key.substring(word.length()));
-    Stream<String> within = NameParts.PARTICLES.stream().flatMap(word -> without(word, key));
-    return Stream.concat(leading, within).filter(left -> !left.isEmpty());
+    return Stream.concat(leading.filter(left -> !left.isEmpty()), withOneParticleLess(key));
+  }
+
+  private static Stream<String> withOneParticleLess(String key) {
+    return NameParts.PARTICLES.stream()
+        .flatMap(word -> without(word, key))
+        .filter(left -> !left.isEmpty());
   }
 
   private static Stream<String> without(String word, String key) {

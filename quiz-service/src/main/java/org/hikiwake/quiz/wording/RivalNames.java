@@ -100,7 +100,9 @@ public final class RivalNames<K> {
       spellings.getOrDefault(form.wording(), List.of()).stream()
           .flatMap(this::near)
           .forEach(key -> addOthers(rivals, owner, bySpelling, key));
-      bare(form.wording()).forEach(key -> addOthers(rivals, owner, bySpelling, key));
+      if (named.naming() == Naming.PERSON) {
+        bare(form.wording()).forEach(key -> addOthers(rivals, owner, bySpelling, key));
+      }
       addOthers(rivals, owner, byBareKey, form.wording().key());
     }
     return List.copyOf(rivals);
@@ -135,7 +137,11 @@ public final class RivalNames<K> {
   }
 
   private Stream<String> near(Wording wording) {
-    return near(wording.key(), forgiveness.most(wording));
+    int most = forgiveness.most(wording);
+    Bag own = new Bag(wording.key());
+    return ofLength(wording.letters(), 2 * most)
+        .filter(bag -> Edits.mayMeet(own, bag, most))
+        .map(Bag::text);
   }
 
   /**
@@ -146,17 +152,19 @@ public final class RivalNames<K> {
     int most = forgiveness.most(wording);
     return most == 0
         ? Stream.empty()
-        : BareKeys.of(wording.key()).stream().flatMap(key -> near(key, most));
+        : BareKeys.withoutParticles(wording.key()).stream().flatMap(key -> within(key, most));
   }
 
-  private Stream<String> near(String key, int most) {
-    Bag own = new Bag(key);
-    int letters = Wording.letters(key);
-    return IntStream.rangeClosed(letters - 2 * most, letters + 2 * most)
+  private Stream<String> within(String key, int most) {
+    return ofLength(Wording.letters(key), most)
+        .map(Bag::text)
+        .filter(other -> Edits.between(key, other, most) <= most);
+  }
+
+  private Stream<Bag> ofLength(int letters, int most) {
+    return IntStream.rangeClosed(letters - most, letters + most)
         .boxed()
-        .flatMap(length -> byLength.getOrDefault(length, List.of()).stream())
-        .filter(bag -> Edits.mayMeet(own, bag, most))
-        .map(Bag::text);
+        .flatMap(length -> byLength.getOrDefault(length, List.of()).stream());
   }
 
   /** A form of somebody's name. */
