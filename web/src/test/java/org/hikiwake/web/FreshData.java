@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the tests an empty database of the kind that is asked for, so that it is really migrated.
- * Nothing there outlives its run, so that no commit waits for the disk; {@code CrashIT} sees to
- * that.
+ * Nothing there outlives its run, so that no commit waits for the disk. That one does in a server
+ * is seen to by {@code MigrationTest} and {@code CrashIT}.
  */
 public final class FreshData implements QuarkusTestResourceLifecycleManager {
 
   private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
   private static final String ADDRESS = "quarkus.datasource.jdbc.url";
-  private static final String SAFE = "synchronous=FULL";
 
   private @Nullable EmbeddedPostgres postgres;
 
@@ -40,20 +39,19 @@ public final class FreshData implements QuarkusTestResourceLifecycleManager {
 
   private static Map<String, String> sqlite() throws IOException {
     Path folder = Files.createTempDirectory(Path.of("target"), "data");
-    return Map.of("hikiwake.data", folder.toAbsolutePath().toString(), ADDRESS, unsafeAddress());
+    String address = sqliteIn(folder).replace("synchronous=FULL", "synchronous=OFF");
+    return Map.of("hikiwake.data", folder.toAbsolutePath().toString(), ADDRESS, address);
   }
 
-  /** The server's own address, but for how safe a commit is. */
-  private static String unsafeAddress() throws IOException {
+  /** The address by which a server opens its database in a folder. */
+  public static String sqliteIn(Path folder) throws IOException {
     Properties settings = new Properties();
     try (Reader reader = Files.newBufferedReader(SETTINGS)) {
       settings.load(reader);
     }
-    String address = settings.getProperty(ADDRESS);
-    if (!address.contains(SAFE)) {
-      throw new IllegalStateException("commits are not safe: " + address);
-    }
-    return address.replace(SAFE, "synchronous=OFF");
+    return settings
+        .getProperty(ADDRESS)
+        .replace("${hikiwake.data}", folder.toAbsolutePath().toString());
   }
 
   private Map<String, String> postgres() throws IOException {

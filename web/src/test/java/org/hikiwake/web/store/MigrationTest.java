@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.hikiwake.web.FreshData;
 import org.hikiwake.web.ServerTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,9 +108,11 @@ class MigrationTest {
   }
 
   @Test
-  void databaseKeepsWhatItAcknowledges() throws SQLException {
-    assertThat(rows("pragma journal_mode")).containsExactly("wal");
-    assertThat(rows("pragma synchronous")).containsExactly("2");
-    assertThat(rows("pragma foreign_keys")).containsExactly("1");
+  void databaseKeepsWhatItAcknowledges(@TempDir Path folder) throws SQLException, IOException {
+    SQLiteDataSource kept = new SQLiteDataSource();
+    kept.setUrl(FreshData.sqliteIn(folder));
+    assertThat(rows(kept, "pragma journal_mode")).containsExactly("wal");
+    assertThat(rows(kept, "pragma synchronous")).containsExactly("2");
+    assertThat(rows(kept, "pragma foreign_keys")).containsExactly("1");
   }
 }
