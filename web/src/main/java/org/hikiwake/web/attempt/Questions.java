@@ -9,6 +9,7 @@ import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.assignment.Release.Aspect;
 import org.hikiwake.quiz.assignment.Release.Phase;
 import org.hikiwake.quiz.attempt.Attempt;
+import org.hikiwake.quiz.attempt.Given;
 import org.hikiwake.quiz.attempt.Item;
 import org.hikiwake.quiz.attempt.Mark;
 import org.hikiwake.quiz.attempt.Work;
@@ -18,6 +19,7 @@ import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.quiz.question.Kind;
 import org.hikiwake.quiz.question.Question;
+import org.hikiwake.quiz.response.EssayResponse;
 import org.hikiwake.quiz.selftest.Texts;
 import org.hikiwake.quiz.selftest.Wish;
 import org.hikiwake.web.assignment.Quizzes;
@@ -139,9 +141,10 @@ public class Questions {
         item.slot().heading(),
         question.present().stem(),
         pack.terms(),
-        whole && question.kind() != Kind.ESSAY
+        whole || question.kind() == Kind.ESSAY
             ? null
             : AnswerView.of(work.progress(), question, form(work), pack),
+        essay(work),
         tells
             ? feedback(
                 share, judged(mark, outcome), outcome, attempt.compared(work), work, aspects, pack)
@@ -154,6 +157,13 @@ public class Questions {
         versions.idOf(item.slot().version()),
         tells && !item.slot().keying().isAsAsked() ? item.slot().keying().reason() : "",
         item.slot().counts());
+  }
+
+  private static String essay(Work work) {
+    return work.given()
+        .map(Given::response)
+        .map(response -> response instanceof EssayResponse essay ? essay.text() : "")
+        .orElse("");
   }
 
   /** How right an answer was: by certainty or at a second try it may have earned something else. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A question of an attempt that has ended, as its page shows it.
  *
  * @param heading of the section that begins with it; empty for none
- * @param answer what was answered, in the fields in which it was; null where the feedback says it
+ * @param answer what was answered, in the fields in which it was; null where that is said otherwise
+ * @param essay what was written, where it is one; empty elsewhere
  * @param feedback what may be told of it; null for nothing
  * @param points what it earned; null where that is not told, or nobody has said
  * @param note what a person who marked it has to say; may be empty
@@ -25,6 +26,7 @@ public record ReviewedView(
     Stem stem,
     ForeignTerms terms,
     @Nullable AnswerView answer,
+    String essay,
     @Nullable FeedbackView feedback,
     boolean answered,
     @Nullable String points,

@@ -22,6 +22,9 @@ public interface ChallengeMessages {
   String waiting(long number);
 
   @Message
+  String done(String what);
+
+  @Message
   String history(long waiting);
 
   @Message

@@ -14,8 +14,10 @@ import org.hikiwake.web.site.Input;
  *
  * @param groups those that wait first
  * @param input what was typed into the form of one of them
+ * @param done what was done just now with those that stood on the page; empty for nothing
  */
-public record ChallengesView(Entered entered, List<GroupView> groups, Input input, ZoneId zone) {
+public record ChallengesView(
+    Entered entered, List<GroupView> groups, Input input, String done, ZoneId zone) {
 
   /**
    * Those about one answer.

@@ -4,10 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -66,13 +68,14 @@ public class QuizChallengePages {
   }
 
   @GET
-  public Response all(String quiz) {
-    return Answers.fresh(page(door.taught(quiz), Input.empty()));
+  public Response all(String quiz, @QueryParam("done") @DefaultValue("") String done) {
+    return Answers.fresh(page(door.taught(quiz), Input.empty(), done));
   }
 
-  private TemplateInstance page(Entered entered, Input input) {
+  private TemplateInstance page(Entered entered, Input input, String done) {
     List<GroupView> groups = groups(entered).stream().map(this::view).toList();
-    return Templates.challenges(new ChallengesView(entered, groups, input, visiting.getZone()));
+    return Templates.challenges(
+        new ChallengesView(entered, groups, input, done, visiting.getZone()));
   }
 
   private List<Group> groups(Entered entered) {
@@ -100,12 +103,13 @@ public class QuizChallengePages {
     Optional<Refusal> refusal = Challenging.refusal(reason);
     if (refusal.isPresent()) {
       input.reject("reason", ChallengePages.say().refusal(refusal.get(), Said.LONGEST_REASON));
-      return Answers.unprocessable(page(entered, input));
+      return Answers.unprocessable(page(entered, input, ""));
     }
     return each(
         entered,
         input,
         shown,
+        "declined",
         (one, actor) -> challenging.decline(one.attempt(), one.item(), reason, actor));
   }
 
@@ -118,6 +122,7 @@ public class QuizChallengePages {
         door.taught(quiz),
         Input.of(form),
         shown(form),
+        "reopened",
         (one, actor) -> challenging.reopen(one.attempt(), one.item(), actor));
   }
 
@@ -131,13 +136,18 @@ public class QuizChallengePages {
    * something else, waits on.
    */
   private Response each(
-      Entered entered, Input input, Set<String> shown, BiConsumer<Case, ActorId> what) {
+      Entered entered,
+      Input input,
+      Set<String> shown,
+      String done,
+      BiConsumer<Case, ActorId> what) {
     ActorId actor = new ActorId(visiting.signedIn().id().value());
     String key = input.value("group");
     groups(entered).stream()
         .flatMap(group -> group.cases().stream())
         .filter(one -> shown.contains(new CaseView(one).state()))
         .forEach(one -> what.accept(one, actor));
-    return Answers.seeOther("/quizzes/" + entered.quiz().id() + "/challenges#g-" + key);
+    return Answers.seeOther(
+        "/quizzes/" + entered.quiz().id() + "/challenges?done=" + done + "#g-" + key);
   }
 }

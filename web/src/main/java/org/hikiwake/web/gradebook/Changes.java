@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.grading.Score;
 import org.hikiwake.web.account.PersonId;
@@ -41,12 +40,27 @@ class Changes {
    */
   record Change(int position, QuizId quiz, PersonId student, Reported reported, Instant noted) {}
 
-  /** Appends one; part of the work of {@link org.hikiwake.web.store.OneWriter}. */
-  void append(CourseId course, QuizId quiz, PersonId student, Reported reported) {
+  /** What is to be told of a student in a quiz. */
+  record News(QuizId quiz, PersonId student, Reported reported) {}
+
+  /** Appends some in their order; part of the work of {@link org.hikiwake.web.store.OneWriter}. */
+  void append(CourseId course, List<News> news) {
+    if (news.isEmpty()) {
+      return;
+    }
+    int last = last(course);
+    for (int n = 0; n < news.size(); n++) {
+      rows.persist(row(new ChangeKey(course.value(), last + n + 1), news.get(n)));
+    }
+    rows.flush();
+  }
+
+  private ChangeEntity row(ChangeKey key, News news) {
+    Reported reported = news.reported();
     ChangeEntity row = new ChangeEntity();
-    row.key = new ChangeKey(course.value(), last(course) + 1);
-    row.quiz = quiz.value();
-    row.student = student.value();
+    row.key = key;
+    row.quiz = news.quiz().value();
+    row.student = news.student().value();
     row.state = Words.of(reported.state());
     row.attempt = reported.attempt();
     row.earned = reported.earned() == null ? null : reported.earned().toString();
@@ -57,7 +71,7 @@ class Changes {
     row.endedAt = reported.ended();
     row.overridden = reported.overridden();
     row.notedAt = clock.instant();
-    rows.persistAndFlush(row);
+    return row;
   }
 
   /** Nothing is ever taken out: the last position is how many there are, and sooner found. */
@@ -77,16 +91,18 @@ class Changes {
         .toList();
   }
 
-  /** What was told last of a student in a quiz. */
-  Optional<Change> latest(CourseId course, QuizId quiz, PersonId student) {
-    return rows.find(
-            "from ChangeEntity c where c.key.course = ?1 and c.quiz = ?2 and c.student = ?3"
+  /** What was told last of some students in a quiz. */
+  List<Change> latest(CourseId course, QuizId quiz, List<PersonId> students) {
+    return rows
+        .list(
+            "from ChangeEntity c where c.key.course = ?1 and c.quiz = ?2 and c.student in ?3"
                 + LATEST,
             course.value(),
             quiz.value(),
-            student.value())
-        .firstResultOptional()
-        .map(Changes::model);
+            students.stream().map(PersonId::value).toList())
+        .stream()
+        .map(Changes::model)
+        .toList();
   }
 
   /** Those after a position that still hold, in their order. */

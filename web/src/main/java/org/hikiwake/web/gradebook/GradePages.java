@@ -5,10 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -79,16 +81,17 @@ public class GradePages {
   }
 
   @GET
-  public TemplateInstance show(String quiz, String person) {
+  public TemplateInstance show(
+      String quiz, String person, @QueryParam("done") @DefaultValue("") String done) {
     Entered entered = door.taught(quiz);
-    return page(entered, student(entered, person), Input.empty());
+    return page(entered, student(entered, person), Input.empty(), done);
   }
 
   private Person student(Entered entered, String person) {
     return students.find(entered.course().id(), person);
   }
 
-  private TemplateInstance page(Entered entered, Person student, Input input) {
+  private TemplateInstance page(Entered entered, Person student, Input input, String done) {
     Grade grade = gradebook.grade(entered.quiz(), student);
     return Templates.grade(
         new GradeView(
@@ -101,6 +104,7 @@ public class GradePages {
             setting.possible(grade).display(),
             set(entered, student),
             input,
+            done,
             visiting.getZone()));
   }
 
@@ -140,7 +144,7 @@ public class GradePages {
     Optional<Score> points = back ? Optional.empty() : points(entered, student, input);
     String reason = Reason.read(input, "why");
     if (!input.isGood()) {
-      return Answers.unprocessable(page(entered, student, input));
+      return Answers.unprocessable(page(entered, student, input, ""));
     }
     setting.set(
         entered.course().id(),
@@ -149,7 +153,7 @@ public class GradePages {
         points.orElse(null),
         reason,
         visiting.signedIn().id());
-    return Answers.seeOther("/quizzes/" + entered.quiz().id() + "/grades/" + student.id());
+    return done(entered, student, back ? "counted" : "set");
   }
 
   private Optional<Score> points(Entered entered, Person student, Input input) {
@@ -172,11 +176,16 @@ public class GradePages {
     Input input = Input.of(form);
     String reason = Reason.read(input, "reason");
     if (!input.isGood()) {
-      return Answers.unprocessable(page(entered, student, input));
+      return Answers.unprocessable(page(entered, student, input, ""));
     }
     boolean excused = input.value("excused").equals("yes");
     excuses.say(entered.quiz().id(), student.id(), excused, reason, visiting.signedIn().id());
-    return Answers.seeOther("/quizzes/" + entered.quiz().id() + "/grades/" + student.id());
+    return done(entered, student, excused ? "excused" : "measured");
+  }
+
+  private static Response done(Entered entered, Person student, String what) {
+    return Answers.seeOther(
+        "/quizzes/" + entered.quiz().id() + "/grades/" + student.id() + "?done=" + what);
   }
 
   private static GradesMessages say() {

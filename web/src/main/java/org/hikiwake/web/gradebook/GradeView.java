@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param history of his excuses, the latest first
  * @param possible the most points that can be set
  * @param set what was set, the latest first
+ * @param done what was done just now; empty for nothing
  */
 public record GradeView(
     Entered entered,
@@ -29,6 +30,7 @@ public record GradeView(
     String possible,
     List<SetView> set,
     Input input,
+    String done,
     ZoneId zone) {
 
   /**

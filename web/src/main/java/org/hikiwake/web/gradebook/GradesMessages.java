@@ -181,6 +181,9 @@ public interface GradesMessages {
   String setByHand();
 
   @Message
+  String done(String what);
+
+  @Message
   String setReason(String reason);
 
   @Message

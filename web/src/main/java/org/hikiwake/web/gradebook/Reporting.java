@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.QuizId;
 import org.hikiwake.quiz.attempt.Grade;
@@ -13,6 +16,7 @@ import org.hikiwake.web.account.Person;
 import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.gradebook.Changes.Change;
+import org.hikiwake.web.gradebook.Changes.News;
 import org.hikiwake.web.gradebook.Gradebook.Row;
 import org.hikiwake.web.store.OneWriter;
 import org.jspecify.annotations.Nullable;
@@ -80,18 +84,39 @@ class Reporting {
     return before == null ? now.isNews() : !now.equals(before);
   }
 
-  /** Asked once more inside the turn: another request may have told it, or more has happened. */
+  /**
+   * Asked once more inside the turn: another request may have told it, or more has happened.
+   * Everybody's answers wait meanwhile, so each quiz is read once.
+   */
   private void note(CourseId course, List<Different> cells) {
-    writer.write(() -> cells.forEach(cell -> note(course, cell)));
+    Map<QuizId, List<Person>> byQuiz =
+        cells.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Different::quiz,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Different::student, Collectors.toList())));
+    writer.write(() -> byQuiz.forEach((quiz, students) -> note(course, quiz, students)));
   }
 
-  private void note(CourseId course, Different cell) {
-    Reported now = Reported.of(gradebook.grade(cell.quiz(), cell.student()), clock.instant());
-    PersonId student = cell.student().id();
-    Reported before =
-        changes.latest(course, cell.quiz(), student).map(Change::reported).orElse(null);
-    if (isNews(now, before)) {
-      changes.append(course, cell.quiz(), student, now);
-    }
+  private void note(CourseId course, QuizId quiz, List<Person> students) {
+    Map<PersonId, Reported> told = told(course, quiz, students);
+    List<Grade> grades = gradebook.grades(quiz, students);
+    Instant now = clock.instant();
+    changes.append(
+        course,
+        IntStream.range(0, students.size())
+            .mapToObj(n -> news(grades.get(n), students.get(n), now))
+            .filter(news -> isNews(news.reported(), told.get(news.student())))
+            .toList());
+  }
+
+  private Map<PersonId, Reported> told(CourseId course, QuizId quiz, List<Person> students) {
+    return changes.latest(course, quiz, students.stream().map(Person::id).toList()).stream()
+        .collect(Collectors.toMap(Change::student, Change::reported));
+  }
+
+  private static News news(Grade grade, Person student, Instant now) {
+    return new News(grade.quiz().id(), student.id(), Reported.of(grade, now));
   }
 }

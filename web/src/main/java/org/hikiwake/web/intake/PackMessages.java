@@ -274,6 +274,9 @@ public interface PackMessages {
   String downloadLead();
 
   @Message
+  String formatFor(String format);
+
+  @Message
   String formatName(String format);
 
   @Message

@@ -309,7 +309,10 @@ class ChallengePagesTest {
 
     @Test
     void declinesAllAtOnceAndSaysWhy() {
-      assertThat(answer("/refusal", "It says the opposite.").statusCode()).isEqualTo(303);
+      Response declined = answer("/refusal", "It says the opposite.");
+      assertThat(declined.statusCode()).isEqualTo(303);
+      assertThat(see(school.instructor(), declined.header("Location").replaceFirst("#.*", "")))
+          .contains("Declined. Those who challenged it read why.");
       for (Attempt attempt : List.of(bobs, bens)) {
         assertThat(see(attempt == bobs ? bob : ben, result(attempt)))
             .contains("declined: the mark stands", "It says the opposite.");

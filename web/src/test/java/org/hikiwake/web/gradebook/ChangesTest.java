@@ -19,6 +19,7 @@ import org.hikiwake.web.account.PersonId;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.course.CourseId;
 import org.hikiwake.web.gradebook.Changes.Change;
+import org.hikiwake.web.gradebook.Changes.News;
 import org.hikiwake.web.store.OneWriter;
 import org.hikiwake.web.store.TestNodes;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,8 @@ class ChangesTest {
   }
 
   private void append(PersonId student, int awaiting) {
-    changes.append(school.course().id(), school.quiz().id(), student, told(awaiting));
+    changes.append(
+        school.course().id(), List.of(new News(school.quiz().id(), student, told(awaiting))));
   }
 
   /**

@@ -138,7 +138,7 @@ class GradePagesTest {
       assertThat(results())
           .contains(
               ann.name() + " Handed in Attempt 1 3 of 4 3 of 4",
-              bob.name() + " In progress 60 min left Attempt 1 goes on –",
+              bob.name() + " In progress · 60 min left Attempt 1 goes on –",
               idle.name() + " Not started –",
               "Started 2 of 3",
               "Finished 1 of 3",
@@ -206,7 +206,10 @@ class GradePagesTest {
       attempts.handIn(ann, school.quiz(), Map.of(2, RIGHT));
       attempts.handIn(ann, second, Map.of(1, RIGHT));
       assertThat(grades()).contains("2 of 5 40 %");
-      assertThat(excuse(ann, "yes", "Was ill.").statusCode()).isEqualTo(303);
+      Response excused = excuse(ann, "yes", "Was ill.");
+      assertThat(excused.statusCode()).isEqualTo(303);
+      assertThat(as(school.instructor()).get(excused.header("Location")).asString())
+          .contains("role=\"status\">Excused.<");
       assertThat(grades()).contains("Excused", "1 of 1 100 %");
       assertThat(mine(ann)).contains("Excused", "1 of 1 100 %").doesNotContain("Was ill.");
       assertThat(excuse(ann, "no", "Was not.").statusCode()).isEqualTo(303);

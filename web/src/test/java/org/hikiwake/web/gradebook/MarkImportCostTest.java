@@ -23,14 +23,15 @@ import org.hikiwake.web.ServerTest;
 import org.hikiwake.web.account.Person;
 import org.hikiwake.web.assignment.TestQuizzes;
 import org.hikiwake.web.attempt.TestAttempts;
+import org.hikiwake.web.gradebook.Changes.Change;
 import org.hikiwake.web.gradebook.MarkSetting.Wish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What an import of marks costs in questions to the database. It has the writer's turn, and all who
- * take a quiz wait for theirs meanwhile.
+ * What an import of marks costs in questions to the database, and to tell other systems of it. Both
+ * have the writer's turn, and all who take a quiz wait for theirs meanwhile.
  */
 @ServerTest
 @ActivateRequestContext
@@ -46,6 +47,7 @@ class MarkImportCostTest {
   @Inject TestAttempts attempts;
   @Inject MarkSetting setting;
   @Inject SetMarks marks;
+  @Inject Reporting reporting;
   @Inject SessionFactory sessions;
   @Inject AgroalDataSource source;
 
@@ -53,6 +55,7 @@ class MarkImportCostTest {
   private TestQuizzes.Class school;
   private int points;
   private int imports;
+  private int told;
 
   @BeforeEach
   void count() {
@@ -132,5 +135,21 @@ class MarkImportCostTest {
   @Test
   void soDoesTakingItBack() {
     assertGrowsByTheRowsAlone(this::takeBack);
+  }
+
+  @Test
+  void soDoesTellingOtherSystemsOfThem() {
+    tell();
+    assertGrowsByTheRowsAlone(
+        cells -> {
+          enter(cells);
+          return cost(this::tell);
+        });
+  }
+
+  private int tell() {
+    List<Change> news = reporting.since(school.course().id(), told, 100);
+    told = news.get(news.size() - 1).position();
+    return news.size();
   }
 }

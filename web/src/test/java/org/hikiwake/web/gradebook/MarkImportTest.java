@@ -168,7 +168,8 @@ class MarkImportTest {
       assertThat(see(school.instructor(), grades()))
           .contains("2.5 of 4 set by hand", "3 of 4 set by hand", "2.5 of 4 63 %");
       assertThat(see(school.instructor(), "/quizzes/" + school.quiz().id() + "/results"))
-          .contains("Handed in set by hand Attempt 1 4 of 4 2.5 of 4", "Not started set by hand");
+          .contains(
+              "Handed in · set by hand Attempt 1 4 of 4 2.5 of 4", "Not started · set by hand");
       assertThat(see(ann, "/courses/" + school.course().id() + "/my-grades"))
           .contains("2.5 of 4", "Set by hand: The oral exam.")
           .doesNotContain("3 of 4");
