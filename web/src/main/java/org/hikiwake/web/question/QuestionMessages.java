@@ -83,6 +83,9 @@ public interface QuestionMessages {
   String verdict(Verdict verdict);
 
   @Message
+  String compareTheirs();
+
+  @Message
   String byCertainty(String mark, String certainty);
 
   @Message

@@ -204,7 +204,10 @@ class MarkingPagesTest {
       assertThat(see(essayOf(0) + "?done=draft"))
           .contains("It does not count yet", "value=\"2.5\"", "3 wait");
       assertThat(see("/attempts/" + written.get(0).id() + "/result"))
-          .contains("not marked yet", "Both &lt;b&gt;fear&lt;/b&gt; the\nother side now.")
+          .contains(
+              "Compare the answer",
+              "not marked yet",
+              "Both &lt;b&gt;fear&lt;/b&gt; the\nother side now.")
           .doesNotContain("<textarea");
     }
 
