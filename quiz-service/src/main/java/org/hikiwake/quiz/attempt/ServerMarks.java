@@ -49,7 +49,7 @@ final class ServerMarks {
 
   private Mark mark(Item item, int number, Instant now) {
     int correction = item.slot().keying().correction();
-    Work work = attempt.work(item);
+    Work work = attempt.work(item).handIn();
     return Mark.byServer(item.position(), number, share(work), correction, work.compared(), now);
   }
 

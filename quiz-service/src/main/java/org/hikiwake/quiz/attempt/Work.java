@@ -57,6 +57,11 @@ public record Work(
     return draft == null || progress.isFinished() ? progress.end() : withDraft(draft).end();
   }
 
+  /** The same with nothing left to hand in, so that it is marked but once however much is asked. */
+  Work handIn() {
+    return new Work(item, handedIn(), null, null, flagged);
+  }
+
   private Progress withDraft(Given last) {
     Outcome outcome = item.question().submit(last.response());
     Instant at = drafted == null ? Instant.EPOCH : drafted;

@@ -45,7 +45,7 @@ public class OwnWriting {
 
     Draft draft() {
       Map<String, String> fields = new HashMap<>();
-      input.names().forEach(name -> fields.put(name, input.lines(name)));
+      input.names().forEach(name -> fields.put(name, input.rawLines(name)));
       return new Draft(kind, fields);
     }
   }

@@ -1,13 +1,11 @@
 package org.hikiwake.web.correction;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.quiz.assignment.Remedy;
 import org.hikiwake.quiz.correction.Preview;
 import org.hikiwake.quiz.json.QuizJson;
 import org.hikiwake.quiz.version.QuestionVersion;
+import org.hikiwake.web.site.Fingerprint;
 
 /**
  * A correction that a program wishes, and that can be made.
@@ -29,7 +27,6 @@ record Wished(QuestionVersion version, Remedy remedy, String reason, int seen) {
         preview.moves().stream()
             .map(move -> move.attempt().id() + " " + move.before() + " " + move.after())
             .sorted();
-    String all = Stream.concat(wish, moves).collect(Collectors.joining("\n"));
-    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    return Fingerprint.of(Stream.concat(wish, moves));
   }
 }

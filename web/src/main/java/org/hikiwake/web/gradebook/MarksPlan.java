@@ -1,12 +1,10 @@
 package org.hikiwake.web.gradebook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hikiwake.quiz.assignment.Quiz;
 import org.hikiwake.quiz.attempt.Result;
 import org.hikiwake.web.account.Person;
+import org.hikiwake.web.site.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +53,8 @@ public record MarksPlan(
 
   /** Another one where anything else would be done: then it has to be looked at again. */
   public String fingerprint() {
-    String all =
+    return Fingerprint.of(
         changes.stream()
-            .map(c -> c.student().id() + " " + c.quiz().id() + " " + c.before() + " " + c.after())
-            .collect(Collectors.joining("\n"));
-    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+            .map(c -> c.student().id() + " " + c.quiz().id() + " " + c.before() + " " + c.after()));
   }
 }

@@ -49,9 +49,14 @@ public final class Input {
     return raw(name).strip();
   }
 
-  /** Several lines, as they are kept: browsers send two characters where a line ends. */
+  /** Several lines, without the spaces around them: browsers send two characters for an end. */
   public String lines(String name) {
-    return value(name).replace("\r\n", "\n");
+    return rawLines(name).strip();
+  }
+
+  /** The same with the spaces: a line that is empty may be the first of a list. */
+  public String rawLines(String name) {
+    return raw(name).replace("\r\n", "\n");
   }
 
   /** The fields that the form had, be they empty. */
