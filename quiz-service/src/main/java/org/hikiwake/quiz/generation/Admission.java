@@ -35,9 +35,7 @@ final class Admission {
 
   /** The proof that the author does not hold the position in the reading. */
   Optional<Proof> doesNotHold(AuthorId author, Position position, Reading reading) {
-    Optional<Proof> contrary = contradicted(author, position);
-    Optional<Proof> proof = contrary.isPresent() ? contrary : complete(author, position, reading);
-    return proof.isPresent() && disproofs.mayBeMeant(author, position) ? Optional.empty() : proof;
+    return disproofs.of(position).of(author, complete(author, position, reading));
   }
 
   /**
@@ -70,11 +68,11 @@ final class Admission {
   }
 
   private Optional<Proof> contradicted(AuthorId author, Position position) {
-    return disproofs.byContrary(author, position);
+    return disproofs.of(position).byContrary(author);
   }
 
   private Optional<Proof> complete(AuthorId author, Position position, Reading reading) {
-    return disproofs.byCell(author, position, reading);
+    return disproofs.byCell(author, position.stance().topic(), reading);
   }
 
   /** The proof that the author reports the position without holding it himself. */

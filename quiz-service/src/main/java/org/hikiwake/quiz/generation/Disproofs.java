@@ -25,63 +25,67 @@ import org.hikiwake.quiz.question.Proof.Rule;
 final class Disproofs {
 
   private final Ground ground;
-  private final Map<StatementId, Meant> meant = new HashMap<>();
-  private final Map<StatementId, Map<AuthorId, Proof>> contrary = new HashMap<>();
+  private final Map<StatementId, Disproof> disproofs = new HashMap<>();
   private final Map<Place, Map<AuthorId, Optional<Proof>>> complete = new HashMap<>();
 
   /** A topic in a reading. */
   private record Place(TopicId topic, ReadingId reading) {}
 
+  /**
+   * Who does not hold one statement.
+   *
+   * @param meant may be meant by whoever says that it is held, so that nothing disproves it of them
+   * @param contraries for each author the proof by what he holds against it
+   */
+  record Disproof(Set<AuthorId> meant, Map<AuthorId, Proof> contraries) {
+
+    /**
+     * The proof that the author does not hold it.
+     *
+     * @param byCell the proof by all that he says where it is asked
+     */
+    Optional<Proof> of(AuthorId author, Optional<Proof> byCell) {
+      if (contraries.isEmpty() && byCell.isEmpty() || meant.contains(author)) {
+        return Optional.empty();
+      }
+      Optional<Proof> contrary = byContrary(author);
+      return contrary.isPresent() ? contrary : byCell;
+    }
+
+    /** The proof by what the author holds that cannot be held together with it. */
+    Optional<Proof> byContrary(AuthorId author) {
+      return contraries.isEmpty() ? Optional.empty() : Optional.ofNullable(contraries.get(author));
+    }
+  }
+
   Disproofs(Ground ground) {
     this.ground = ground;
   }
 
-  /**
-   * Whether the author may be meant by whoever says that the statement is held: he holds or reports
-   * something near to it, or is bound to somebody who holds it, by what says the same or more under
-   * another id too.
-   */
-  boolean mayBeMeant(AuthorId author, Statement statement) {
-    return meant.computeIfAbsent(statement.id(), this::meant).has(author);
+  /** What proves of the statement that somebody does not hold it. */
+  Disproof of(Statement statement) {
+    return disproofs.computeIfAbsent(statement.id(), id -> new Disproof(meant(id), contraries(id)));
   }
 
-  private Meant meant(StatementId statement) {
-    Set<AuthorId> voices = new HashSet<>();
+  /**
+   * Whoever may be meant when it is said that the statement is held: who holds or reports something
+   * near to it, or is bound to somebody who holds it, by what says the same or more under another
+   * id too.
+   */
+  private Set<AuthorId> meant(StatementId statement) {
+    Set<AuthorId> meant = new HashSet<>();
     for (StatementId id : ground.nearTo(statement)) {
       ground
           .pack()
           .statement(id)
-          .ifPresent(near -> near.attribution().voices().forEach(voices::add));
+          .ifPresent(near -> near.attribution().voices().forEach(meant::add));
     }
-    Set<AuthorId> holders = new HashSet<>();
-    ground.entailing(statement).forEach(same -> holders.addAll(same.attribution().holders()));
-    return new Meant(voices, holders.stream().map(ground.kinship()::tiedTo).toList());
-  }
-
-  /**
-   * Who may be meant.
-   *
-   * @param bound for each holder those who are tied to him
-   */
-  private record Meant(Set<AuthorId> voices, List<Set<AuthorId>> bound) {
-
-    boolean has(AuthorId author) {
-      if (voices.contains(author)) {
-        return true;
+    for (Statement same : ground.entailing(statement)) {
+      for (AuthorId holder : same.attribution().holders()) {
+        meant.addAll(ground.kinship().tiedTo(holder));
       }
-      for (Set<AuthorId> tied : bound) {
-        if (tied.contains(author)) {
-          return true;
-        }
-      }
-      return false;
     }
-  }
-
-  /** The proof by what the author holds that cannot be held together with the statement. */
-  Optional<Proof> byContrary(AuthorId author, Statement statement) {
-    return Optional.ofNullable(
-        contrary.computeIfAbsent(statement.id(), this::contraries).get(author));
+    return meant;
   }
 
   /** For each author the first, by its id, of what he holds against it. */
@@ -99,9 +103,8 @@ final class Disproofs {
     return proofs;
   }
 
-  /** The proof by all that the author says on the position's topic in the reading. */
-  Optional<Proof> byCell(AuthorId author, Position position, Reading reading) {
-    TopicId topic = position.stance().topic();
+  /** The proof by all that the author says on the topic in the reading. */
+  Optional<Proof> byCell(AuthorId author, TopicId topic, Reading reading) {
     return complete
         .computeIfAbsent(new Place(topic, reading.id()), unused -> new HashMap<>())
         .computeIfAbsent(author, unused -> proof(author, topic, reading));

@@ -78,8 +78,8 @@ final class Distractors {
         new Placing(
             aims,
             ground.face(stem),
-            faces(right, text -> text),
-            faces(band, Candidate::text),
+            faces(right, ground::face),
+            faces(band, candidate -> candidate.face(ground)),
             few ? ANY : besideEachOther.apply(band),
             chance);
     Place best = placing.best(start -> size(start, band.size()));
@@ -96,9 +96,9 @@ final class Distractors {
     return different;
   }
 
-  private <T> List<Face> faces(List<T> options, Function<T, String> text) {
+  private static <T> List<Face> faces(List<T> options, Function<T, Face> face) {
     List<Face> faces = new ArrayList<>(options.size());
-    options.forEach(option -> faces.add(ground.face(text.apply(option))));
+    options.forEach(option -> faces.add(face.apply(option)));
     return faces;
   }
 
@@ -106,7 +106,7 @@ final class Distractors {
   private Placing.Beside apart(List<Candidate> band) {
     @Nullable Position[] claims = new Position[band.size()];
     for (int candidate = 0; candidate < claims.length; candidate++) {
-      claims[candidate] = ground.claim(band.get(candidate).text()).orElse(null);
+      claims[candidate] = band.get(candidate).claim(ground).orElse(null);
     }
     return taken -> {
       Position claim = claims[taken];

@@ -18,6 +18,7 @@ import org.hikiwake.core.statement.Stance;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
+import org.hikiwake.quiz.generation.Disproofs.Disproof;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Proof;
@@ -37,7 +38,8 @@ final class ForeignClaims {
 
   private final Ground ground;
   private final Map<Cell, Map<StatementId, Foreign>> known = new HashMap<>();
-  private final Map<Place, List<Position>> views = new HashMap<>();
+  private final Map<Place, List<Claim>> views = new HashMap<>();
+  private final Map<StatementId, Claim> claims = new HashMap<>();
   private final Map<StatementId, List<Foreign>> likest = new HashMap<>();
   private final Map<StatementId, Explanation> whose = new HashMap<>();
   private final Map<StatementId, Explanation> whoseAndWhere = new HashMap<>();
@@ -74,7 +76,7 @@ final class ForeignClaims {
     Face face = ground.face(own.claim());
     List<Tempting> tempting = new ArrayList<>();
     for (Foreign foreign : known(holder, own.stance().topic(), reading).values()) {
-      double likeness = ground.face(foreign.text()).likeness(face);
+      double likeness = foreign.face().likeness(face);
       tempting.add(
           new Tempting(foreign, temptation(likeness, foreign.claim().stance(), own.stance())));
     }
@@ -95,33 +97,45 @@ final class ForeignClaims {
   }
 
   private Map<StatementId, Foreign> find(AuthorId author, TopicId topic, Reading reading) {
-    Admission admission = new Admission(ground);
+    Optional<Proof> byCell = ground.disproofs().byCell(author, topic, reading);
     Map<StatementId, Foreign> found = new LinkedHashMap<>();
-    for (Position claim : views(topic, reading)) {
-      admission
-          .doesNotHold(author, claim, reading)
-          .ifPresent(proof -> found.put(claim.id(), foreign(author, claim, proof, reading)));
+    for (Claim claim : views(topic, reading)) {
+      claim
+          .disproof()
+          .of(author, byCell)
+          .ifPresent(
+              proof -> found.put(claim.position().id(), foreign(author, claim, proof, reading)));
     }
     return found;
   }
 
   /** What may be offered of anybody's views, what the reading itself says first. */
-  private List<Position> views(TopicId topic, Reading reading) {
+  private List<Claim> views(TopicId topic, Reading reading) {
     return views.computeIfAbsent(new Place(topic, reading.id()), this::viewsIn);
   }
 
-  private List<Position> viewsIn(Place place) {
-    Map<Boolean, List<Position>> said =
+  private List<Claim> viewsIn(Place place) {
+    Map<Boolean, List<Claim>> said =
         ground
             .on(place.topic())
             .filter(p -> p.evidence().mayBeAsked() && Phrases.isView(p))
             .filter(p -> ground.readingOf(p).isPresent())
-            .collect(Collectors.partitioningBy(p -> p.evidence().isIn(place.reading())));
+            .map(this::claim)
+            .collect(
+                Collectors.partitioningBy(
+                    claim -> claim.position().evidence().isIn(place.reading())));
     return Stream.of(true, false).flatMap(there -> said.get(there).stream()).toList();
   }
 
-  private Foreign foreign(AuthorId author, Position claim, Proof basis, Reading reading) {
-    return new Foreign(claim, () -> option(author, claim, basis, reading));
+  private Claim claim(Position position) {
+    return claims.computeIfAbsent(
+        position.id(),
+        unused ->
+            new Claim(position, ground.face(position.claim()), ground.disproofs().of(position)));
+  }
+
+  private Foreign foreign(AuthorId author, Claim claim, Proof basis, Reading reading) {
+    return new Foreign(claim, () -> option(author, claim.position(), basis, reading));
   }
 
   private Option option(AuthorId author, Position claim, Proof basis, Reading reading) {
@@ -152,25 +166,42 @@ final class ForeignClaims {
         .orElse(told);
   }
 
+  /** What is looked at for every author whose it may not be. */
+  private record Claim(Position position, Face face, Disproof disproof) {}
+
   /** A claim that is not an author's; as an option it has the proof that he does not hold it. */
   static final class Foreign implements Candidate {
 
-    private final Position claim;
+    private final Claim claim;
     private final Supplier<Option> wording;
     private @Nullable Option option;
 
-    Foreign(Position claim, Supplier<Option> wording) {
+    Foreign(Claim claim, Supplier<Option> wording) {
       this.claim = claim;
       this.wording = wording;
     }
 
     Position claim() {
-      return claim;
+      return claim.position();
+    }
+
+    Face face() {
+      return claim.face();
     }
 
     @Override
     public String text() {
-      return claim.claim();
+      return claim.position().claim();
+    }
+
+    @Override
+    public Face face(Ground ground) {
+      return claim.face();
+    }
+
+    @Override
+    public Optional<Position> claim(Ground ground) {
+      return Optional.of(claim.position());
     }
 
     /** Worded once, since it may stand in several questions. */

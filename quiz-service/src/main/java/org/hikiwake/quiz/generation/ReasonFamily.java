@@ -112,7 +112,7 @@ final class ReasonFamily implements Family {
     return topics(ground, reason)
         .flatMap(topic -> ground.foreignClaims().to(reason.holder(), topic, reason.reading()))
         .limit(ENOUGH)
-        .map(foreign -> new Like(foreign, ground.face(foreign.text()).likeness(view)))
+        .map(foreign -> new Like(foreign, foreign.face().likeness(view)))
         .sorted(Comparator.comparingDouble(like -> -like.by()))
         .map(Like::candidate);
   }
