@@ -47,7 +47,7 @@ public final class ContentPack {
   private final Map<TermId, Term> terms;
   private final Map<StatementId, Statement> statements;
   private final Map<ParagraphRef, List<Statement>> citing = new HashMap<>();
-  private final Set<CompleteCell> cells;
+  private final Map<SectionId, Map<TopicId, Set<AuthorId>>> complete = new HashMap<>();
   private final Inference inference;
 
   private ContentPack(PackParts parts) {
@@ -60,7 +60,7 @@ public final class ContentPack {
     statements = index(parts.statements(), Statement::id);
     parts.readings().forEach(r -> r.sections().forEach(s -> sections.put(s.id(), s)));
     parts.statements().forEach(this::file);
-    cells = new HashSet<>(parts.cells());
+    parts.cells().forEach(this::file);
     inference = new Inference(parts.relations());
   }
 
@@ -69,6 +69,13 @@ public final class ContentPack {
         .evidence()
         .paragraphs()
         .forEach(at -> citing.computeIfAbsent(at, unused -> new ArrayList<>()).add(statement));
+  }
+
+  private void file(CompleteCell cell) {
+    complete
+        .computeIfAbsent(cell.section(), unused -> new HashMap<>())
+        .computeIfAbsent(cell.topic(), unused -> new HashSet<>())
+        .add(cell.holder());
   }
 
   /**
@@ -168,7 +175,13 @@ public final class ContentPack {
 
   /** Whether the pack declares that it models all that the holder says on the topic there. */
   public boolean isComplete(SectionId section, TopicId topic, AuthorId holder) {
-    return cells.contains(new CompleteCell(section, topic, holder));
+    return completeHolders(section, topic).contains(holder);
+  }
+
+  /** Of whom the pack declares that it models all that they say on the topic there. */
+  public Set<AuthorId> completeHolders(SectionId section, TopicId topic) {
+    return Collections.unmodifiableSet(
+        complete.getOrDefault(section, Map.of()).getOrDefault(topic, Set.of()));
   }
 
   @Override

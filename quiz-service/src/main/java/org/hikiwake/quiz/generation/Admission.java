@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -16,6 +17,8 @@ import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.value.Id;
+import org.hikiwake.quiz.generation.Disproofs.Cells;
+import org.hikiwake.quiz.generation.Disproofs.Disproof;
 import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 
@@ -35,7 +38,14 @@ final class Admission {
 
   /** The proof that the author does not hold the position in the reading. */
   Optional<Proof> doesNotHold(AuthorId author, Position position, Reading reading) {
-    return disproofs.of(position).of(author, complete(author, position, reading));
+    return notHolding(position, reading).apply(author);
+  }
+
+  /** The same for whoever is asked after, since many are held against one position. */
+  Function<AuthorId, Optional<Proof>> notHolding(Position position, Reading reading) {
+    Disproof disproof = disproofs.of(position);
+    Cells cells = disproofs.cells(position.stance().topic(), reading);
+    return author -> disproof.of(author, cells.of(author));
   }
 
   /**
@@ -72,7 +82,7 @@ final class Admission {
   }
 
   private Optional<Proof> complete(AuthorId author, Position position, Reading reading) {
-    return disproofs.byCell(author, position.stance().topic(), reading);
+    return disproofs.cells(position.stance().topic(), reading).of(author);
   }
 
   /** The proof that the author reports the position without holding it himself. */
@@ -119,10 +129,8 @@ final class Admission {
 
   /** How the author's views on the position's topic in the reading answer its question. */
   private Stream<Polarity> polarities(AuthorId author, Position position, Reading reading) {
-    return ground
-        .positionsOf(author)
-        .filter(own -> own.stance().topic().equals(position.stance().topic()))
-        .filter(own -> own.evidence().isIn(reading.id()))
+    return ground.voices().on(position.stance().topic(), reading.id()).stream()
+        .filter(own -> own.isHeldBy(author))
         .map(own -> own.stance().polarity());
   }
 

@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
@@ -91,7 +92,8 @@ final class AttributionFamily implements Family {
   }
 
   private static List<Mistaken> others(Ground ground, Position position, Reading reading) {
-    Admission admission = new Admission(ground);
+    Function<AuthorId, Optional<Proof>> disproof =
+        new Admission(ground).notHolding(position, reading);
     Explanations explanations = new Explanations(ground);
     boolean echoes = echoes(ground, position, position.attribution().holders());
     return ground
@@ -100,7 +102,7 @@ final class AttributionFamily implements Family {
         .filter(author -> echoes(ground, position, List.of(author)) == echoes)
         .flatMap(
             author -> {
-              Optional<Proof> proof = admission.doesNotHold(author, position, reading);
+              Optional<Proof> proof = disproof.apply(author);
               return proof.stream()
                   .flatMap(p -> explanations.notHeld(author, position, p, reading).stream())
                   .map(why -> new Mistaken(author, proof.orElseThrow(), why));

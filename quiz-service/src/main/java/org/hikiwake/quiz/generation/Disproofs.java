@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.reading.Section;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
@@ -26,7 +27,7 @@ final class Disproofs {
 
   private final Ground ground;
   private final Map<StatementId, Disproof> disproofs = new HashMap<>();
-  private final Map<Place, Map<AuthorId, Optional<Proof>>> complete = new HashMap<>();
+  private final Map<Place, Cells> cells = new HashMap<>();
 
   /** A topic in a reading. */
   private record Place(TopicId topic, ReadingId reading) {}
@@ -103,24 +104,40 @@ final class Disproofs {
     return proofs;
   }
 
-  /** The proof by all that the author says on the topic in the reading. */
-  Optional<Proof> byCell(AuthorId author, TopicId topic, Reading reading) {
-    return complete
-        .computeIfAbsent(new Place(topic, reading.id()), unused -> new HashMap<>())
-        .computeIfAbsent(author, unused -> proof(author, topic, reading));
+  /** What the reading says on the topic, if all that an author says on it there is modelled. */
+  Cells cells(TopicId topic, Reading reading) {
+    return cells.computeIfAbsent(
+        new Place(topic, reading.id()), unused -> new Cells(topic, reading));
   }
 
-  private Optional<Proof> proof(AuthorId author, TopicId topic, Reading reading) {
-    return reading.sections().stream()
-            .allMatch(s -> ground.pack().isComplete(s.id(), topic, author))
-        ? Optional.of(new Proof(Rule.COMPLETE_CELL, said(author, topic, reading)))
-        : Optional.empty();
-  }
+  /** For each author the proof by all that he says on a topic in a reading. */
+  final class Cells {
 
-  private List<StatementId> said(AuthorId author, TopicId topic, Reading reading) {
-    return ground.voices().on(topic, reading.id()).stream()
-        .filter(own -> own.isHeldBy(author) && own.evidence().mayBeAsked())
-        .map(Position::id)
-        .toList();
+    private final Map<AuthorId, Optional<Proof>> proofs = new HashMap<>();
+
+    private Cells(TopicId topic, Reading reading) {
+      List<Section> sections = reading.sections();
+      Set<AuthorId> complete =
+          new HashSet<>(ground.pack().completeHolders(sections.get(0).id(), topic));
+      for (Section section : sections) {
+        complete.retainAll(ground.pack().completeHolders(section.id(), topic));
+      }
+      complete.forEach(author -> proofs.put(author, Optional.of(proof(author, topic, reading))));
+    }
+
+    /** The proof; nothing where not all of it is modelled. */
+    Optional<Proof> of(AuthorId author) {
+      return proofs.getOrDefault(author, Optional.empty());
+    }
+
+    private Proof proof(AuthorId author, TopicId topic, Reading reading) {
+      List<StatementId> said = new ArrayList<>();
+      for (Position own : ground.voices().on(topic, reading.id())) {
+        if (own.isHeldBy(author) && own.evidence().mayBeAsked()) {
+          said.add(own.id());
+        }
+      }
+      return new Proof(Rule.COMPLETE_CELL, said);
+    }
   }
 }

@@ -1,12 +1,11 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Position;
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Distractors {
 
-  private static final Placing.Beside ANY = taken -> other -> true;
+  private static final BitSet NONE = new BitSet();
+  private static final Placing.Conflicts NO_CONFLICTS = taken -> NONE;
 
   private final Ground ground;
   private final Chance chance;
@@ -57,12 +57,12 @@ final class Distractors {
    * @param candidates all that are proved wrong, the most alike to the right ones first
    */
   Choice choose(Stem stem, List<String> right, Stream<? extends Candidate> candidates) {
-    return choose(Placing.AMONG_OTHERS, stem, right, candidates, this::apart);
+    return choose(Placing.AMONG_OTHERS, stem, right, candidates, this::conflicts);
   }
 
   /** The same where all the wrong ones are views of one author, as the question says. */
   Choice ofOne(Stem stem, List<String> right, Stream<? extends Candidate> candidates) {
-    return choose(Placing.AMONG_ONES_VIEWS, stem, right, candidates, band -> ANY);
+    return choose(Placing.AMONG_ONES_VIEWS, stem, right, candidates, band -> NO_CONFLICTS);
   }
 
   private Choice choose(
@@ -70,7 +70,7 @@ final class Distractors {
       Stem stem,
       List<String> right,
       Stream<? extends Candidate> candidates,
-      Function<List<Candidate>, Placing.Beside> besideEachOther) {
+      Function<List<Candidate>, Placing.Conflicts> conflicts) {
     List<Candidate> different = different(right, candidates);
     boolean few = different.size() <= Pool.LEAST_WRONG;
     List<Candidate> band = few ? different : Band.drawn(chance).of(different);
@@ -80,7 +80,7 @@ final class Distractors {
             ground.face(stem),
             faces(right, ground::face),
             faces(band, candidate -> candidate.face(ground)),
-            few ? ANY : besideEachOther.apply(band),
+            few ? NO_CONFLICTS : conflicts.apply(band),
             chance);
     Place best = placing.best(start -> size(start, band.size()));
     List<Option> options = best.wrong().stream().map(band::get).map(Candidate::option).toList();
@@ -102,27 +102,38 @@ final class Distractors {
     return faces;
   }
 
-  /** Claims that do not say nearly the same, nor are held by one author. */
-  private Placing.Beside apart(List<Candidate> band) {
+  /** Claims that say nearly the same, or are held by one author. */
+  private Placing.Conflicts conflicts(List<Candidate> band) {
     @Nullable Position[] claims = new Position[band.size()];
     for (int candidate = 0; candidate < claims.length; candidate++) {
       claims[candidate] = band.get(candidate).claim(ground).orElse(null);
     }
     return taken -> {
       Position claim = claims[taken];
-      return claim == null ? ANY.it(taken) : besides(claim, claims);
+      return claim == null ? NONE : conflicts(claim, claims);
     };
   }
 
-  private IntPredicate besides(Position claim, @Nullable Position[] claims) {
+  private BitSet conflicts(Position claim, @Nullable Position[] claims) {
     Set<StatementId> near = ground.nearTo(claim.id());
-    List<AuthorId> holders = claim.attribution().holders();
-    return number -> {
-      Position other = claims[number];
-      return other == null
-          || !near.contains(other.id())
-              && Collections.disjoint(other.attribution().holders(), holders);
-    };
+    BitSet conflicts = new BitSet(claims.length);
+    for (int other = 0; other < claims.length; other++) {
+      Position its = claims[other];
+      if (its != null && (near.contains(its.id()) || haveOneHolder(claim, its))) {
+        conflicts.set(other);
+      }
+    }
+    return conflicts;
+  }
+
+  private static boolean haveOneHolder(Position one, Position other) {
+    List<AuthorId> holders = other.attribution().holders();
+    for (AuthorId holder : one.attribution().holders()) {
+      if (holders.contains(holder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As many as may be; sometimes fewer where there are few, so that there is a choice. */

@@ -32,6 +32,7 @@ final class Draft {
   private final Ground ground;
   private final FamilyId family;
   private final List<Statement> keyed;
+  private final List<StatementId> ids;
   private final String angle;
   private @Nullable QuestionId id;
 
@@ -44,6 +45,7 @@ final class Draft {
     this.family = family;
     this.keyed = keyed;
     this.angle = angle;
+    ids = keyed.stream().map(Statement::id).toList();
   }
 
   static Draft of(Ground ground, FamilyId family, Statement keyed) {
@@ -61,7 +63,7 @@ final class Draft {
   QuestionId id() {
     QuestionId known = id;
     if (known == null) {
-      known = QuestionId.of(family, ids(), angle);
+      known = QuestionId.of(family, ids, angle);
       id = known;
     }
     return known;
@@ -103,7 +105,7 @@ final class Draft {
   }
 
   private Made asked(Query query, Question question, Stream<Proof> proofs) {
-    Set<StatementId> used = new HashSet<>(ids());
+    Set<StatementId> used = new HashSet<>(ids);
     proofs.forEach(proof -> used.addAll(proof.statements()));
     return new Made.Asked(new QuestionVersion(id(), provenance(used), query, question));
   }
@@ -151,13 +153,7 @@ final class Draft {
   }
 
   Made refuse(String reason) {
-    return new Refusal(family, ids(), reason);
-  }
-
-  private List<StatementId> ids() {
-    List<StatementId> ids = new ArrayList<>(keyed.size());
-    keyed.forEach(statement -> ids.add(statement.id()));
-    return ids;
+    return new Refusal(family, ids, reason);
   }
 
   private Provenance provenance(Set<StatementId> used) {
@@ -167,6 +163,6 @@ final class Draft {
     keyed.forEach(s -> topics.addAll(s.topics()));
     keyed.forEach(s -> readings.addAll(s.evidence().readings()));
     return new Provenance(
-        header.id(), header.version(), family, Generator.VERSION, ids(), used, readings, topics);
+        header.id(), header.version(), family, Generator.VERSION, ids, used, readings, topics);
   }
 }

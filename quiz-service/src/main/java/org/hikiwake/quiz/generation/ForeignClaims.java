@@ -97,7 +97,7 @@ final class ForeignClaims {
   }
 
   private Map<StatementId, Foreign> find(AuthorId author, TopicId topic, Reading reading) {
-    Optional<Proof> byCell = ground.disproofs().byCell(author, topic, reading);
+    Optional<Proof> byCell = ground.disproofs().cells(topic, reading).of(author);
     Map<StatementId, Foreign> found = new LinkedHashMap<>();
     for (Claim claim : views(topic, reading)) {
       claim
@@ -219,9 +219,14 @@ final class ForeignClaims {
   /** A claim, and how much it tempts to be taken for a view. */
   private record Tempting(Foreign foreign, double by) {
 
+    /** The most tempting first; written out, since it is the dearest part of the choice. */
     static final Comparator<Tempting> MOST =
-        Comparator.comparingDouble((Tempting t) -> -t.by)
-            .thenComparing(t -> t.foreign.claim().id(), Id.ORDER);
+        (one, other) -> {
+          int order = Double.compare(other.by, one.by);
+          return order != 0
+              ? order
+              : Id.ORDER.compare(one.foreign.claim().id(), other.foreign.claim().id());
+        };
   }
 
   private record Cell(AuthorId author, TopicId topic, ReadingId reading) {}

@@ -66,7 +66,7 @@ final class Ground {
   private final Voices voices;
   private final Kinship kinship;
   private final Disproofs disproofs = new Disproofs(this);
-  private final Map<StatementId, Optional<Reading>> readingOf = new HashMap<>();
+  private final Map<StatementId, Reading> readingOf = new HashMap<>();
   private final Paragraphs paragraphs;
   private final Written written;
   private final WrittenTerms writtenTerms;
@@ -77,6 +77,7 @@ final class Ground {
     relations = new Relations(pack.parts().relations());
     topics = new Topics(pack.parts().topics());
     inference = new Inference(withTwins(pack));
+    pack.statements().forEach(this::learnReading);
     List<Position> all = pack.statements().stream().flatMap(Ground::position).toList();
     all.forEach(this::learnClaim);
     positions = all.stream().filter(p -> readingOf(p).isPresent()).toList();
@@ -106,6 +107,13 @@ final class Ground {
       }
     }
     return relations;
+  }
+
+  private void learnReading(Statement statement) {
+    statement.evidence().readings().stream()
+        .findFirst()
+        .flatMap(pack::reading)
+        .ifPresent(reading -> readingOf.put(statement.id(), reading));
   }
 
   private void learnClaim(Position position) {
@@ -328,9 +336,7 @@ final class Ground {
 
   /** The reading that a statement is asked about: the first that it cites. */
   Optional<Reading> readingOf(Statement statement) {
-    return readingOf.computeIfAbsent(
-        statement.id(),
-        unused -> statement.evidence().readings().stream().findFirst().flatMap(pack::reading));
+    return Optional.ofNullable(readingOf.get(statement.id()));
   }
 
   /** Where a position stands: its reading, and the widest topic that its own belongs to. */

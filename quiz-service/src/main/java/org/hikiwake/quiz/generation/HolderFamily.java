@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -72,14 +73,15 @@ final class HolderFamily implements Family {
 
   private static Stream<Candidate> others(
       Ground ground, AuthorId holder, Position position, Reading reading) {
-    Admission admission = new Admission(ground);
+    Function<AuthorId, Optional<Proof>> disproof =
+        new Admission(ground).notHolding(position, reading);
     return ground
         .voices()
         .likeliest(position, reading)
         .filter(author -> ground.voices().sameRole(author, holder, reading))
         .flatMap(
             author ->
-                admission.doesNotHold(author, position, reading).stream()
+                disproof.apply(author).stream()
                     .flatMap(
                         proof -> candidate(ground, author, position, proof, reading).stream()));
   }

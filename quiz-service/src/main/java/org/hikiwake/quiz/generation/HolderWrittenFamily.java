@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
@@ -77,9 +78,10 @@ final class HolderWrittenFamily implements Family {
     }
     Map<AuthorId, Proof> proved = new LinkedHashMap<>();
     List<String> undecided = new ArrayList<>();
-    Admission admission = new Admission(ground);
+    Function<AuthorId, Optional<Proof>> disproof =
+        new Admission(ground).notHolding(position, reading);
     for (AuthorId other : voices.getOrDefault(reading.id(), Set.of())) {
-      Optional<Proof> proof = admission.doesNotHold(other, position, reading);
+      Optional<Proof> proof = disproof.apply(other);
       proof.ifPresent(p -> proved.put(other, p));
       if (proof.isEmpty() && !other.equals(holder)) {
         undecided.add(name(ground, other));

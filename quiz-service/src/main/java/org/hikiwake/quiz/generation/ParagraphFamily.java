@@ -2,7 +2,6 @@ package org.hikiwake.quiz.generation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
@@ -54,8 +53,8 @@ final class ParagraphFamily implements Family {
     if (!ground.paragraphs().isBody(at)) {
       return draft.refuse("it is not said in the body of the reading");
     }
-    List<Told> before = nearest(ground, ground.paragraphs().before(at), position);
-    List<Told> after =
+    List<ParagraphRef> before = nearest(ground, ground.paragraphs().before(at), position);
+    List<ParagraphRef> after =
         areNeighbours(ground, at, before)
             ? nearest(ground, ground.paragraphs().after(at), position)
             : List.of();
@@ -70,7 +69,7 @@ final class ParagraphFamily implements Family {
             at,
             new Explanations(ground).held(position),
             new Proof(Rule.STATED, List.of(position.id())));
-    List<Passage> pool = inOrder(ground, key, before, after);
+    List<Passage> pool = inOrder(ground, key, told(ground, position, before, after));
     Stem stem =
         new Stem(
             Phrases.scope(reading), ask(ground, position, draft.chance(seed)), position.claim());
@@ -81,34 +80,40 @@ final class ParagraphFamily implements Family {
   }
 
   /** So many on either side that the key may come first or last among those that are shown. */
-  private static List<Told> nearest(
+  private static List<ParagraphRef> nearest(
       Ground ground, Stream<ParagraphRef> paragraphs, Position position) {
     return paragraphs
+        .filter(at -> ground.paragraphs().saysAnything(at))
         .filter(at -> ground.paragraphs().provablyDoesNotSay(at, position))
-        .flatMap(at -> mostTelling(ground, at, position).stream())
         .limit(SHOWN - 1)
         .toList();
   }
 
   /** The nearest is always shown on one side: one author's paragraph would stand out by itself. */
-  private static boolean areNeighbours(Ground ground, ParagraphRef at, List<Told> nearest) {
-    return nearest.size() == SHOWN - 1 && ground.paragraphs().areTogether(at, nearest.get(0).at());
+  private static boolean areNeighbours(Ground ground, ParagraphRef at, List<ParagraphRef> nearest) {
+    return nearest.size() == SHOWN - 1 && ground.paragraphs().areTogether(at, nearest.get(0));
+  }
+
+  private static Stream<Told> told(
+      Ground ground, Position position, List<ParagraphRef> before, List<ParagraphRef> after) {
+    return Stream.of(before, after)
+        .flatMap(List::stream)
+        .map(at -> new Told(at, mostTelling(ground, at, position)));
   }
 
   /** What the paragraph says that comes nearest to the position, by its topic and by its words. */
-  private static Optional<Told> mostTelling(Ground ground, ParagraphRef at, Position position) {
+  private static Statement mostTelling(Ground ground, ParagraphRef at, Position position) {
     Face claim = ground.face(position.claim());
     return ground
         .paragraphs()
         .saidIn(at)
         .map(own -> Telling.of(ground, own, position.stance().topic(), claim))
         .min(Telling.MOST)
-        .map(telling -> new Told(at, telling.own()));
+        .map(Telling::own)
+        .orElseThrow();
   }
 
-  private static List<Passage> inOrder(
-      Ground ground, Passage key, List<Told> before, List<Told> after) {
-    Stream<Told> others = Stream.of(before, after).flatMap(List::stream);
+  private static List<Passage> inOrder(Ground ground, Passage key, Stream<Told> others) {
     return Stream.concat(Stream.of(key), others.map(told -> told.passage(ground)))
         .sorted(Comparator.comparingInt(passage -> passage.at().paragraph()))
         .toList();

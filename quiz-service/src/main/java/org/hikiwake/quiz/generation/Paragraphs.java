@@ -75,6 +75,16 @@ final class Paragraphs {
     return ground.pack().citing(at).stream().filter(statement -> statement.evidence().mayBeAsked());
   }
 
+  /** Whether there is anything in the paragraph that may be told. */
+  boolean saysAnything(ParagraphRef at) {
+    for (Statement statement : ground.pack().citing(at)) {
+      if (statement.evidence().mayBeAsked()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the paragraph provably does not say the position: all that it says is modelled, and
    * nothing of that is near or related to the position, or on its topic by anybody who holds or

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.hikiwake.quiz.question.Chance;
 import org.hikiwake.quiz.surface.Face;
@@ -42,17 +41,17 @@ final class Placing {
 
   private final int candidates;
   private final Company.Asked asked;
-  private final Beside beside;
+  private final Conflicts conflicts;
 
-  /** Which candidates may stand beside one; known of those that are taken at some time. */
-  private final @Nullable BitSet[] besides;
+  /** Which candidates may not stand beside one; known of those that are taken at some time. */
+  private final @Nullable BitSet[] apart;
 
   private final Chance chance;
 
-  /** Which candidates may stand beside one, by their numbers. */
+  /** Which candidates may not stand beside one, by their numbers. */
   @FunctionalInterface
-  interface Beside {
-    IntPredicate it(int taken);
+  interface Conflicts {
+    BitSet of(int taken);
   }
 
   /**
@@ -69,7 +68,7 @@ final class Placing {
       Face stem,
       List<Face> right,
       List<Face> candidates,
-      Beside beside,
+      Conflicts conflicts,
       Chance chance) {
     List<Face> faces = new ArrayList<>(right);
     faces.addAll(candidates);
@@ -79,8 +78,8 @@ final class Placing {
       wanted[aim] = aims.get(aim).rank(chance.share());
     }
     asked = new Company.Asked(new Looks(stem, faces), right.size(), aims, wanted);
-    this.beside = beside;
-    besides = new BitSet[candidates.size()];
+    this.conflicts = conflicts;
+    apart = new BitSet[candidates.size()];
     this.chance = chance;
   }
 
@@ -106,7 +105,7 @@ final class Placing {
     for (int candidate : shuffled) {
       if (size < most && fitting.get(candidate)) {
         taken[size++] = candidate;
-        fitting.and(besides(candidate));
+        fitting.andNot(apart(candidate));
       }
     }
     return Arrays.copyOf(taken, size);
@@ -117,7 +116,7 @@ final class Placing {
     BitSet fitting = all();
     for (int place = 0; place < taken.length; place++) {
       if (place != but) {
-        fitting.and(besides(taken[place]));
+        fitting.andNot(apart(taken[place]));
       }
       fitting.clear(taken[place]);
     }
@@ -130,15 +129,11 @@ final class Placing {
     return all;
   }
 
-  private BitSet besides(int taken) {
-    BitSet known = besides[taken];
+  private BitSet apart(int taken) {
+    BitSet known = apart[taken];
     if (known == null) {
-      known = new BitSet(candidates);
-      IntPredicate may = beside.it(taken);
-      for (int other = 0; other < candidates; other++) {
-        known.set(other, may.test(other));
-      }
-      besides[taken] = known;
+      known = conflicts.of(taken);
+      apart[taken] = known;
     }
     return known;
   }

@@ -1,6 +1,5 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
@@ -113,7 +112,7 @@ final class ReasonFamily implements Family {
         .flatMap(topic -> ground.foreignClaims().to(reason.holder(), topic, reason.reading()))
         .limit(ENOUGH)
         .map(foreign -> new Like(foreign, foreign.face().likeness(view)))
-        .sorted(Comparator.comparingDouble(like -> -like.by()))
+        .sorted((one, other) -> Double.compare(other.by(), one.by()))
         .map(Like::candidate);
   }
 

@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Topics {
   private final Map<TopicId, List<TopicId>> withWider = new LinkedHashMap<>();
 
   private final Map<TopicId, List<TopicId>> under = new LinkedHashMap<>();
+  private final Map<TopicId, List<TopicId>> around = new HashMap<>();
 
   Topics(List<Topic> topics) {
     topics.forEach(topic -> parents.put(topic.id(), topic.parent()));
@@ -46,8 +48,13 @@ final class Topics {
 
   /** The topic itself first, then those that share a wider topic with it, the nearest first. */
   Stream<TopicId> around(TopicId topic) {
+    return around.computeIfAbsent(topic, this::nearestFirst).stream();
+  }
+
+  private List<TopicId> nearestFirst(TopicId topic) {
     return under.getOrDefault(widest(topic), List.of()).stream()
-        .sorted(Comparator.comparingInt(other -> distance(topic, other).orElseThrow()));
+        .sorted(Comparator.comparingInt(other -> distance(topic, other).orElseThrow()))
+        .toList();
   }
 
   /** Whether the one is the other, or contains it, or is contained in it. */

@@ -12,7 +12,12 @@ public final class Faces {
   private final Map<String, Face> known = new HashMap<>();
 
   public Face of(String text) {
-    return known.computeIfAbsent(text, Face::of);
+    Face face = known.get(text);
+    if (face == null) {
+      face = Face.of(text);
+      known.put(text, face);
+    }
+    return face;
   }
 
   /** What is seen of a stem: what it asks, and what about. */
