@@ -78,15 +78,20 @@ final class Company {
   double distanceWith(int candidate, double limit) {
     double distance = STRIKING * striking(asked.right + candidate);
     for (int aim = 0; aim < goals.length && distance < limit; aim++) {
-      double higher =
-          asked.aims[aim].feature() == Feature.CONVERGENCE
-              ? aboveByConvergence(asked.right + candidate)
-              : above[aim] + asked.above[aim][candidate];
-      // Of two right ones, one is above the other.
-      double ranks = higher + asked.right * (asked.right - 1) / 2.0;
-      distance += asked.aims[aim].distance(ranks / asked.right, goals[aim]);
+      if (aim != asked.convergenceAim) {
+        distance += distance(aim, above[aim] + asked.above[aim][candidate]);
+      }
     }
-    return distance;
+    // What depends on all that are shown is reckoned last, and not for most.
+    return asked.convergenceAim < 0 || distance >= limit
+        ? distance
+        : distance + distance(asked.convergenceAim, aboveByConvergence(asked.right + candidate));
+  }
+
+  private double distance(int aim, double higher) {
+    // Of two right ones, one is above the other.
+    double ranks = higher + asked.right * (asked.right - 1) / 2.0;
+    return asked.aims[aim].distance(ranks / asked.right, goals[aim]);
   }
 
   /** How many options have more of the stem's words than any other, or are so much longer. */
@@ -164,6 +169,9 @@ final class Company {
     private final Aim[] aims;
     private final double[] wanted;
 
+    /** Which of the aims is at convergence; negative if none is. */
+    private final int convergenceAim;
+
     /** For each aim, how many of the right ones stand above a candidate; ties count half. */
     private final double[][] above;
 
@@ -182,11 +190,12 @@ final class Company {
       this.right = right;
       this.aims = aims.toArray(Aim[]::new);
       this.wanted = wanted;
+      convergenceAim = aims.stream().map(Aim::feature).toList().indexOf(Feature.CONVERGENCE);
       above = new double[aims.size()][looks.size() - right];
       goals = new double[looks.size() + 2][];
       convergence = new double[looks.size()];
       for (int aim = 0; aim < above.length; aim++) {
-        if (aims.get(aim).feature() != Feature.CONVERGENCE) {
+        if (aim != convergenceAim) {
           stand(above[aim], aims.get(aim).feature());
         }
       }

@@ -127,9 +127,10 @@ final class Distractors {
   }
 
   private static boolean haveOneHolder(Position one, Position other) {
-    List<AuthorId> holders = other.attribution().holders();
-    for (AuthorId holder : one.attribution().holders()) {
-      if (holders.contains(holder)) {
+    List<AuthorId> holders = one.attribution().holders();
+    List<AuthorId> others = other.attribution().holders();
+    for (int n = 0; n < holders.size(); n++) {
+      if (others.contains(holders.get(n))) {
         return true;
       }
     }

@@ -23,6 +23,8 @@ final class Placing {
   /** From how many choices at random a better one is looked for. */
   private static final int STARTS = 2;
 
+  private static final int NONE = -1;
+
   /** The features by which the test-wise choose, and by which the right option is placed. */
   static final List<Aim> AMONG_OTHERS =
       List.of(
@@ -140,22 +142,31 @@ final class Placing {
 
   private Place improved(int[] wrong) {
     double distance = new Company(asked, wrong, 0).distanceWith(wrong[0], Double.MAX_VALUE);
+    int exchanged = NONE;
     boolean nearer = true;
     while (nearer) {
-      Exchange exchange = exchange(wrong, distance);
+      Exchange exchange = exchange(wrong, exchanged, distance);
       nearer = exchange.distance() < distance;
       if (nearer) {
-        wrong[exchange.place()] = exchange.other();
+        exchanged = exchange.place();
+        wrong[exchanged] = exchange.other();
         distance = exchange.distance();
       }
     }
     return new Place(Arrays.stream(wrong).boxed().toList(), distance);
   }
 
-  /** The exchange that brings it nearest; none is nearer than it is where none helps. */
-  private Exchange exchange(int[] wrong, double distance) {
+  /**
+   * The exchange that brings it nearest; none is nearer than it is where none helps.
+   *
+   * @param settled the place that was exchanged last, for which there is nothing better
+   */
+  private Exchange exchange(int[] wrong, int settled, double distance) {
     Exchange best = new Exchange(0, wrong[0], distance);
     for (int place = 0; place < wrong.length; place++) {
+      if (place == settled) {
+        continue;
+      }
       Company company = new Company(asked, wrong, place);
       BitSet fitting = fitting(wrong, place);
       for (int other = fitting.nextSetBit(0); other >= 0; other = fitting.nextSetBit(other + 1)) {
