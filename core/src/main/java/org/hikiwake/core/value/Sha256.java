@@ -7,23 +7,19 @@ import java.security.NoSuchAlgorithmException;
 /** SHA-256 (FIPS 180-4), from which ids, fingerprints and seeds are made. */
 public final class Sha256 {
 
-  /** Copied and never used itself: to look for the algorithm costs more than a short text does. */
-  private static final MessageDigest FRESH = looked();
+  /** To look for the algorithm, or to copy what was found, costs as much as a short text does. */
+  private static final ThreadLocal<MessageDigest> OWN = ThreadLocal.withInitial(Sha256::looked);
 
   private Sha256() {}
 
   /** The digest of a text in UTF-8. */
   public static byte[] of(String text) {
-    return digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A digest of nothing yet, for one use. */
-  public static MessageDigest digest() {
-    try {
-      return (MessageDigest) FRESH.clone();
-    } catch (CloneNotSupportedException e) {
-      return looked();
-    }
+  /** The digest of some bytes. */
+  public static byte[] of(byte[] bytes) {
+    return OWN.get().digest(bytes);
   }
 
   private static MessageDigest looked() {

@@ -119,7 +119,7 @@ final class Distractors {
     BitSet conflicts = new BitSet(claims.length);
     for (int other = 0; other < claims.length; other++) {
       Position its = claims[other];
-      if (its != null && (near.contains(its.id()) || haveOneHolder(claim, its))) {
+      if (its != null && (haveOneHolder(claim, its) || near.contains(its.id()))) {
         conflicts.set(other);
       }
     }

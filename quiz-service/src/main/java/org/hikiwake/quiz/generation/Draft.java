@@ -45,7 +45,7 @@ final class Draft {
     this.family = family;
     this.keyed = keyed;
     this.angle = angle;
-    ids = keyed.stream().map(Statement::id).toList();
+    ids = ids(keyed);
   }
 
   static Draft of(Ground ground, FamilyId family, Statement keyed) {
@@ -154,6 +154,12 @@ final class Draft {
 
   Made refuse(String reason) {
     return new Refusal(family, ids, reason);
+  }
+
+  private static List<StatementId> ids(List<Statement> statements) {
+    List<StatementId> ids = new ArrayList<>(statements.size());
+    statements.forEach(statement -> ids.add(statement.id()));
+    return ids;
   }
 
   private Provenance provenance(Set<StatementId> used) {

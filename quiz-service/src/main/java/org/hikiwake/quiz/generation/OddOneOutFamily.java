@@ -77,8 +77,9 @@ final class OddOneOutFamily implements Family {
     String belongs = draft.chance(seed).pick(BELONGS);
     List<Among> possible =
         cells.stream()
+            .flatMap(cell -> intruder(ground, claim, cell).stream())
             .sorted(nearest(ground, claim))
-            .flatMap(cell -> among(draft, claim, cell, belongs).stream())
+            .flatMap(intruder -> among(draft, intruder, belongs).stream())
             .limit(MOST_CELLS)
             .toList();
     if (possible.isEmpty()) {
@@ -99,38 +100,45 @@ final class OddOneOutFamily implements Family {
   }
 
   /** In its own reading first, and by whoever is most like its holder. */
-  private static Comparator<Cell> nearest(Ground ground, Position claim) {
-    return Comparator.<Cell, Boolean>comparing(cell -> !claim.evidence().isIn(cell.reading()))
+  private static Comparator<Intruder> nearest(Ground ground, Position claim) {
+    return Comparator.<Intruder, Boolean>comparing(
+            intruder -> !claim.evidence().isIn(intruder.cell().reading()))
         .thenComparing(
-            Cell::holder, ground.voices().sameOfficeFirst(claim.attribution().holders().get(0)));
+            intruder -> intruder.cell().holder(),
+            ground.voices().sameOfficeFirst(claim.attribution().holders().get(0)));
   }
 
-  private static Optional<Among> among(Draft draft, Position claim, Cell cell, String belongs) {
-    Ground ground = draft.ground();
+  private static Optional<Intruder> intruder(Ground ground, Position claim, Cell cell) {
     return ground
         .foreignClaims()
         .to(cell.holder(), claim, cell.in(ground))
-        .map(foreign -> among(draft, cell, foreign, stem(ground, cell, belongs)))
+        .map(foreign -> new Intruder(cell, foreign));
+  }
+
+  private static Optional<Among> among(Draft draft, Intruder intruder, String belongs) {
+    Stem stem = stem(draft.ground(), intruder.cell(), belongs);
+    return Optional.of(among(draft, intruder, stem))
         .filter(among -> among.own().options().size() >= FEWEST_OWN)
         .filter(among -> among.own().distance() < FARTHEST);
   }
 
   /** Those of his views among which the claim stands out least. */
-  private static Among among(Draft draft, Cell cell, Foreign foreign, Stem stem) {
+  private static Among among(Draft draft, Intruder intruder, Stem stem) {
     Ground ground = draft.ground();
+    Cell cell = intruder.cell();
     Stream<Candidate> own =
         Views.heldBy(cell.holder(), cell.topic(), cell.in(ground), ground)
             .filter(option -> !ground.isAnothersToo(option.text()))
             .map(Candidate::of);
-    return new Among(cell, foreign, stem, draft.ofOne(stem, foreign.text(), own));
+    return new Among(intruder, stem, draft.ofOne(stem, intruder.foreign().text(), own));
   }
 
   private static Made ask(Draft draft, Among among, List<Option> own) {
-    Cell cell = among.cell();
+    Cell cell = among.intruder().cell();
     return draft.choice(
         new Query.ForeignTo(cell.holder(), cell.topic(), cell.reading()),
         among.stem(),
-        among.foreign().option(),
+        among.intruder().foreign().option(),
         own);
   }
 
@@ -156,8 +164,11 @@ final class OddOneOutFamily implements Family {
     }
   }
 
-  /** A claim and the views of somebody to whom it does not belong. */
-  private record Among(Cell cell, Foreign foreign, Stem stem, Distractors.Choice own) {
+  /** A claim among the views of somebody to whom it does not belong. */
+  private record Intruder(Cell cell, Foreign foreign) {}
+
+  /** The same, with those of his views among which it is asked. */
+  private record Among(Intruder intruder, Stem stem, Distractors.Choice own) {
 
     List<String> texts() {
       return own.options().stream().map(Option::text).toList();

@@ -2,7 +2,6 @@ package org.hikiwake.quiz.version;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.SplittableRandom;
 import org.hikiwake.core.value.Sha256;
 import org.hikiwake.quiz.question.Chance;
@@ -15,13 +14,9 @@ public record Seed(long value) {
    * bytes of the SHA-256 of this seed and the names.
    */
   public Seed derive(String... names) {
-    MessageDigest sha = Sha256.digest();
-    sha.update(ByteBuffer.allocate(Long.BYTES).putLong(value).flip());
-    for (String name : names) {
-      sha.update((byte) 0);
-      sha.update(name.getBytes(StandardCharsets.UTF_8));
-    }
-    return new Seed(ByteBuffer.wrap(sha.digest()).getLong());
+    byte[] joined = ("\0" + String.join("\0", names)).getBytes(StandardCharsets.UTF_8);
+    ByteBuffer all = ByteBuffer.allocate(Long.BYTES + joined.length).putLong(value).put(joined);
+    return new Seed(ByteBuffer.wrap(Sha256.of(all.array())).getLong());
   }
 
   /** Chance by SplitMix64, whose algorithm the Java platform specifies. */
