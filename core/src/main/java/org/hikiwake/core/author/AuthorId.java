@@ -6,7 +6,7 @@ import org.hikiwake.core.value.Id;
 public record AuthorId(String value) implements Id {
 
   public AuthorId {
-    Id.require(value);
+    value = Id.require(value);
   }
 
   @Override

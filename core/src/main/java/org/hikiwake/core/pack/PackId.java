@@ -6,7 +6,7 @@ import org.hikiwake.core.value.Id;
 public record PackId(String value) implements Id {
 
   public PackId {
-    Id.require(value);
+    value = Id.require(value);
   }
 
   @Override

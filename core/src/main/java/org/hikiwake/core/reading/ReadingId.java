@@ -6,7 +6,7 @@ import org.hikiwake.core.value.Id;
 public record ReadingId(String value) implements Id {
 
   public ReadingId {
-    Id.require(value);
+    value = Id.require(value);
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.hikiwake.core.value.Id;
 public record SectionId(String value) implements Id {
 
   public SectionId {
-    Id.require(value);
+    value = Id.require(value);
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.hikiwake.core.value.Id;
 public record SourceId(String value) implements Id {
 
   public SourceId {
-    Id.require(value);
+    value = Id.require(value);
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.hikiwake.core.value.Id;
 public record StatementId(String value) implements Id {
 
   public StatementId {
-    Id.require(value);
+    value = Id.require(value);
   }
 
   @Override

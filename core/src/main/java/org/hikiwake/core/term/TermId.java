@@ -6,7 +6,7 @@ import org.hikiwake.core.value.Id;
 public record TermId(String value) implements Id {
 
   public TermId {
-    Id.require(value);
+    value = Id.require(value);
   }
 
   @Override

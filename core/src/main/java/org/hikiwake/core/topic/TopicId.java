@@ -6,7 +6,7 @@ import org.hikiwake.core.value.Id;
 public record TopicId(String value) implements Id {
 
   public TopicId {
-    Id.require(value);
+    value = Id.require(value);
   }
 
   @Override

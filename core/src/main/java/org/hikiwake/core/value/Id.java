@@ -20,7 +20,8 @@ public interface Id {
   String value();
 
   /**
-   * Returns the text itself when it is a well-formed id.
+   * Returns the text when it is a well-formed id. Equal texts are the same object, since ids are
+   * compared more often than anything else.
    *
    * @throws InvalidValue when it is not
    */
@@ -30,6 +31,6 @@ public interface Id {
           value,
           "\"" + value + "\" is not an id: use lower-case letters, digits and single hyphens");
     }
-    return value;
+    return value.intern();
   }
 }
