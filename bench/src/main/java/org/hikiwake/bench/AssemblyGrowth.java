@@ -22,7 +22,6 @@ import org.hikiwake.quiz.version.Seed;
  */
 final class AssemblyGrowth {
 
-
   private final Table table;
   private final Effort effort;
   private final Blueprint blueprint = SyntheticBank.blueprint();

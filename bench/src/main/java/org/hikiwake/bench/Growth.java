@@ -14,7 +14,6 @@ import org.hikiwake.content.verify.Verifier;
  */
 final class Growth {
 
-
   private final Table table;
   private final Effort effort;
 

@@ -11,7 +11,6 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.version.Seed;
 import org.tribuo.Example;
 import org.tribuo.Model;
