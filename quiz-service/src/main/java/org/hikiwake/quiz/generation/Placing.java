@@ -164,15 +164,19 @@ final class Placing {
   private Exchange exchange(int[] wrong, int settled, double distance) {
     Exchange best = new Exchange(0, wrong[0], distance);
     for (int place = 0; place < wrong.length; place++) {
-      if (place == settled) {
-        continue;
-      }
-      Company company = new Company(asked, wrong, place);
-      BitSet fitting = fitting(wrong, place);
-      for (int other = fitting.nextSetBit(0); other >= 0; other = fitting.nextSetBit(other + 1)) {
-        double tried = company.distanceWith(other, best.distance());
-        best = tried < best.distance() ? new Exchange(place, other, tried) : best;
-      }
+      best = place == settled ? best : better(wrong, place, best);
+    }
+    return best;
+  }
+
+  /** The best for that place, if it is better than what was found for others. */
+  private Exchange better(int[] wrong, int place, Exchange found) {
+    Exchange best = found;
+    Company company = new Company(asked, wrong, place);
+    BitSet fitting = fitting(wrong, place);
+    for (int other = fitting.nextSetBit(0); other >= 0; other = fitting.nextSetBit(other + 1)) {
+      double tried = company.distanceWith(other, best.distance());
+      best = tried < best.distance() ? new Exchange(place, other, tried) : best;
     }
     return best;
   }
