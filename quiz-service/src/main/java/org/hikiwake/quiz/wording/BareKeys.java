@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -51,13 +50,16 @@ final class BareKeys {
 
   private static Stream<String> withOneParticleLess(String key) {
     return NameParts.PARTICLES.stream()
+        .filter(key::contains)
         .flatMap(word -> without(word, key))
         .filter(left -> !left.isEmpty());
   }
 
   private static Stream<String> without(String word, String key) {
-    return IntStream.rangeClosed(0, key.length() - word.length())
-        .filter(at -> key.startsWith(word, at))
-        .mapToObj(at -> key.substring(0, at) + key.substring(at + word.length()));
+    Stream.Builder<String> left = Stream.builder();
+    for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+      left.add(key.substring(0, at) + key.substring(at + word.length()));
+    }
+    return left.build();
   }
 }

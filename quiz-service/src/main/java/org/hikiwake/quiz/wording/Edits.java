@@ -21,11 +21,18 @@ final class Edits {
     if (areFar(one, other, most)) {
       return most + 1;
     }
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
     Map<Integer, Integer> letters = new HashMap<>();
     int edits =
-        new DamerauLevenshteinDistance(most)
-            .apply(CodePoints.of(one, letters), CodePoints.of(other, letters));
+        areOfChars(one, other)
+            ? distance.apply(one, other)
+            : distance.apply(CodePoints.of(one, letters), CodePoints.of(other, letters));
     return edits < 0 ? most + 1 : edits;
+  }
+
+  /** Whether each letter of both is one {@code char}, as nearly all are. */
+  private static boolean areOfChars(String one, String other) {
+    return one.length() == Wording.letters(one) && other.length() == Wording.letters(other);
   }
 
   /** A quick look that settles most pairs: one edit changes at most two letters of the set. */
@@ -56,10 +63,13 @@ final class Edits {
   }
 
   private static boolean mayMeetByLevenshtein(String one, String other, int most) {
+    LevenshteinDistance distance = new LevenshteinDistance(most);
     Map<Integer, Integer> letters = new HashMap<>();
-    return new LevenshteinDistance(most)
-            .apply(CodePoints.of(one, letters), CodePoints.of(other, letters))
-        >= 0;
+    int edits =
+        areOfChars(one, other)
+            ? distance.apply(one, other)
+            : distance.apply(CodePoints.of(one, letters), CodePoints.of(other, letters));
+    return edits >= 0;
   }
 
   /** A text and its letters, prepared since it is held against many others. */
