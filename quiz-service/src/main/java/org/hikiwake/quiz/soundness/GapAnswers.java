@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.hikiwake.core.author.Author;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
@@ -16,7 +14,7 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
  *
  * @param others what else could be written where the words stand that it is given
  */
-record GapAnswers(Statement statement, Lexicon lexicon, Function<String, Others<?>> others)
+record GapAnswers(Said statement, Lexicon lexicon, Function<String, Others<?>> others)
     implements Answers {
 
   private static final List<String> NUMBERS =
@@ -63,8 +61,8 @@ record GapAnswers(Statement statement, Lexicon lexicon, Function<String, Others<
   }
 
   /** A gap leaves the article of a name outside. */
-  private List<Author> authors(String name) {
-    List<Author> named = lexicon.authors(name);
+  private List<Voice> authors(String name) {
+    List<Voice> named = lexicon.authors(name);
     return named.isEmpty() ? lexicon.authors("the " + name) : named;
   }
 

@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hikiwake.core.statement.Amount;
 import org.hikiwake.core.statement.Quantity;
-import org.hikiwake.core.statement.Statement;
 
 /** Whether a year is a fact's, and an amount a quantity's. */
 final class NumberRules {
@@ -27,7 +26,7 @@ final class NumberRules {
     logic = holding.logic();
   }
 
-  Judgement year(String text, Statement fact) {
+  Judgement year(String text, Said fact) {
     Optional<String> given = only(DIGITS, text).filter(year -> year.length() == 4);
     if (given.isEmpty()) {
       return Judgement.unproved(Rule.UNREADABLE);
@@ -36,7 +35,7 @@ final class NumberRules {
     if (year == facts.date(fact.id()).year()) {
       return Judgement.right(Rule.DATED, fact);
     }
-    return logic.near(fact).stream()
+    return logic.near(fact).all().stream()
         .filter(near -> facts.asDated(near).filter(d -> d.year() == year).isPresent())
         .findFirst()
         .map(near -> Judgement.unproved(Rule.NEAR, near))
@@ -50,17 +49,18 @@ final class NumberRules {
       return Judgement.unproved(Rule.UNREADABLE);
     }
     BigDecimal number = given.orElseThrow();
+    Said said = facts.said(quantity.id());
     if (number.compareTo(quantity.amount().value()) == 0) {
-      return Judgement.right(Rule.MEASURED, quantity);
+      return Judgement.right(Rule.MEASURED, said);
     }
     if (leavesOpen(quantity.amount(), number)) {
-      return Judgement.unproved(Rule.OPEN_AMOUNT, quantity);
+      return Judgement.unproved(Rule.OPEN_AMOUNT, said);
     }
-    return logic.near(quantity).stream()
+    return logic.near(said).all().stream()
         .filter(near -> facts.asQuantity(near).filter(q -> mayBe(q, quantity, number)).isPresent())
         .findFirst()
         .map(near -> Judgement.unproved(Rule.NEAR, near))
-        .orElseGet(() -> Judgement.wrong(Rule.OTHER_AMOUNT, quantity));
+        .orElseGet(() -> Judgement.wrong(Rule.OTHER_AMOUNT, said));
   }
 
   private static boolean mayBe(Quantity near, Quantity asked, BigDecimal number) {

@@ -25,7 +25,7 @@ public final class Soundness {
     Holding holding = new Holding(pack);
     Lexicon lexicon = new Lexicon(pack, holding.facts());
     queries = new Queries(holding, lexicon);
-    stems = new StemCheck(holding.facts(), lexicon);
+    stems = new StemCheck(lexicon);
     citations = new CitationCheck(pack);
   }
 
