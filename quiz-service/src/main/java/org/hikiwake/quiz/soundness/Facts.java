@@ -16,6 +16,7 @@ import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Event;
+import org.hikiwake.core.statement.Evidence;
 import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Polarity;
@@ -39,6 +40,7 @@ final class Facts {
   private final Map<AuthorId, Voice> voices = new LinkedHashMap<>();
   private final Map<StatementId, Said> said = new LinkedHashMap<>();
   private final Map<Citation, List<Said>> citing = new HashMap<>();
+  private final Map<ParagraphRef, List<Said>> standing = new HashMap<>();
   private final Map<StatementId, Position> positions = new HashMap<>();
   private final Map<StatementId, Definition> definitions = new HashMap<>();
   private final Map<StatementId, Proposal> proposals = new HashMap<>();
@@ -69,7 +71,9 @@ final class Facts {
 
   private void file(Said one) {
     said.put(one.id(), one);
-    one.statement().evidence().citations().forEach(place -> add(citing, place, one));
+    Evidence evidence = one.statement().evidence();
+    evidence.citations().forEach(place -> add(citing, place, one));
+    evidence.paragraphs().forEach(paragraph -> add(standing, paragraph, one));
   }
 
   private KeyFact.Cases<Runnable> kinds() {
@@ -147,9 +151,9 @@ final class Facts {
     return citing.getOrDefault(place, List.of());
   }
 
-  /** What cites a place in the paragraph, in the order of the ids. */
-  List<Said> citing(ParagraphRef at) {
-    return pack.citing(at).stream().map(statement -> said(statement.id())).toList();
+  /** What cites any place in the paragraph, in the order of the ids. */
+  List<Said> standingAt(ParagraphRef at) {
+    return standing.getOrDefault(at, List.of());
   }
 
   Optional<Position> asPosition(Said statement) {

@@ -1,9 +1,8 @@
 package org.hikiwake.quiz.soundness;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hikiwake.core.statement.Amount;
 import org.hikiwake.core.statement.Quantity;
@@ -17,6 +16,8 @@ final class NumberRules {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern NUMBER =
       Pattern.compile("[-−]?\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[,\\u00a0\\u202f]");
 
   private final Facts facts;
   private final Logic logic;
@@ -75,11 +76,15 @@ final class NumberRules {
 
   /** What is found where exactly one is found. */
   private static Optional<String> only(Pattern pattern, String text) {
-    List<String> found = pattern.matcher(text).results().map(MatchResult::group).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    Matcher found = pattern.matcher(text);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String first = found.group();
+    return found.find() ? Optional.empty() : Optional.of(first);
   }
 
   private static BigDecimal number(String text) {
-    return new BigDecimal(text.replaceAll("[,\\u00a0\\u202f]", "").replace('−', '-'));
+    return new BigDecimal(SEPARATOR.matcher(text).replaceAll("").replace('−', '-'));
   }
 }

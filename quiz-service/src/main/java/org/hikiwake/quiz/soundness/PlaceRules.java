@@ -55,7 +55,7 @@ final class PlaceRules {
     if (paragraph.isEmpty()) {
       return Judgement.unproved(Rule.UNREADABLE);
     }
-    List<Said> there = facts.citing(at);
+    List<Said> there = facts.standingAt(at);
     if (there.contains(said)) {
       return Judgement.right(Rule.CITED, said);
     }

@@ -38,7 +38,7 @@ public final class Soundness {
    * question that a person wrote, and whose key he answers for.
    */
   public static Verdict citing(ContentPack pack, QuestionVersion version) {
-    return new Verdict(List.of(), List.copyOf(new CitationCheck(pack).faults(version)));
+    return new Verdict(List.of(), new CitationCheck(pack).faults(version));
   }
 
   /** Judges every option of the question's pool, and holds its stem against its query. */

@@ -23,13 +23,12 @@ final class StemCheck {
   List<String> faults(Stem stem, Asked asked, List<Judged> options) {
     Frame frame = asked.frame();
     String ask = stem.material() == null ? stem.ask() : stem.ask() + " " + stem.material();
-    String whole = stem.scope() == null ? ask : stem.scope() + " " + ask;
     List<String> faults = new ArrayList<>();
     frame.reading().ifPresent(reading -> place(stem, frame, reading, faults));
     otherPlace(stem, frame, faults);
     shown(stem, frame, ask, faults);
-    named(frame, whole, faults);
-    cautions(frame, whole, faults);
+    named(frame, stem, ask, faults);
+    cautions(frame, stem, ask, faults);
     givesAway(asked, ask, options, faults);
     return faults;
   }
@@ -93,20 +92,26 @@ final class StemCheck {
     return Lexicon.alike(one.sentence(), other.sentence());
   }
 
-  private static void named(Frame frame, String whole, List<String> faults) {
+  private static void named(Frame frame, Stem stem, String ask, List<String> faults) {
     for (Voice author : frame.named()) {
-      if (!author.isNamedIn(whole)) {
+      if (!isNamed(author, stem, ask)) {
         faults.add("The stem does not name " + author.name() + ".");
       }
     }
   }
 
-  private static void cautions(Frame frame, String whole, List<String> faults) {
+  /** Mostly in what it asks; the whole is put together only for those who are not. */
+  private static boolean isNamed(Voice author, Stem stem, String ask) {
+    return author.isNamedIn(ask)
+        || stem.scope() != null && author.isNamedIn(stem.scope() + " " + ask);
+  }
+
+  private static void cautions(Frame frame, Stem stem, String ask, List<String> faults) {
     for (Said said : frame.about()) {
       if (!said.mayBeAsked()) {
         faults.add("“" + said.sentence() + "” is never to be asked: a caution forbids it.");
       }
-      if (!frame.attributed() && !holderIsNamed(said, whole)) {
+      if (!frame.attributed() && !holderIsNamed(said, stem, ask)) {
         faults.add(
             "“" + said.sentence() + "” may only be asked with its holder named in the stem.");
       }
@@ -118,9 +123,9 @@ final class StemCheck {
     }
   }
 
-  private static boolean holderIsNamed(Said said, String whole) {
+  private static boolean holderIsNamed(Said said, Stem stem, String ask) {
     return !said.onlyWithHolderNamed()
-        || said.holders().stream().anyMatch(holder -> holder.isNamedIn(whole));
+        || said.holders().stream().anyMatch(holder -> isNamed(holder, stem, ask));
   }
 
   private static void givesAway(
