@@ -46,7 +46,7 @@ final class Cells {
   }
 
   private static void file(Said said, Position position, Map<Place, List<Said>> views) {
-    for (ReadingId reading : position.evidence().readings()) {
+    for (ReadingId reading : said.readings()) {
       for (Voice holder : said.holders()) {
         Place place = new Place(holder, position.stance().topic(), reading);
         views.computeIfAbsent(place, unused -> new ArrayList<>(1)).add(said);

@@ -256,7 +256,11 @@ final class Facts {
   }
 
   List<Voice> voices(List<AuthorId> ids) {
-    return ids.stream().map(this::voice).toList();
+    return switch (ids.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(voice(ids.get(0)));
+      default -> ids.stream().map(this::voice).toList();
+    };
   }
 
   Reading reading(ReadingId id) {

@@ -14,6 +14,7 @@ final class Said {
   private final Statement statement;
   private final List<Voice> holders;
   private final List<Voice> reporters;
+  private final List<ReadingId> readings;
   private final boolean askable;
   private final boolean onlyWithHolderNamed;
 
@@ -27,6 +28,7 @@ final class Said {
     this.statement = statement;
     this.holders = holders;
     this.reporters = reporters;
+    readings = statement.evidence().readings();
     askable = statement.evidence().mayBeAsked();
     onlyWithHolderNamed = statement.evidence().onlyWithHolderNamed();
   }
@@ -100,11 +102,11 @@ final class Said {
 
   /** The readings in which it stands. */
   List<ReadingId> readings() {
-    return statement.evidence().readings();
+    return readings;
   }
 
   boolean isIn(ReadingId reading) {
-    return statement.evidence().isIn(reading);
+    return readings.contains(reading);
   }
 
   @Override
