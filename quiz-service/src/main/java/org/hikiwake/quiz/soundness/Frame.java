@@ -44,6 +44,18 @@ record Frame(
     return about(List.of(statement)).showing(List.of(Wording.withoutStop(statement.sentence())));
   }
 
+  /** Whether one of them, or one that reads alike, is asked about. */
+  boolean isAboutAny(List<Said> sayings) {
+    for (Said said : sayings) {
+      for (Said asked : about) {
+        if (asked == said || Lexicon.alike(asked.sentence(), said.sentence())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   Frame in(Reading place) {
     return new Frame(Optional.of(place), about, about, sought, shown, named, attributed, veiled);
   }

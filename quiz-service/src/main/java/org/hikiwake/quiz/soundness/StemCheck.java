@@ -70,11 +70,7 @@ final class StemCheck {
       }
     }
     List<Said> material = stem.material() == null ? List.of() : lexicon.sentences(stem.material());
-    boolean another =
-        !material.isEmpty()
-            && material.stream()
-                .noneMatch(m -> frame.about().stream().anyMatch(a -> readAlike(a, m)));
-    if (another) {
+    if (!material.isEmpty() && !frame.isAboutAny(material)) {
       faults.add("The stem shows “" + stem.material() + "”, which it does not ask about.");
     }
   }
@@ -86,10 +82,6 @@ final class StemCheck {
       }
     }
     return false;
-  }
-
-  private static boolean readAlike(Said one, Said other) {
-    return Lexicon.alike(one.sentence(), other.sentence());
   }
 
   private static void named(Frame frame, Stem stem, String ask, List<String> faults) {
