@@ -2,6 +2,7 @@ package org.hikiwake.quiz.soundness;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.question.HotText;
@@ -18,6 +19,19 @@ import org.hikiwake.quiz.response.PartId;
  * kinds of question; each implementation says which.
  */
 interface Answers {
+
+  Question.Cases<Function<Answers, Found>> KINDS =
+      new Question.Cases<>(
+          single -> answers -> answers.choice(single.options(), Set.of(single.key())),
+          multiple -> answers -> answers.choice(multiple.options(), multiple.keys()),
+          trueFalse -> answers -> answers.trueFalse(trueFalse),
+          matching -> answers -> answers.matching(matching),
+          ordering -> answers -> answers.ordering(ordering.items()),
+          cloze -> answers -> answers.cloze(cloze),
+          numeric -> answers -> answers.numeric(numeric),
+          written -> answers -> answers.written(written),
+          hotText -> answers -> answers.hotText(hotText),
+          essay -> answers -> answers.essay(essay));
 
   default Found choice(List<Option> options, Set<PartId> keys) {
     return unfit();
@@ -66,18 +80,7 @@ interface Answers {
   }
 
   default Found of(Question question) {
-    return question.fold(
-        new Question.Cases<>(
-            single -> choice(single.options(), Set.of(single.key())),
-            multiple -> choice(multiple.options(), multiple.keys()),
-            this::trueFalse,
-            this::matching,
-            ordering -> ordering(ordering.items()),
-            this::cloze,
-            this::numeric,
-            this::written,
-            this::hotText,
-            this::essay));
+    return question.fold(KINDS).apply(this);
   }
 
   private static Found unfit() {

@@ -3,14 +3,11 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Polarity;
-import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Relation.Kind;
-import org.hikiwake.core.statement.Statement;
 
 /** Whether an author is the answer to a question for an author. */
 final class AuthorRules {
@@ -18,93 +15,97 @@ final class AuthorRules {
   private final Holding holding;
   private final Facts facts;
   private final Logic logic;
-  private final Kinship kinship;
 
   AuthorRules(Holding holding) {
     this.holding = holding;
     facts = holding.facts();
     logic = holding.logic();
-    kinship = holding.kinship();
   }
 
-  Judgement holder(AuthorId author, Statement statement, ReadingId reading) {
-    if (statement.isHeldBy(author)) {
-      return alone(statement.attribution().holders(), Rule.HOLDS, statement);
+  Judgement holder(Voice author, Said said, ReadingId reading) {
+    if (said.isHeldBy(author)) {
+      return alone(said.holders(), Rule.HOLDS, said);
     }
-    return holding.doesNotHold(author, statement, reading);
+    return holding.doesNotHold(author, said, reading);
   }
 
-  private static Judgement alone(List<AuthorId> all, Rule rule, Statement statement) {
-    return all.size() == 1
-        ? Judgement.right(rule, statement)
-        : Judgement.unproved(Rule.NOT_ALONE, statement);
+  private static Judgement alone(List<Voice> all, Rule rule, Said said) {
+    return all.size() == 1 ? Judgement.right(rule, said) : Judgement.unproved(Rule.NOT_ALONE, said);
   }
 
-  Judgement reporter(AuthorId author, Statement statement, ReadingId reading) {
-    if (statement.attribution().reporters().contains(author)) {
-      return alone(statement.attribution().reporters(), Rule.REPORTS, statement);
+  Judgement reporter(Voice author, Said said, ReadingId reading) {
+    if (said.isReportedBy(author)) {
+      return alone(said.reporters(), Rule.REPORTS, said);
     }
-    for (Statement near : logic.near(statement)) {
-      if (Holding.holdsOrReports(author, near)) {
-        return Judgement.unproved(Rule.NEAR, near);
-      }
+    Sayings near = logic.near(said);
+    Optional<Said> his = near.by(author);
+    if (his.isPresent()) {
+      return Judgement.unproved(Rule.NEAR, his.orElseThrow());
     }
-    for (Statement near : logic.near(statement)) {
-      if (Holding.voices(near).anyMatch(voice -> kinship.tied(author, voice))) {
-        return Judgement.unproved(Rule.TIED, near);
+    for (Said one : near.all()) {
+      if (one.isByOneBoundTo(author)) {
+        return Judgement.unproved(Rule.TIED, one);
       }
     }
     boolean modelled =
-        statement.attribution().holders().stream()
-            .allMatch(holder -> holding.complete(holder, statement, reading));
+        said.holders().stream().allMatch(holder -> holding.complete(holder, said, reading));
     return modelled
-        ? Judgement.wrong(Rule.NO_REPORT, statement)
-        : Judgement.unproved(Rule.OPEN_CELL, statement);
+        ? Judgement.wrong(Rule.NO_REPORT, said)
+        : Judgement.unproved(Rule.OPEN_CELL, said);
   }
 
-  Judgement proposer(AuthorId author, Proposal proposal) {
-    List<AuthorId> proposers = proposal.proposed().proposers();
+  Judgement proposer(Voice author, Proposal proposal) {
+    Said said = facts.said(proposal.id());
+    List<Voice> proposers = facts.proposers(proposal);
     if (proposers.contains(author)) {
       return facts.sameProposals(proposal).stream()
-              .allMatch(same -> proposers.containsAll(same.proposed().proposers()))
-          ? alone(proposers, Rule.PROPOSED, proposal)
-          : Judgement.unproved(Rule.NOT_ALONE, proposal);
+              .allMatch(same -> proposers.containsAll(facts.proposers(same)))
+          ? alone(proposers, Rule.PROPOSED, said)
+          : Judgement.unproved(Rule.NOT_ALONE, said);
     }
     for (Proposal same : facts.sameProposals(proposal)) {
-      if (same.proposed().proposers().contains(author)) {
-        return Judgement.unproved(Rule.PROPOSED, same);
+      if (facts.proposers(same).contains(author)) {
+        return Judgement.unproved(Rule.PROPOSED, facts.said(same.id()));
       }
     }
-    if (kinship.tied(author, proposers)) {
-      return Judgement.unproved(Rule.TIED, proposal);
+    if (author.isBoundToAny(proposers)) {
+      return Judgement.unproved(Rule.TIED, said);
     }
-    if (Holding.holdsOrReports(author, proposal)) {
-      return Judgement.unproved(Rule.REPORTS_OF_OTHERS, proposal);
+    if (said.isBy(author)) {
+      return Judgement.unproved(Rule.REPORTS_OF_OTHERS, said);
     }
     return proposal.proposed().sole()
-        ? Judgement.wrong(Rule.SOLE_PROPOSER, proposal)
-        : Judgement.unproved(Rule.NOT_SOLE, proposal);
+        ? Judgement.wrong(Rule.SOLE_PROPOSER, said)
+        : Judgement.unproved(Rule.NOT_SOLE, said);
   }
 
-  Judgement agrees(AuthorId author, Statement statement, ReadingId reading) {
-    if (statement.isHeldBy(author)) {
-      return Judgement.unproved(Rule.HOLDS, statement);
+  Judgement agrees(Voice author, Said said, ReadingId reading) {
+    if (said.isHeldBy(author)) {
+      return Judgement.unproved(Rule.HOLDS, said);
     }
-    List<Statement> agreeing = new ArrayList<>(logic.entailing(statement));
-    agreeing.addAll(logic.relatedTo(statement, Kind.EXTENDS, facts));
-    Optional<Judgement> against = holding.contradicts(author, statement);
-    Optional<Statement> own = Holding.heldBy(author, there(agreeing, reading));
+    List<Said> agreeing = new ArrayList<>(logic.entailing(said).all());
+    agreeing.addAll(logic.relatedTo(said, Kind.EXTENDS));
+    Optional<Judgement> against = holding.contradicts(author, said);
+    Optional<Said> own = heldBy(author, there(agreeing, reading));
     if (own.isPresent()) {
-      return kinship.tied(author, statement.attribution().holders())
-          ? Judgement.unproved(Rule.TIED, statement)
+      return author.isBoundToAny(said.holders())
+          ? Judgement.unproved(Rule.TIED, said)
           : unless(against, Judgement.right(Rule.AGREES, own.orElseThrow()));
     }
-    agreeing.add(statement);
-    return Holding.heldBy(author, agreeing)
+    agreeing.add(said);
+    return heldBy(author, agreeing)
         .map(elsewhere -> Judgement.unproved(Rule.NEAR, elsewhere))
-        .or(() -> holding.tied(author, there(agreeing, reading)))
+        .or(() -> tied(author, there(agreeing, reading)))
         .or(() -> against)
-        .orElseGet(() -> agreesNot(author, statement, reading));
+        .orElseGet(() -> agreesNot(author, said, reading));
+  }
+
+  private static Optional<Said> heldBy(Voice author, List<Said> sayings) {
+    return sayings.stream().filter(said -> said.isHeldBy(author)).findFirst();
+  }
+
+  private static Optional<Judgement> tied(Voice author, List<Said> sayings) {
+    return Holding.tied(author, new Sayings(sayings));
   }
 
   private static Judgement unless(Optional<Judgement> against, Judgement judgement) {
@@ -114,113 +115,94 @@ final class AuthorRules {
   }
 
   /** What is askable and stands in the reading. */
-  private static List<Statement> there(List<Statement> statements, ReadingId reading) {
-    return statements.stream()
-        .filter(s -> s.evidence().mayBeAsked() && s.evidence().isIn(reading))
-        .toList();
+  private static List<Said> there(List<Said> sayings, ReadingId reading) {
+    return sayings.stream().filter(said -> said.mayBeAsked() && said.isIn(reading)).toList();
   }
 
-  private Judgement agreesNot(AuthorId author, Statement statement, ReadingId reading) {
-    List<Statement> near = new ArrayList<>(logic.near(statement));
-    near.addAll(logic.relatedTo(statement, Kind.SUPPORTS, facts));
-    for (Statement one : near) {
-      if (Holding.holdsOrReports(author, one)) {
-        return Judgement.unproved(Rule.NEAR, one);
-      }
+  private Judgement agreesNot(Voice author, Said said, ReadingId reading) {
+    Optional<Said> near =
+        logic.near(said).by(author).or(() -> by(author, logic.relatedTo(said, Kind.SUPPORTS)));
+    if (near.isPresent()) {
+      return Judgement.unproved(Rule.NEAR, near.orElseThrow());
     }
-    List<Position> views = holding.views(author, statement, reading);
-    if (!views.stream().allMatch(view -> hasOtherSign(view, statement))) {
-      return Judgement.unproved(Rule.SAME_SIGN, views.toArray(Statement[]::new));
+    List<Said> views = holding.views(author, said, reading);
+    if (!views.stream().allMatch(view -> hasOtherSign(view, said))) {
+      return Judgement.unproved(Rule.SAME_SIGN, views.toArray(Said[]::new));
     }
-    return byCell(author, statement, reading, views);
+    return byCell(author, said, reading, views);
   }
 
-  private Judgement byCell(
-      AuthorId author, Statement statement, ReadingId reading, List<Position> views) {
-    return holding.complete(author, statement, reading)
-        ? Judgement.wrong(Rule.COMPLETE_CELL, askable(views))
+  private static Optional<Said> by(Voice author, List<Said> sayings) {
+    return sayings.stream().filter(said -> said.isBy(author)).findFirst();
+  }
+
+  private Judgement byCell(Voice author, Said said, ReadingId reading, List<Said> views) {
+    return holding.complete(author, said, reading)
+        ? Judgement.wrong(Rule.COMPLETE_CELL, Cell.askable(views))
         : Judgement.unproved(Rule.OPEN_CELL);
   }
 
-  private static Statement[] askable(List<Position> views) {
-    return views.stream().filter(v -> v.evidence().mayBeAsked()).toArray(Statement[]::new);
-  }
-
-  Judgement objects(AuthorId author, Statement statement, ReadingId reading) {
-    List<Statement> objections = new ArrayList<>(logic.contradicting(statement));
-    objections.addAll(logic.relatedTo(statement, Kind.ANSWERS, facts));
-    objections.addAll(logic.relatedTo(statement, Kind.QUALIFIES, facts));
-    Optional<Statement> consent = Holding.heldBy(author, logic.entailing(statement));
-    Optional<Statement> own = Holding.heldBy(author, there(objections, reading));
+  Judgement objects(Voice author, Said said, ReadingId reading) {
+    List<Said> objections = new ArrayList<>(logic.contradicting(said).all());
+    objections.addAll(logic.relatedTo(said, Kind.ANSWERS));
+    objections.addAll(logic.relatedTo(said, Kind.QUALIFIES));
+    List<Said> there = there(objections, reading);
+    Optional<Said> consent = logic.entailing(said).heldBy(author);
+    Optional<Said> own = heldBy(author, there);
     if (own.isPresent()) {
       return consent
           .map(c -> Judgement.unproved(Rule.BOTH_WAYS, c, own.orElseThrow()))
           .orElse(Judgement.right(Rule.OBJECTS, own.orElseThrow()));
     }
-    for (Statement objection : objections) {
-      if (Holding.holdsOrReports(author, objection)) {
-        return Judgement.unproved(Rule.NEAR, objection);
-      }
-    }
-    return holding
-        .tied(author, there(objections, reading))
-        .or(() -> consent.filter(c -> c.evidence().mayBeAsked()).map(AuthorRules::agreement))
-        .orElseGet(() -> objectsNot(author, statement, reading));
+    return by(author, objections)
+        .map(objection -> Judgement.unproved(Rule.NEAR, objection))
+        .or(() -> tied(author, there))
+        .or(() -> consent.filter(Said::mayBeAsked).map(AuthorRules::agreement))
+        .orElseGet(() -> objectsNot(author, said, reading));
   }
 
-  private static Judgement agreement(Statement consent) {
+  private static Judgement agreement(Said consent) {
     return Judgement.wrong(Rule.AGREES, consent);
   }
 
-  private Judgement objectsNot(AuthorId author, Statement statement, ReadingId reading) {
-    List<Position> views = holding.views(author, statement, reading);
-    if (!views.stream().allMatch(view -> hasSameSign(view, statement))) {
-      return Judgement.unproved(Rule.OTHER_SIGN, views.toArray(Statement[]::new));
+  private Judgement objectsNot(Voice author, Said said, ReadingId reading) {
+    List<Said> views = holding.views(author, said, reading);
+    if (!views.stream().allMatch(view -> hasSameSign(view, said))) {
+      return Judgement.unproved(Rule.OTHER_SIGN, views.toArray(Said[]::new));
     }
-    return byCell(author, statement, reading, views);
+    return byCell(author, said, reading, views);
   }
 
-  private boolean hasSameSign(Position view, Statement statement) {
-    return sign(view) != Polarity.OPEN && sign(view) == sign(statement);
+  private boolean hasSameSign(Said view, Said said) {
+    return sign(view) != Polarity.OPEN && sign(view) == sign(said);
   }
 
-  private boolean hasOtherSign(Position view, Statement statement) {
-    return sign(view) != Polarity.OPEN && sign(view) != sign(statement);
+  private boolean hasOtherSign(Said view, Said said) {
+    return sign(view) != Polarity.OPEN && sign(view) != sign(said);
   }
 
-  private Polarity sign(Statement statement) {
-    return facts.asPosition(statement).map(AuthorRules::sign).orElse(Polarity.OPEN);
+  private Polarity sign(Said said) {
+    return facts.asPosition(said).map(p -> p.stance().polarity()).orElse(Polarity.OPEN);
   }
 
-  private static Polarity sign(Position position) {
-    return position.stance().polarity();
-  }
-
-  Judgement answered(AuthorId author, Statement reply, ReadingId reading) {
-    List<Statement> targets =
-        logic.from(reply).stream()
-            .filter(r -> r.kind() == Kind.ANSWERS)
-            .map(r -> facts.statement(r.to()))
-            .toList();
+  Judgement answered(Voice author, Said reply, ReadingId reading) {
+    List<Said> targets = logic.from(reply, Kind.ANSWERS);
     if (!targets.isEmpty()
-        && targets.stream().allMatch(t -> t.attribution().holders().equals(List.of(author)))) {
-      return Judgement.right(Rule.ANSWERED, targets.toArray(Statement[]::new));
+        && targets.stream().allMatch(target -> target.holders().equals(List.of(author)))) {
+      return Judgement.right(Rule.ANSWERED, targets.toArray(Said[]::new));
     }
-    Optional<Statement> related =
-        logic.from(reply).stream()
-            .map(r -> facts.statement(r.to()))
-            .filter(to -> Holding.holdsOrReports(author, to))
-            .findFirst();
-    if (related.isPresent()) {
-      return Judgement.unproved(Rule.RELATED, related.orElseThrow());
+    for (Logic.Arrow arrow : logic.from(reply)) {
+      if (arrow.to().isBy(author)) {
+        return Judgement.unproved(Rule.RELATED, arrow.to());
+      }
     }
     return Judgement.ofAll(
-        targets.stream().map(t -> holding.doesNotHold(author, t, reading)).toList());
+        targets.stream().map(target -> holding.doesNotHold(author, target, reading)).toList());
   }
 
-  Judgement belongs(AuthorId author, Membership membership) {
-    return author.equals(membership.member()) || author.equals(membership.whole())
-        ? Judgement.right(Rule.BELONGS, membership)
+  Judgement belongs(Voice author, Membership membership) {
+    return author.id().equals(membership.member()) || author.id().equals(membership.whole())
+        ? Judgement.right(Rule.BELONGS, facts.said(membership.id()))
         : Judgement.unproved(Rule.UNKNOWN);
   }
 }

@@ -1,24 +1,39 @@
 package org.hikiwake.quiz.soundness;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.Paragraph;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.ParagraphRole;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.question.Essay;
+import org.hikiwake.quiz.question.Matching;
 import org.hikiwake.quiz.question.Option;
+import org.hikiwake.quiz.question.Passage;
 import org.hikiwake.quiz.question.Question;
 import org.hikiwake.quiz.version.QuestionVersion;
 
 /** Whatever a question rests on and cites is in the pack. */
 final class CitationCheck {
+
+  private static final Question.Cases<List<Explanation>> EXPLANATIONS =
+      new Question.Cases<>(
+          single -> each(single.options(), Option::why),
+          multiple -> each(multiple.options(), Option::why),
+          trueFalse -> List.of(trueFalse.ifTrue(), trueFalse.ifFalse()),
+          matching -> each(matching.pairs(), CitationCheck::why),
+          ordering -> each(ordering.items(), Option::why),
+          cloze -> each(gaps(cloze), Cloze.Gap::why),
+          numeric -> List.of(numeric.why()),
+          written -> List.of(written.why()),
+          hotText -> each(hotText.passages(), Passage::why),
+          essay -> each(essay.criteria(), Essay.Criterion::looksFor));
 
   private final ContentPack pack;
 
@@ -27,62 +42,61 @@ final class CitationCheck {
   }
 
   /** The faults, each once. */
-  Collection<String> faults(QuestionVersion version) {
-    Set<String> faults = new LinkedHashSet<>();
-    version.provenance().keyed().forEach(id -> statement(id, faults));
-    version.provenance().used().forEach(id -> statement(id, faults));
-    explanations(version.question())
-        .forEach(why -> why.citations().forEach(citation -> place(citation, faults)));
-    return faults;
+  List<String> faults(QuestionVersion version) {
+    List<String> faults = new ArrayList<>();
+    for (StatementId id : version.provenance().keyed()) {
+      statement(id, faults);
+    }
+    for (StatementId id : version.provenance().used()) {
+      statement(id, faults);
+    }
+    for (Explanation why : version.question().fold(EXPLANATIONS)) {
+      for (Citation citation : why.citations()) {
+        place(citation, faults);
+      }
+    }
+    return faults.isEmpty() ? faults : faults.stream().distinct().toList();
   }
 
-  private void statement(StatementId id, Set<String> faults) {
+  private static <T> List<Explanation> each(List<T> parts, Function<T, Explanation> why) {
+    List<Explanation> all = new ArrayList<>(parts.size());
+    for (T part : parts) {
+      all.add(why.apply(part));
+    }
+    return all;
+  }
+
+  private static Explanation why(Matching.Pair pair) {
+    return pair.source().why();
+  }
+
+  private static List<Cloze.Gap> gaps(Cloze cloze) {
+    List<Cloze.Gap> gaps = new ArrayList<>();
+    cloze.segments().forEach(segment -> segment.fold(words -> false, gaps::add));
+    return gaps;
+  }
+
+  private void statement(StatementId id, List<String> faults) {
     if (pack.statement(id).isEmpty()) {
       faults.add("The question rests on “" + id + "”, which the pack does not have.");
     }
   }
 
-  private void place(Citation citation, Set<String> faults) {
+  private void place(Citation citation, List<String> faults) {
     if (isNowhere(citation)) {
       faults.add("The explanations cite " + place(citation) + ", which the pack does not have.");
     }
   }
 
-  private static Stream<Explanation> explanations(Question question) {
-    return question.fold(
-        new Question.Cases<>(
-            single -> of(single.options()),
-            multiple -> of(multiple.options()),
-            trueFalse -> Stream.of(trueFalse.ifTrue(), trueFalse.ifFalse()),
-            matching -> matching.pairs().stream().map(pair -> pair.source().why()),
-            ordering -> of(ordering.items()),
-            cloze ->
-                cloze.segments().stream()
-                    .flatMap(
-                        s ->
-                            s
-                                .<Optional<Cloze.Gap>>fold(words -> Optional.empty(), Optional::of)
-                                .stream())
-                    .map(Cloze.Gap::why),
-            numeric -> Stream.of(numeric.why()),
-            written -> Stream.of(written.why()),
-            hotText -> of(hotText.options()),
-            essay -> essay.criteria().stream().map(Essay.Criterion::looksFor)));
-  }
-
-  private static Stream<Explanation> of(List<Option> options) {
-    return options.stream().map(Option::why);
-  }
-
   private boolean isNowhere(Citation citation) {
-    return !citation.<Boolean>fold(this::exists, out -> pack.source(out.source()).isPresent());
+    return !citation.<Boolean>fold(
+        in -> isThere(in.at()), out -> pack.source(out.source()).isPresent());
   }
 
-  private boolean exists(Citation.InReading citation) {
-    return pack.reading(citation.at().reading())
-        .flatMap(reading -> reading.paragraph(citation.at().paragraph()))
-        .filter(paragraph -> paragraph.role() != ParagraphRole.FURNITURE)
-        .isPresent();
+  private boolean isThere(ParagraphRef at) {
+    Optional<Paragraph> paragraph =
+        pack.reading(at.reading()).flatMap(reading -> reading.paragraph(at.paragraph()));
+    return paragraph.isPresent() && paragraph.get().role() != ParagraphRole.FURNITURE;
   }
 
   private static String place(Citation citation) {

@@ -17,8 +17,7 @@ import org.hikiwake.quiz.response.PartId;
  */
 record CorrectionAnswers(String shown, Judgement his, Judge others) implements Answers {
 
-  private static final Pattern YES = Pattern.compile("Yes\\b[^:]*");
-  private static final Pattern NO = Pattern.compile("No\\b[^:]*: (.+)");
+  private static final Pattern ANSWER = Pattern.compile("Yes\\b[^:]*|No\\b[^:]*: (.+)");
 
   @Override
   public Found choice(List<Option> options, Set<PartId> keys) {
@@ -26,13 +25,12 @@ record CorrectionAnswers(String shown, Judgement his, Judge others) implements A
   }
 
   private Judgement judge(String answer) {
-    if (YES.matcher(answer).matches()) {
-      return his;
+    Matcher read = ANSWER.matcher(answer);
+    if (!read.matches()) {
+      return Judgement.unproved(Rule.UNREADABLE);
     }
-    return instead(answer)
-        .map(others::judge)
-        .map(this::insteadOfShown)
-        .orElseGet(() -> Judgement.unproved(Rule.UNREADABLE));
+    String instead = read.group(1);
+    return instead == null ? his : insteadOfShown(others.judge(instead));
   }
 
   /** Whoever holds both claims does not hold the one instead of the other. */
@@ -43,8 +41,8 @@ record CorrectionAnswers(String shown, Judgement his, Judge others) implements A
   }
 
   private static Optional<String> instead(String answer) {
-    Matcher no = NO.matcher(answer);
-    return no.matches() ? Optional.of(no.group(1)) : Optional.empty();
+    Matcher read = ANSWER.matcher(answer);
+    return read.matches() ? Optional.ofNullable(read.group(1)) : Optional.empty();
   }
 
   @Override

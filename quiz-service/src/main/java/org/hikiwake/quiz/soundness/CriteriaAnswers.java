@@ -2,8 +2,8 @@ package org.hikiwake.quiz.soundness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hikiwake.core.reading.Citation;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.question.Essay;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * An essay is marked by a person; each criterion must rest on what the authors say whom it is
  * about.
  *
- * @param statements what they say of what is asked
+ * @param asked whether something is what one of them says of what is asked; the first that is comes
+ *     first
  */
-record CriteriaAnswers(List<Statement> statements) implements Answers {
+record CriteriaAnswers(Facts facts, List<Predicate<Said>> asked) implements Answers {
 
   @Override
   public Found essay(Essay question) {
@@ -27,9 +28,9 @@ record CriteriaAnswers(List<Statement> statements) implements Answers {
 
   /** Every place that is cited must be one of theirs. */
   private Judgement judge(List<Citation> cited) {
-    Statement first = null;
+    Said first = null;
     for (Citation place : cited) {
-      Statement said = saidAt(place);
+      Said said = saidAt(place);
       if (said == null) {
         return Judgement.unproved(Rule.UNCITED);
       }
@@ -38,10 +39,12 @@ record CriteriaAnswers(List<Statement> statements) implements Answers {
     return first == null ? Judgement.unproved(Rule.UNCITED) : Judgement.right(Rule.STATED, first);
   }
 
-  private @Nullable Statement saidAt(Citation place) {
-    for (Statement statement : statements) {
-      if (statement.evidence().citations().contains(place)) {
-        return statement;
+  private @Nullable Said saidAt(Citation place) {
+    for (Predicate<Said> theirs : asked) {
+      for (Said said : facts.citing(place)) {
+        if (theirs.test(said)) {
+          return said;
+        }
       }
     }
     return null;

@@ -1,17 +1,22 @@
 package org.hikiwake.quiz.soundness;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.ContentPack;
+import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Event;
+import org.hikiwake.core.statement.Evidence;
 import org.hikiwake.core.statement.KeyFact;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Polarity;
@@ -24,6 +29,7 @@ import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
+import org.hikiwake.core.value.Id;
 import org.hikiwake.core.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
   private final ContentPack pack;
+  private final Map<AuthorId, Voice> voices = new LinkedHashMap<>();
+  private final Map<StatementId, Said> said = new LinkedHashMap<>();
+  private final Map<Citation, List<Said>> citing = new HashMap<>();
+  private final Map<ParagraphRef, List<Said>> standing = new HashMap<>();
   private final Map<StatementId, Position> positions = new HashMap<>();
   private final Map<StatementId, Definition> definitions = new HashMap<>();
   private final Map<StatementId, Proposal> proposals = new HashMap<>();
@@ -40,24 +50,30 @@ final class Facts {
   private final Map<StatementId, String> happenings = new HashMap<>();
   private final Map<TermId, List<Definition>> meanings = new HashMap<>();
   private final Map<String, List<Proposal>> proposed = new HashMap<>();
-  private final Map<View, List<Position>> views = new HashMap<>();
-
-  private final Map<AuthorId, List<Statement>> said = new HashMap<>();
   private final Map<AuthorId, List<Membership>> inWhole = new HashMap<>();
   private final Map<AuthorId, List<Membership>> ofMember = new HashMap<>();
 
-  /** Who holds something on which topic in which reading. */
-  private record View(AuthorId holder, TopicId topic, ReadingId reading) {}
-
   Facts(ContentPack pack) {
     this.pack = pack;
+    pack.parts().authors().forEach(author -> voices.put(author.id(), new Voice(author)));
+    voices.values().forEach(voice -> voice.bind(voices));
+    KeyFact.Cases<Runnable> kinds = kinds();
     for (Statement statement : pack.statements()) {
-      statement.attribution().holders().forEach(a -> add(said, a, statement));
-      statement.attribution().reporters().forEach(a -> add(said, a, statement));
-      statement
-          .<Runnable>fold(position -> () -> file(position), fact -> fact.<Runnable>fold(kinds()))
-          .run();
+      file(said(statement));
+      statement.<Runnable>fold(position -> () -> file(position), fact -> fact.fold(kinds)).run();
     }
+  }
+
+  private Said said(Statement statement) {
+    Attribution by = statement.attribution();
+    return new Said(said.size(), statement, voices(by.holders()), voices(by.reporters()));
+  }
+
+  private void file(Said one) {
+    said.put(one.id(), one);
+    Evidence evidence = one.statement().evidence();
+    evidence.citations().forEach(place -> add(citing, place, one));
+    evidence.paragraphs().forEach(paragraph -> add(standing, paragraph, one));
   }
 
   private KeyFact.Cases<Runnable> kinds() {
@@ -71,11 +87,6 @@ final class Facts {
 
   private void file(Position position) {
     positions.put(position.id(), position);
-    for (AuthorId holder : position.attribution().holders()) {
-      for (ReadingId reading : position.evidence().readings()) {
-        add(views, new View(holder, position.stance().topic(), reading), position);
-      }
-    }
   }
 
   private void file(Event event) {
@@ -122,15 +133,30 @@ final class Facts {
     lists.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(value);
   }
 
-  Statement statement(StatementId id) {
-    return pack.statement(id).orElseThrow(() -> new NotInPack(id));
+  /** All statements, in the order of their ids. */
+  Collection<Said> everything() {
+    return said.values();
   }
 
-  List<Statement> statements(List<StatementId> ids) {
-    return ids.stream().map(this::statement).toList();
+  Said said(StatementId id) {
+    return in(said, id);
   }
 
-  Optional<Position> asPosition(Statement statement) {
+  List<Said> said(List<StatementId> ids) {
+    return ids.stream().map(this::said).toList();
+  }
+
+  /** What cites exactly this, in the order of the ids. */
+  List<Said> citing(Citation place) {
+    return citing.getOrDefault(place, List.of());
+  }
+
+  /** What cites any place in the paragraph, in the order of the ids. */
+  List<Said> standingAt(ParagraphRef at) {
+    return standing.getOrDefault(at, List.of());
+  }
+
+  Optional<Position> asPosition(Said statement) {
     return Optional.ofNullable(positions.get(statement.id()));
   }
 
@@ -138,7 +164,7 @@ final class Facts {
     return in(definitions, id);
   }
 
-  Optional<Definition> asDefinition(Statement statement) {
+  Optional<Definition> asDefinition(Said statement) {
     return Optional.ofNullable(definitions.get(statement.id()));
   }
 
@@ -151,7 +177,7 @@ final class Facts {
     return in(proposals, id);
   }
 
-  Optional<Proposal> asProposal(Statement statement) {
+  Optional<Proposal> asProposal(Said statement) {
     return Optional.ofNullable(proposals.get(statement.id()));
   }
 
@@ -160,20 +186,21 @@ final class Facts {
   }
 
   /** Whoever belongs to the whole. */
-  List<AuthorId> members(AuthorId whole) {
-    return inWhole.getOrDefault(whole, List.of()).stream().map(Membership::member).toList();
+  List<Voice> members(AuthorId whole) {
+    return voices(inWhole.getOrDefault(whole, List.of()).stream().map(Membership::member).toList());
   }
 
   /** Whatever the member belongs to. */
-  List<AuthorId> wholes(AuthorId member) {
-    return ofMember.getOrDefault(member, List.of()).stream().map(Membership::whole).toList();
+  List<Voice> wholes(AuthorId member) {
+    return voices(
+        ofMember.getOrDefault(member, List.of()).stream().map(Membership::whole).toList());
   }
 
   Quantity quantity(StatementId id) {
     return in(quantities, id);
   }
 
-  Optional<Quantity> asQuantity(Statement statement) {
+  Optional<Quantity> asQuantity(Said statement) {
     return Optional.ofNullable(quantities.get(statement.id()));
   }
 
@@ -182,11 +209,11 @@ final class Facts {
     return in(dates, id);
   }
 
-  Optional<PartialDate> asDated(Statement statement) {
+  Optional<PartialDate> asDated(Said statement) {
     return Optional.ofNullable(dates.get(statement.id()));
   }
 
-  private static <T> T in(Map<StatementId, T> all, StatementId id) {
+  private static <I extends Id, T> T in(Map<I, T> all, I id) {
     T found = all.get(id);
     if (found == null) {
       throw new NotInPack(id);
@@ -211,22 +238,29 @@ final class Facts {
     return same;
   }
 
+  List<Voice> proposers(Proposal proposal) {
+    return voices(proposal.proposed().proposers());
+  }
+
   private static List<Proposal> in(Map<String, List<Proposal>> proposed, String key) {
     return proposed.getOrDefault(key, List.of());
   }
 
-  /** What the author holds, states or reports. */
-  List<Statement> said(AuthorId author) {
-    return said.getOrDefault(author, List.of());
+  /** All authors, in the order of their ids. */
+  Collection<Voice> everybody() {
+    return voices.values();
   }
 
-  /** What the author holds on the topic in the reading. */
-  List<Position> views(AuthorId holder, TopicId topic, ReadingId reading) {
-    return views.getOrDefault(new View(holder, topic, reading), List.of());
+  Voice voice(AuthorId id) {
+    return in(voices, id);
   }
 
-  Author author(AuthorId id) {
-    return pack.author(id).orElseThrow(() -> new NotInPack(id));
+  List<Voice> voices(List<AuthorId> ids) {
+    return switch (ids.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(voice(ids.get(0)));
+      default -> ids.stream().map(this::voice).toList();
+    };
   }
 
   Reading reading(ReadingId id) {

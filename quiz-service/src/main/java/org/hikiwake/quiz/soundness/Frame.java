@@ -3,9 +3,7 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hikiwake.core.author.Author;
 import org.hikiwake.core.reading.Reading;
-import org.hikiwake.core.statement.Statement;
 
 /**
  * What a stem must and must not say, by what its question asks.
@@ -21,15 +19,15 @@ import org.hikiwake.core.statement.Statement;
  */
 record Frame(
     Optional<Reading> reading,
-    List<Statement> about,
-    List<Statement> there,
-    List<Statement> sought,
+    List<Said> about,
+    List<Said> there,
+    List<Said> sought,
     List<List<String>> shown,
-    List<Author> named,
+    List<Voice> named,
     boolean attributed,
-    List<Author> veiled) {
+    List<Voice> veiled) {
 
-  static Frame about(List<? extends Statement> statements) {
+  static Frame about(List<Said> statements) {
     return new Frame(
         Optional.empty(),
         List.copyOf(statements),
@@ -42,8 +40,20 @@ record Frame(
   }
 
   /** The question is about the statement, which the stem shows. */
-  static Frame showing(Statement statement) {
+  static Frame showing(Said statement) {
     return about(List.of(statement)).showing(List.of(Wording.withoutStop(statement.sentence())));
+  }
+
+  /** Whether one of them, or one that reads alike, is asked about. */
+  boolean isAboutAny(List<Said> sayings) {
+    for (Said said : sayings) {
+      for (Said asked : about) {
+        if (asked == said || Lexicon.alike(asked.sentence(), said.sentence())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   Frame in(Reading place) {
@@ -56,7 +66,7 @@ record Frame(
         Optional.of(place), about, List.of(), sought, shown, named, attributed, veiled);
   }
 
-  Frame seeking(List<Statement> whose) {
+  Frame seeking(List<Said> whose) {
     return new Frame(reading, about, there, whose, shown, named, attributed, veiled);
   }
 
@@ -67,15 +77,15 @@ record Frame(
     return new Frame(reading, about, there, sought, List.copyOf(all), named, attributed, veiled);
   }
 
-  Frame naming(List<Author> authors) {
+  Frame naming(List<Voice> authors) {
     return new Frame(reading, about, there, sought, shown, authors, attributed, veiled);
   }
 
-  Frame attributing(List<Author> authors) {
+  Frame attributing(List<Voice> authors) {
     return new Frame(reading, about, there, sought, shown, authors, true, veiled);
   }
 
-  Frame veiling(List<Author> authors) {
+  Frame veiling(List<Voice> authors) {
     return new Frame(reading, about, there, sought, shown, named, attributed, authors);
   }
 }

@@ -2,10 +2,8 @@ package org.hikiwake.quiz.soundness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import org.hikiwake.core.author.Author;
-import org.hikiwake.core.statement.Statement;
+import java.util.regex.Pattern;
 import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
@@ -16,13 +14,16 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
  *
  * @param others what else could be written where the words stand that it is given
  */
-record GapAnswers(Statement statement, Lexicon lexicon, Function<String, Others<?>> others)
+record GapAnswers(Said statement, Lexicon lexicon, Function<String, Others<?>> others)
     implements Answers {
 
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
+
+  private static final Pattern BETWEEN_THOUSANDS =
+      Pattern.compile("(?<=\\d)[,\\u00a0\\u202f](?=\\d{3})");
 
   @Override
   public Found cloze(Cloze question) {
@@ -38,10 +39,7 @@ record GapAnswers(Statement statement, Lexicon lexicon, Function<String, Others<
     for (int i = 0; i < filling.gaps.size(); i++) {
       String stands = filling.stands.get(i);
       AcceptedAnswers accepted = filling.gaps.get(i).accepted();
-      accepted.accepted().stream()
-          .map(a -> new Judged(a, true, judge(a, stands)))
-          .filter(j -> !TextAnswers.isRefused(j, accepted))
-          .forEach(judged::add);
+      judged.addAll(TextAnswers.accepted(accepted, answer -> judge(answer, stands)));
       faults.addAll(others.apply(stands).faults(question.stem(), accepted));
     }
     return new Found(judged, faults);
@@ -63,15 +61,14 @@ record GapAnswers(Statement statement, Lexicon lexicon, Function<String, Others<
   }
 
   /** A gap leaves the article of a name outside. */
-  private List<Author> authors(String name) {
-    List<Author> named = lexicon.authors(name);
+  private List<Voice> authors(String name) {
+    List<Voice> named = lexicon.authors(name);
     return named.isEmpty() ? lexicon.authors("the " + name) : named;
   }
 
   /** Small letters and figures: "Six" is 6, and "2,500" is 2500. */
   private static String plain(String text) {
-    String small =
-        text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[,\\u00a0\\u202f](?=\\d{3})", "");
+    String small = BETWEEN_THOUSANDS.matcher(Lexicon.small(text)).replaceAll("");
     int number = NUMBERS.indexOf(small);
     return number < 0 ? small : String.valueOf(number);
   }

@@ -3,12 +3,8 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.reading.ReadingId;
-import org.hikiwake.core.statement.Position;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.TopicId;
 
 /** Who provably holds what, and who provably does not: the ground of all other rules. */
@@ -16,14 +12,12 @@ final class Holding {
 
   private final Facts facts;
   private final Logic logic;
-  private final Kinship kinship;
   private final Cells cells;
 
   Holding(ContentPack pack) {
     facts = new Facts(pack);
-    logic = new Logic(pack.statements(), pack.parts().relations());
-    kinship = new Kinship(pack.parts().authors());
-    cells = new Cells(pack);
+    logic = new Logic(facts, pack.parts().relations());
+    cells = new Cells(pack, facts);
   }
 
   Facts facts() {
@@ -34,97 +28,77 @@ final class Holding {
     return logic;
   }
 
-  Kinship kinship() {
-    return kinship;
-  }
-
   /**
    * Wrong where the author provably does not hold the statement in the reading. Absence is not
    * disproof: something of his must contradict it, or all that he says on its topic there must be
    * modelled; and nothing near it may be his in any way.
    */
-  Judgement doesNotHold(AuthorId author, Statement statement, ReadingId reading) {
-    return mightHold(author, statement)
-        .or(() -> contradicts(author, statement))
-        .orElseGet(() -> byCell(author, statement, reading));
+  Judgement doesNotHold(Voice author, Said said, ReadingId reading) {
+    return mightHold(author, said)
+        .or(() -> contradicts(author, said))
+        .orElseGet(() -> byCell(author, said, reading));
   }
 
   /** What speaks for it that he holds it, or that it may be said of him. */
-  private Optional<Judgement> mightHold(AuthorId author, Statement statement) {
-    if (statement.isHeldBy(author)) {
-      return Optional.of(Judgement.unproved(Rule.HOLDS, statement));
+  private Optional<Judgement> mightHold(Voice author, Said said) {
+    if (said.isHeldBy(author)) {
+      return Optional.of(Judgement.unproved(Rule.HOLDS, said));
     }
-    for (Statement near : logic.near(statement)) {
-      if (near.attribution().reporters().contains(author)) {
-        return Optional.of(Judgement.unproved(Rule.REPORTS_OF_OTHERS, near));
-      }
-      if (near.isHeldBy(author)) {
-        return Optional.of(Judgement.unproved(Rule.NEAR, near));
-      }
+    Optional<Said> near = logic.near(said).by(author);
+    if (near.isPresent()) {
+      return near.map(
+          his ->
+              his.isReportedBy(author)
+                  ? Judgement.unproved(Rule.REPORTS_OF_OTHERS, his)
+                  : Judgement.unproved(Rule.NEAR, his));
     }
     // Whoever says the same or more holds it as well; so do those who speak for him.
-    return tied(author, logic.entailing(statement));
+    return tied(author, logic.entailing(said));
   }
 
   /** The first of the statements to whose holders the author is bound. */
-  Optional<Judgement> tied(AuthorId author, List<Statement> statements) {
-    for (Statement statement : statements) {
-      if (kinship.tied(author, statement.attribution().holders())) {
-        return Optional.of(Judgement.unproved(Rule.TIED, statement));
-      }
-    }
-    return Optional.empty();
+  static Optional<Judgement> tied(Voice author, Sayings sayings) {
+    return sayings.heldByOneBoundTo(author).map(said -> Judgement.unproved(Rule.TIED, said));
   }
 
   /** Wrong where the author holds what cannot be held together with the statement. */
-  Optional<Judgement> contradicts(AuthorId author, Statement statement) {
-    for (Statement contrary : logic.contradicting(statement)) {
-      if (contrary.isHeldBy(author) && contrary.evidence().mayBeAsked()) {
+  Optional<Judgement> contradicts(Voice author, Said said) {
+    for (Said contrary : logic.contradicting(said).all()) {
+      if (contrary.isHeldBy(author) && contrary.mayBeAsked()) {
         return Optional.of(Judgement.wrong(Rule.CONTRADICTED, contrary));
       }
     }
     return Optional.empty();
   }
 
-  private Judgement byCell(AuthorId author, Statement statement, ReadingId reading) {
-    for (TopicId topic : statement.topics()) {
-      if (cells.complete(reading, topic, author)) {
-        return Judgement.wrong(Rule.COMPLETE_CELL, modelled(author, topic, reading));
+  private Judgement byCell(Voice author, Said said, ReadingId reading) {
+    for (TopicId topic : said.topics()) {
+      Cell cell = cells.at(author, topic, reading);
+      if (cell.complete()) {
+        return cell.notHeld();
       }
     }
-    return Judgement.unproved(Rule.OPEN_CELL);
+    return Cell.NONE.notHeld();
   }
 
-  private Statement[] modelled(AuthorId author, TopicId topic, ReadingId reading) {
-    List<Statement> all = new ArrayList<>();
-    for (Position view : facts.views(author, topic, reading)) {
-      if (view.evidence().mayBeAsked()) {
-        all.add(view);
+  boolean complete(Voice author, Said said, ReadingId reading) {
+    for (TopicId topic : said.topics()) {
+      if (cells.at(author, topic, reading).complete()) {
+        return true;
       }
     }
-    return all.toArray(Statement[]::new);
-  }
-
-  boolean complete(AuthorId author, Statement statement, ReadingId reading) {
-    return statement.topics().stream().anyMatch(topic -> cells.complete(reading, topic, author));
+    return false;
   }
 
   /** What the author holds on the statement's topics in the reading. */
-  List<Position> views(AuthorId author, Statement statement, ReadingId reading) {
-    return statement.topics().stream()
-        .flatMap(topic -> facts.views(author, topic, reading).stream())
-        .toList();
+  List<Said> views(Voice author, Said said, ReadingId reading) {
+    List<Said> views = new ArrayList<>();
+    said.topics().forEach(topic -> views.addAll(views(author, topic, reading)));
+    return views;
   }
 
-  static boolean holdsOrReports(AuthorId author, Statement statement) {
-    return statement.isHeldBy(author) || statement.attribution().reporters().contains(author);
-  }
-
-  static Optional<Statement> heldBy(AuthorId author, List<Statement> statements) {
-    return statements.stream().filter(s -> s.isHeldBy(author)).findFirst();
-  }
-
-  static Stream<AuthorId> voices(Statement statement) {
-    return statement.attribution().voices();
+  /** What the author holds on the topic in the reading. */
+  List<Said> views(Voice author, TopicId topic, ReadingId reading) {
+    return cells.at(author, topic, reading).views();
   }
 }

@@ -1,7 +1,6 @@
 package org.hikiwake.quiz.soundness;
 
 import java.util.List;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 
 /**
@@ -15,24 +14,24 @@ public record Judgement(Truth truth, Rule rule, List<StatementId> statements) {
     statements = List.copyOf(statements);
   }
 
-  static Judgement right(Rule rule, Statement... on) {
-    return of(Truth.RIGHT, rule, on);
+  static Judgement right(Rule rule, Said... on) {
+    return new Judgement(Truth.RIGHT, rule, ids(on));
   }
 
-  static Judgement wrong(Rule rule, Statement... on) {
-    return of(Truth.WRONG, rule, on);
+  static Judgement wrong(Rule rule, Said... on) {
+    return new Judgement(Truth.WRONG, rule, ids(on));
   }
 
-  static Judgement unproved(Rule rule, Statement... on) {
-    return of(Truth.UNPROVED, rule, on);
+  static Judgement unproved(Rule rule, Said... on) {
+    return new Judgement(Truth.UNPROVED, rule, ids(on));
   }
 
-  private static Judgement of(Truth truth, Rule rule, Statement... on) {
+  private static List<StatementId> ids(Said... on) {
     StatementId[] ids = new StatementId[on.length];
     for (int i = 0; i < on.length; i++) {
       ids[i] = on[i].id();
     }
-    return new Judgement(truth, rule, List.of(ids));
+    return List.of(ids);
   }
 
   /** The same proof where it makes an answer right that it made wrong: who does not hold it? */

@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hikiwake.core.author.Author;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Definition;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.term.Term;
 
 /**
@@ -18,27 +16,26 @@ import org.hikiwake.core.term.Term;
  */
 final class Lexicon {
 
-  private final Map<String, List<Author>> authors = new HashMap<>();
-  private final Map<String, List<Statement>> sentences = new HashMap<>();
+  private final Map<String, List<Voice>> authors = new HashMap<>();
+  private final Map<String, List<Said>> sentences = new HashMap<>();
   private final Map<String, List<Term>> terms = new HashMap<>();
   private final Map<String, List<Definition>> meanings = new HashMap<>();
   private final Map<String, List<Reading>> titles = new HashMap<>();
 
   Lexicon(ContentPack pack, Facts facts) {
     pack.parts().readings().forEach(reading -> add(titles, reading.title(), reading));
-    for (Author author : pack.parts().authors()) {
-      author.names().all().forEach(name -> add(authors, name, author));
+    for (Voice author : facts.everybody()) {
+      author.names().forEach(name -> add(authors, name, author));
     }
     for (Term term : pack.parts().terms()) {
       wordings(term).forEach(wording -> add(terms, wording, term));
     }
-    pack.statements().stream()
-        .filter(s -> s.evidence().mayBeAsked())
-        .forEach(
-            s -> {
-              add(sentences, s.sentence(), s);
-              facts.asDefinition(s).ifPresent(d -> add(meanings, d.meaning(), d));
-            });
+    for (Said said : facts.everything()) {
+      if (said.mayBeAsked()) {
+        add(sentences, said.sentence(), said);
+        facts.asDefinition(said).ifPresent(d -> add(meanings, d.meaning(), d));
+      }
+    }
   }
 
   private static <T> void add(Map<String, List<T>> index, String text, T meant) {
@@ -48,11 +45,11 @@ final class Lexicon {
     }
   }
 
-  List<Author> authors(String text) {
+  List<Voice> authors(String text) {
     return authors.getOrDefault(capitalized(text), List.of());
   }
 
-  List<Statement> sentences(String text) {
+  List<Said> sentences(String text) {
     return sentences.getOrDefault(capitalized(text), List.of());
   }
 

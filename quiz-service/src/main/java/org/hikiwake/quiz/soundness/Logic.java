@@ -1,15 +1,17 @@
 package org.hikiwake.quiz.soundness;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hikiwake.core.statement.Relation;
-import org.hikiwake.core.statement.Statement;
-import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.statement.Relation.Kind;
 
 /**
  * What follows from the pack's relations. Statements that say the same are one class: those that
@@ -17,206 +19,183 @@ import org.hikiwake.core.statement.StatementId;
  */
 final class Logic {
 
-  private final Map<StatementId, Integer> numbers = new HashMap<>();
   private final int[] classOf;
-  private final List<List<Statement>> members;
+  private final List<List<Said>> members;
   private final Links entailed;
   private final Links entailing;
   private final Links contrary;
   private final Links beside;
-  private final Map<StatementId, List<Relation>> from = new HashMap<>();
-  private final Map<StatementId, List<Relation>> to = new HashMap<>();
+  private final Links related;
+  private final Map<Said, List<Arrow>> from;
+  private final Map<Said, List<Arrow>> to;
+  private final Kept allEntailing;
+  private final Kept allNear;
+  private final Kept allContradicting;
 
-  Logic(List<Statement> statements, List<Relation> relations) {
-    statements.forEach(s -> numbers.put(s.id(), numbers.size()));
-    classOf = classes(statements, relations);
-    members = members(statements);
-    entailed = links(relations, r -> r.kind() == Relation.Kind.ENTAILS, true, false);
-    entailing = links(relations, r -> r.kind() == Relation.Kind.ENTAILS, false, true);
-    contrary = links(relations, r -> r.kind() == Relation.Kind.CONTRADICTS, true, true);
-    beside = links(relations, Logic::limitsOrExtends, true, true);
-    for (Relation relation : relations) {
-      from.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(relation);
-      to.computeIfAbsent(relation.to(), id -> new ArrayList<>()).add(relation);
-    }
+  /** A relation between statements. */
+  record Arrow(Said from, Kind kind, Said to) {}
+
+  Logic(Facts facts, List<Relation> relations) {
+    List<Arrow> arrows =
+        relations.stream()
+            .map(r -> new Arrow(facts.said(r.from()), r.kind(), facts.said(r.to())))
+            .toList();
+    classOf = classes(facts.everything(), arrows);
+    members = members(facts.everything());
+    entailed = links(arrows, Set.of(Kind.ENTAILS), true, false);
+    entailing = links(arrows, Set.of(Kind.ENTAILS), false, true);
+    contrary = links(arrows, Set.of(Kind.CONTRADICTS), true, true);
+    beside = links(arrows, EnumSet.of(Kind.EXTENDS, Kind.QUALIFIES), true, true);
+    related = links(arrows, EnumSet.allOf(Kind.class), true, true);
+    from = arrows.stream().collect(groupingBy(Arrow::from));
+    to = arrows.stream().collect(groupingBy(Arrow::to));
+    allEntailing = new Kept(classOf.length, own -> all(entailing.reach(own)));
+    allNear = new Kept(classOf.length, this::near);
+    allContradicting = new Kept(classOf.length, this::contradicting);
   }
 
-  private static boolean limitsOrExtends(Relation relation) {
-    return relation.kind() == Relation.Kind.EXTENDS || relation.kind() == Relation.Kind.QUALIFIES;
-  }
-
-  private int[] classes(List<Statement> statements, List<Relation> relations) {
+  private static int[] classes(Collection<Said> statements, List<Arrow> arrows) {
     Classes classes = new Classes(statements.size());
-    relations.stream()
-        .filter(r -> r.kind() == Relation.Kind.EQUIVALENT)
-        .forEach(r -> classes.join(number(r.from()), number(r.to())));
+    for (Arrow arrow : arrows) {
+      if (arrow.kind() == Kind.EQUIVALENT) {
+        classes.join(arrow.from().number(), arrow.to().number());
+      }
+    }
     Map<String, Integer> first = new HashMap<>();
-    for (Statement statement : statements) {
-      int number = number(statement.id());
-      Integer alike = first.putIfAbsent(statement.sentence(), number);
+    for (Said said : statements) {
+      Integer alike = first.putIfAbsent(said.sentence(), said.number());
       if (alike != null) {
-        classes.join(alike, number);
+        classes.join(alike, said.number());
       }
     }
     return classes.settled();
   }
 
-  private List<List<Statement>> members(List<Statement> statements) {
-    List<List<Statement>> all = new ArrayList<>();
-    for (Statement statement : statements) {
+  private List<List<Said>> members(Collection<Said> statements) {
+    List<List<Said>> all = new ArrayList<>();
+    for (Said said : statements) {
       all.add(List.of());
-      int own = classOf(statement);
+      int own = classOf[said.number()];
       switch (all.get(own).size()) {
-        case 0 -> all.set(own, List.of(statement));
-        case 1 -> all.set(own, new ArrayList<>(List.of(all.get(own).get(0), statement)));
-        default -> all.get(own).add(statement);
+        case 0 -> all.set(own, List.of(said));
+        case 1 -> all.set(own, new ArrayList<>(List.of(all.get(own).get(0), said)));
+        default -> all.get(own).add(said);
       }
     }
     return all;
   }
 
-  private Links links(
-      List<Relation> relations, Predicate<Relation> which, boolean forth, boolean back) {
-    List<Integer> from = new ArrayList<>();
-    List<Integer> to = new ArrayList<>();
-    for (Relation relation : relations) {
-      if (which.test(relation)) {
-        int one = classOf[number(relation.from())];
-        int other = classOf[number(relation.to())];
+  private Links links(List<Arrow> arrows, Set<Kind> kinds, boolean forth, boolean back) {
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    for (Arrow arrow : arrows) {
+      if (kinds.contains(arrow.kind())) {
+        int one = classOf(arrow.from());
+        int other = classOf(arrow.to());
         if (forth) {
-          from.add(one);
-          to.add(other);
+          starts.add(one);
+          ends.add(other);
         }
         if (back) {
-          from.add(other);
-          to.add(one);
+          starts.add(other);
+          ends.add(one);
         }
       }
     }
-    return Links.of(classOf.length, from, to);
+    return Links.of(classOf.length, starts, ends);
   }
 
-  private int number(StatementId id) {
-    Integer number = numbers.get(id);
-    if (number == null) {
-      throw new NotInPack(id);
-    }
-    return number;
+  private int classOf(Said said) {
+    return classOf[said.number()];
   }
 
-  private int classOf(Statement statement) {
-    return classOf[number(statement.id())];
-  }
-
-  boolean sayTheSame(Statement one, Statement other) {
+  boolean sayTheSame(Said one, Said other) {
     return classOf(one) == classOf(other);
   }
 
   /** Whatever says the same as the statement, the statement among it. */
-  List<Statement> sameAs(Statement statement) {
-    return members.get(classOf(statement));
+  private List<Said> sameAs(Said said) {
+    return members.get(classOf(said));
   }
 
   /** Whatever says the same or entails it. */
-  List<Statement> entailing(Statement statement) {
-    return all(entailing.reach(classOf(statement)));
+  Sayings entailing(Said said) {
+    return allEntailing.of(classOf(said));
   }
 
   /**
    * Whatever says the same, entails it, is entailed by it, or stands beside it: extends or limits
    * it, or is extended or limited by it.
    */
-  List<Statement> near(Statement statement) {
-    int own = classOf(statement);
-    int[] up = entailed.reach(own);
-    int[] down = entailing.reach(own);
-    int[] side = beside.from(own);
-    if (up.length == 1 && down.length == 1 && side.length == 0) {
-      return members.get(own);
+  Sayings near(Said said) {
+    return allNear.of(classOf(said));
+  }
+
+  private Sayings near(int own) {
+    Set<Integer> near = entailed.reach(own);
+    near.addAll(entailing.reach(own));
+    for (int side : beside.from(own)) {
+      near.add(side);
     }
-    Set<Integer> near = new LinkedHashSet<>();
-    add(near, up);
-    add(near, down);
-    add(near, side);
     return all(near);
   }
 
-  boolean isNear(Statement one, Statement other) {
-    return near(one).contains(other);
+  boolean isNear(Said one, Said other) {
+    return near(one).all().contains(other);
   }
 
   /**
    * Whatever contradicts the statement: something that it entails is declared to contradict
    * something that the other entails.
    */
-  List<Statement> contradicting(Statement statement) {
+  Sayings contradicting(Said said) {
+    return allContradicting.of(classOf(said));
+  }
+
+  private Sayings contradicting(int own) {
     Set<Integer> contradicting = new LinkedHashSet<>();
-    for (int consequence : entailed.reach(classOf(statement))) {
+    for (int consequence : entailed.reach(own)) {
       for (int opposite : contrary.from(consequence)) {
-        add(contradicting, entailing.reach(opposite));
+        contradicting.addAll(entailing.reach(opposite));
       }
     }
-    return contradicting.isEmpty() ? List.of() : all(contradicting);
+    return contradicting.isEmpty() ? Sayings.NONE : all(contradicting);
+  }
+
+  private Sayings all(Set<Integer> classes) {
+    List<Said> all = new ArrayList<>();
+    classes.forEach(item -> all.addAll(members.get(item)));
+    return new Sayings(all);
   }
 
   /**
    * Whether the pack relates the two in whatever way: something that says the same as the one to
    * something that says the same as the other.
    */
-  boolean areRelated(Statement one, Statement other) {
-    int end = classOf(other);
-    for (Statement same : sameAs(one)) {
-      for (Relation relation : from(same)) {
-        if (classOf[number(relation.to())] == end) {
-          return true;
-        }
-      }
-      for (Relation relation : to.getOrDefault(same.id(), List.of())) {
-        if (classOf[number(relation.from())] == end) {
-          return true;
-        }
-      }
-    }
-    return false;
+  boolean areRelated(Said one, Said other) {
+    return related.has(classOf(one), classOf(other));
   }
 
   /** What stands in a relation of that kind to the statement or to what says the same. */
-  List<Statement> relatedTo(Statement statement, Relation.Kind kind, Facts facts) {
-    List<Statement> related = new ArrayList<>();
-    for (Statement same : sameAs(statement)) {
-      for (Relation relation : to.getOrDefault(same.id(), List.of())) {
-        if (relation.kind() == kind) {
-          related.add(facts.statement(relation.from()));
+  List<Said> relatedTo(Said said, Kind kind) {
+    List<Said> found = new ArrayList<>();
+    for (Said same : sameAs(said)) {
+      for (Arrow arrow : to.getOrDefault(same, List.of())) {
+        if (arrow.kind() == kind) {
+          found.add(arrow.from());
         }
       }
     }
-    return related;
+    return found;
   }
 
-  List<Relation> from(Statement statement) {
-    return from.getOrDefault(statement.id(), List.of());
+  /** The relations in which the statement itself stands to others. */
+  List<Arrow> from(Said said) {
+    return from.getOrDefault(said, List.of());
   }
 
-  private static void add(Set<Integer> to, int[] classes) {
-    for (int item : classes) {
-      to.add(item);
-    }
-  }
-
-  private List<Statement> all(int[] classes) {
-    if (classes.length == 1) {
-      return members.get(classes[0]);
-    }
-    List<Statement> all = new ArrayList<>();
-    for (int item : classes) {
-      all.addAll(members.get(item));
-    }
-    return all;
-  }
-
-  private List<Statement> all(Set<Integer> classes) {
-    List<Statement> all = new ArrayList<>();
-    classes.forEach(item -> all.addAll(members.get(item)));
-    return all;
+  /** To what the statement itself stands in a relation of that kind. */
+  List<Said> from(Said said, Kind kind) {
+    return from(said).stream().filter(arrow -> arrow.kind() == kind).map(Arrow::to).toList();
   }
 }

@@ -1,13 +1,11 @@
 package org.hikiwake.quiz.soundness;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hikiwake.core.statement.Amount;
 import org.hikiwake.core.statement.Quantity;
-import org.hikiwake.core.statement.Statement;
 
 /** Whether a year is a fact's, and an amount a quantity's. */
 final class NumberRules {
@@ -19,6 +17,8 @@ final class NumberRules {
   private static final Pattern NUMBER =
       Pattern.compile("[-−]?\\d+(?:[,\\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?");
 
+  private static final Pattern SEPARATOR = Pattern.compile("[,\\u00a0\\u202f]");
+
   private final Facts facts;
   private final Logic logic;
 
@@ -27,7 +27,7 @@ final class NumberRules {
     logic = holding.logic();
   }
 
-  Judgement year(String text, Statement fact) {
+  Judgement year(String text, Said fact) {
     Optional<String> given = only(DIGITS, text).filter(year -> year.length() == 4);
     if (given.isEmpty()) {
       return Judgement.unproved(Rule.UNREADABLE);
@@ -36,7 +36,7 @@ final class NumberRules {
     if (year == facts.date(fact.id()).year()) {
       return Judgement.right(Rule.DATED, fact);
     }
-    return logic.near(fact).stream()
+    return logic.near(fact).all().stream()
         .filter(near -> facts.asDated(near).filter(d -> d.year() == year).isPresent())
         .findFirst()
         .map(near -> Judgement.unproved(Rule.NEAR, near))
@@ -50,17 +50,18 @@ final class NumberRules {
       return Judgement.unproved(Rule.UNREADABLE);
     }
     BigDecimal number = given.orElseThrow();
+    Said said = facts.said(quantity.id());
     if (number.compareTo(quantity.amount().value()) == 0) {
-      return Judgement.right(Rule.MEASURED, quantity);
+      return Judgement.right(Rule.MEASURED, said);
     }
     if (leavesOpen(quantity.amount(), number)) {
-      return Judgement.unproved(Rule.OPEN_AMOUNT, quantity);
+      return Judgement.unproved(Rule.OPEN_AMOUNT, said);
     }
-    return logic.near(quantity).stream()
+    return logic.near(said).all().stream()
         .filter(near -> facts.asQuantity(near).filter(q -> mayBe(q, quantity, number)).isPresent())
         .findFirst()
         .map(near -> Judgement.unproved(Rule.NEAR, near))
-        .orElseGet(() -> Judgement.wrong(Rule.OTHER_AMOUNT, quantity));
+        .orElseGet(() -> Judgement.wrong(Rule.OTHER_AMOUNT, said));
   }
 
   private static boolean mayBe(Quantity near, Quantity asked, BigDecimal number) {
@@ -75,11 +76,15 @@ final class NumberRules {
 
   /** What is found where exactly one is found. */
   private static Optional<String> only(Pattern pattern, String text) {
-    List<String> found = pattern.matcher(text).results().map(MatchResult::group).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    Matcher found = pattern.matcher(text);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String first = found.group();
+    return found.find() ? Optional.empty() : Optional.of(first);
   }
 
   private static BigDecimal number(String text) {
-    return new BigDecimal(text.replaceAll("[,\\u00a0\\u202f]", "").replace('−', '-'));
+    return new BigDecimal(SEPARATOR.matcher(text).replaceAll("").replace('−', '-'));
   }
 }

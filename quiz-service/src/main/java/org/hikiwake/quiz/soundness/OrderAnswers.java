@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.value.PartialDate;
 import org.hikiwake.quiz.question.Option;
@@ -13,19 +12,19 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
 import org.jspecify.annotations.Nullable;
 
 /** Events to be put in order: each must certainly be later than the one before it. */
-record OrderAnswers(List<Statement> events, Facts facts) implements Answers {
+record OrderAnswers(List<Said> events, Facts facts) implements Answers {
 
   @Override
   public Found ordering(List<Option> items) {
     List<Judged> judged = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     Set<StatementId> seen = new HashSet<>();
-    Statement before = null;
+    Said before = null;
     for (Option item : items) {
-      Optional<Statement> event = event(item.text());
+      Optional<Said> event = event(item.text());
       judged.add(new Judged(item.text(), true, judge(before, event)));
       before = event.orElse(null);
-      event.map(Statement::id).ifPresent(seen::add);
+      event.map(Said::id).ifPresent(seen::add);
       event
           .filter(e -> tells(item.text(), facts.date(e.id())))
           .ifPresent(e -> faults.add("“" + item.text() + "” tells its date."));
@@ -36,11 +35,11 @@ record OrderAnswers(List<Statement> events, Facts facts) implements Answers {
     return new Found(judged, faults);
   }
 
-  private Judgement judge(@Nullable Statement before, Optional<Statement> event) {
+  private Judgement judge(@Nullable Said before, Optional<Said> event) {
     if (event.isEmpty()) {
       return Judgement.unproved(Rule.UNREADABLE);
     }
-    Statement it = event.orElseThrow();
+    Said it = event.orElseThrow();
     PartialDate date = facts.date(it.id());
     return before == null || facts.date(before.id()).latest().isBefore(date.earliest())
         ? Judgement.right(Rule.IN_ORDER, it)
@@ -48,7 +47,7 @@ record OrderAnswers(List<Statement> events, Facts facts) implements Answers {
   }
 
   /** The event whose happening or whose sentence it is. */
-  private Optional<Statement> event(String text) {
+  private Optional<Said> event(String text) {
     return events.stream()
         .filter(
             event ->

@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.soundness;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -24,21 +25,19 @@ record Others<T>(Register<T> all, Function<T, Judgement> judge) {
     if (!Register.begins(accepted.model(), hint)) {
       return List.of("The answer “" + accepted.model() + "” does not begin with “" + hint + "”.");
     }
-    return all.beginningWith(hint).stream()
-        .map(other -> fault(other.name(), judge.apply(other.meant())))
-        .filter(fault -> !fault.isEmpty())
-        .toList();
+    List<String> faults = new ArrayList<>();
+    for (Register.Named<T> other : all.beginningWith(hint)) {
+      Judgement judgement = judge.apply(other.meant());
+      if (judgement.truth() == Truth.UNPROVED) {
+        String because = judgement.rule().because();
+        faults.add("“" + other.name() + "” is not ruled out as an answer: " + because + ".");
+      }
+    }
+    return faults;
   }
 
   private static String hint(Stem stem) {
     Matcher hint = HINT.matcher(stem.ask());
     return hint.find() ? hint.group(1) : "";
-  }
-
-  /** Empty for what is wrong, and for the right answer itself. */
-  private static String fault(String name, Judgement judgement) {
-    return judgement.truth() == Truth.UNPROVED
-        ? "“" + name + "” is not ruled out as an answer: " + judgement.rule().because() + "."
-        : "";
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.question.Matching;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
@@ -15,8 +14,7 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
  * Statements to be given to their holders: for each source, its target must be right and every
  * other one wrong.
  */
-record PairAnswers(List<Statement> statements, Function<Statement, TextAnswers> holders)
-    implements Answers {
+record PairAnswers(List<Said> statements, Function<Said, TextAnswers> holders) implements Answers {
 
   @Override
   public Found matching(Matching question) {
@@ -39,13 +37,13 @@ record PairAnswers(List<Statement> statements, Function<Statement, TextAnswers> 
     return new Found(judged, faults);
   }
 
-  private Optional<Statement> statement(String text) {
+  private Optional<Said> statement(String text) {
     return statements.stream().filter(s -> Lexicon.alike(s.sentence(), text)).findFirst();
   }
 
   private void judge(
       Matching.Pair pair,
-      Statement statement,
+      Said statement,
       List<String> targets,
       List<Judged> judged,
       List<String> faults) {

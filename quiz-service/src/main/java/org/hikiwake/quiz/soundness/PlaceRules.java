@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Paragraph;
 import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.reading.Reading;
-import org.hikiwake.core.statement.Attribution;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
 
@@ -25,16 +22,19 @@ final class PlaceRules {
 
   private final Facts facts;
   private final Logic logic;
-  private final Kinship kinship;
 
-  /** Each topic with those that contain it. */
-  private final Map<TopicId, Set<TopicId>> widened = new HashMap<>();
+  /** Each topic with those that contain it and those that it contains. */
+  private final Map<TopicId, Set<TopicId>> matters = new HashMap<>();
 
   PlaceRules(Holding holding) {
     facts = holding.facts();
     logic = holding.logic();
-    kinship = holding.kinship();
-    facts.pack().parts().topics().forEach(topic -> widened.put(topic.id(), widened(topic)));
+    for (Topic topic : facts.pack().parts().topics()) {
+      for (TopicId wider : widened(topic)) {
+        matters.computeIfAbsent(wider, unused -> new HashSet<>()).add(topic.id());
+        matters.computeIfAbsent(topic.id(), unused -> new HashSet<>()).add(wider);
+      }
+    }
   }
 
   private Set<TopicId> widened(Topic topic) {
@@ -46,7 +46,7 @@ final class PlaceRules {
     return all;
   }
 
-  Judgement says(ParagraphRef at, Statement statement, Reading reading) {
+  Judgement says(ParagraphRef at, Said said, Reading reading) {
     Optional<Paragraph> paragraph =
         Optional.of(at)
             .filter(ref -> ref.reading().equals(reading.id()))
@@ -55,29 +55,28 @@ final class PlaceRules {
     if (paragraph.isEmpty()) {
       return Judgement.unproved(Rule.UNREADABLE);
     }
-    List<Statement> there = facts.pack().citing(at);
-    if (there.contains(statement)) {
-      return Judgement.right(Rule.CITED, statement);
+    List<Said> there = facts.standingAt(at);
+    if (there.contains(said)) {
+      return Judgement.right(Rule.CITED, said);
     }
-    return mightSay(there, statement)
+    return mightSay(there, said)
         .orElseGet(
             () ->
                 paragraph.get().complete()
-                    ? Judgement.wrong(Rule.COMPLETE_PARAGRAPH, there.toArray(Statement[]::new))
+                    ? Judgement.wrong(Rule.COMPLETE_PARAGRAPH, there.toArray(Said[]::new))
                     : Judgement.unproved(Rule.OPEN_PARAGRAPH));
   }
 
   /** What speaks for it that the paragraph says the statement, in other words or in passing. */
-  private Optional<Judgement> mightSay(List<Statement> there, Statement statement) {
-    List<Statement> near = logic.near(statement);
-    for (Statement other : there) {
-      if (near.contains(other)) {
+  private Optional<Judgement> mightSay(List<Said> there, Said said) {
+    for (Said other : there) {
+      if (logic.isNear(said, other)) {
         return Optional.of(Judgement.unproved(Rule.NEAR, other));
       }
-      if (logic.areRelated(statement, other)) {
+      if (logic.areRelated(said, other)) {
         return Optional.of(Judgement.unproved(Rule.RELATED_THERE, other));
       }
-      if (isOnSameMatter(statement, other) && mayBeTakenForEachOther(statement, other)) {
+      if (areOnSameMatter(said, other) && said.isBoundTo(other)) {
         return Optional.of(Judgement.unproved(Rule.SAME_MATTER, other));
       }
     }
@@ -85,39 +84,18 @@ final class PlaceRules {
   }
 
   /** Whether a topic of the one is, or contains, one of the other; what has none may be on any. */
-  private boolean isOnSameMatter(Statement one, Statement other) {
-    if (one.topics().isEmpty() || other.topics().isEmpty()) {
+  private boolean areOnSameMatter(Said one, Said other) {
+    Set<TopicId> topics = one.topics();
+    Set<TopicId> others = other.topics();
+    if (topics.isEmpty() || others.isEmpty()) {
       return true;
     }
-    for (TopicId topic : one.topics()) {
-      for (TopicId its : other.topics()) {
-        if (contains(topic, its) || contains(its, topic)) {
+    for (TopicId topic : topics) {
+      Set<TopicId> matter = matters.getOrDefault(topic, Set.of());
+      for (TopicId its : others) {
+        if (matter.contains(its)) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private boolean contains(TopicId wider, TopicId topic) {
-    Set<TopicId> all = widened.get(topic);
-    if (all == null) {
-      throw new NotInPack(topic);
-    }
-    return all.contains(wider);
-  }
-
-  /** Whether somebody who holds or reports the one is bound to somebody who does the other. */
-  private boolean mayBeTakenForEachOther(Statement one, Statement other) {
-    Attribution some = one.attribution();
-    return anyTied(some.holders(), other.attribution())
-        || anyTied(some.reporters(), other.attribution());
-  }
-
-  private boolean anyTied(List<AuthorId> voices, Attribution others) {
-    for (AuthorId voice : voices) {
-      if (kinship.tied(voice, others.holders()) || kinship.tied(voice, others.reporters())) {
-        return true;
       }
     }
     return false;

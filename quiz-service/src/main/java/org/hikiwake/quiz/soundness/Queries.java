@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.hikiwake.core.author.Author;
-import org.hikiwake.core.author.AuthorId;
+import java.util.function.Predicate;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
 import org.hikiwake.core.statement.Definition;
@@ -19,7 +18,6 @@ import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Quantity;
 import org.hikiwake.core.statement.Relation;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.Topic;
@@ -29,6 +27,7 @@ import org.hikiwake.quiz.query.Query;
 /** What each query asks, and by which rules its answers are judged. */
 final class Queries implements Query.Cases<Asked> {
 
+  private final Holding holding;
   private final Facts facts;
   private final Logic logic;
   private final Lexicon lexicon;
@@ -37,12 +36,13 @@ final class Queries implements Query.Cases<Asked> {
   private final TermRules terms;
   private final NumberRules numbers;
   private final PlaceRules places;
-  private final Register<AuthorId> everybody;
-  private final Register<AuthorId> nobody = new Register<>();
+  private final Register<Voice> everybody;
+  private final Register<Voice> nobody = new Register<>();
   private final Register<Term> allTerms = new Register<>();
-  private final Map<ReadingId, Register<AuthorId>> voices;
+  private final Map<ReadingId, Register<Voice>> voices;
 
   Queries(Holding holding, Lexicon lexicon) {
+    this.holding = holding;
     this.lexicon = lexicon;
     facts = holding.facts();
     logic = holding.logic();
@@ -51,7 +51,7 @@ final class Queries implements Query.Cases<Asked> {
     terms = new TermRules(holding, lexicon);
     numbers = new NumberRules(holding);
     places = new PlaceRules(holding);
-    everybody = register(facts.pack().parts().authors().stream().map(Author::id).toList());
+    everybody = register(facts.everybody());
     voices = voices();
     for (Term term : facts.pack().parts().terms()) {
       Lexicon.wordings(term).forEach(wording -> allTerms.add(wording, term));
@@ -59,133 +59,133 @@ final class Queries implements Query.Cases<Asked> {
   }
 
   /** Whoever holds or reports anything in each reading, by his full name. */
-  private Map<ReadingId, Register<AuthorId>> voices() {
-    Map<ReadingId, Set<AuthorId>> heard = new HashMap<>();
-    for (Statement statement : facts.pack().statements()) {
-      for (ReadingId reading : statement.evidence().readings()) {
-        Holding.voices(statement)
-            .forEach(heard.computeIfAbsent(reading, unused -> new LinkedHashSet<>())::add);
+  private Map<ReadingId, Register<Voice>> voices() {
+    Map<ReadingId, Set<Voice>> heard = new HashMap<>();
+    for (Said said : facts.everything()) {
+      for (ReadingId reading : said.readings()) {
+        Set<Voice> there = heard.computeIfAbsent(reading, unused -> new LinkedHashSet<>());
+        there.addAll(said.holders());
+        there.addAll(said.reporters());
       }
     }
-    Map<ReadingId, Register<AuthorId>> registers = new HashMap<>();
+    Map<ReadingId, Register<Voice>> registers = new HashMap<>();
     heard.forEach((reading, authors) -> registers.put(reading, register(authors)));
     return registers;
   }
 
   @Override
   public Asked holderOf(Query.HolderOf query) {
-    Statement statement = facts.statement(query.statement());
+    Said said = facts.said(query.statement());
     return new Asked(
-        Frame.showing(statement).in(reading(query.reading())).seeking(List.of(statement)),
-        author(voices(query.reading()), a -> authors.holder(a, statement, query.reading())));
+        Frame.showing(said).in(reading(query.reading())).seeking(List.of(said)),
+        author(voices(query.reading()), a -> authors.holder(a, said, query.reading())));
   }
 
   @Override
   public Asked reporterOf(Query.ReporterOf query) {
-    Statement statement = facts.statement(query.statement());
+    Said said = facts.said(query.statement());
     return new Asked(
-        Frame.showing(statement).in(reading(query.reading())),
-        author(voices(query.reading()), a -> authors.reporter(a, statement, query.reading())));
+        Frame.showing(said).in(reading(query.reading())),
+        author(voices(query.reading()), a -> authors.reporter(a, said, query.reading())));
   }
 
   @Override
   public Asked proposerOf(Query.ProposerOf query) {
     Proposal proposal = facts.proposal(query.proposal());
+    Said said = facts.said(query.proposal());
     List<String> shown = new ArrayList<>(List.of(proposal.proposed().what()));
     TermId term = proposal.proposed().term();
     if (term != null) {
       shown.addAll(Lexicon.wordings(facts.term(term)));
     }
     return new Asked(
-        Frame.about(List.of(proposal)).showing(shown),
+        Frame.about(List.of(said)).showing(shown),
         author(everybody, a -> authors.proposer(a, proposal)));
   }
 
   @Override
   public Asked agreesWith(Query.AgreesWith query) {
-    Statement statement = facts.statement(query.statement());
+    Said said = facts.said(query.statement());
     return new Asked(
-        Frame.showing(statement).seekingIn(reading(query.reading())),
-        author(voices(query.reading()), a -> authors.agrees(a, statement, query.reading())));
+        Frame.showing(said).seekingIn(reading(query.reading())),
+        author(voices(query.reading()), a -> authors.agrees(a, said, query.reading())));
   }
 
   @Override
   public Asked objectsTo(Query.ObjectsTo query) {
-    Statement statement = facts.statement(query.statement());
+    Said said = facts.said(query.statement());
     return new Asked(
-        Frame.showing(statement).seekingIn(reading(query.reading())),
-        author(voices(query.reading()), a -> authors.objects(a, statement, query.reading())));
+        Frame.showing(said).seekingIn(reading(query.reading())),
+        author(voices(query.reading()), a -> authors.objects(a, said, query.reading())));
   }
 
   @Override
   public Asked answeredBy(Query.AnsweredBy query) {
-    Statement reply = facts.statement(query.reply());
-    List<Statement> answered =
-        logic.from(reply).stream()
-            .filter(r -> r.kind() == Relation.Kind.ANSWERS)
-            .map(r -> facts.statement(r.to()))
-            .toList();
+    Said reply = facts.said(query.reply());
     return new Asked(
-        Frame.showing(reply).seekingIn(reading(query.reading())).seeking(answered),
+        Frame.showing(reply)
+            .seekingIn(reading(query.reading()))
+            .seeking(logic.from(reply, Relation.Kind.ANSWERS)),
         author(voices(query.reading()), a -> authors.answered(a, reply, query.reading())));
   }
 
   @Override
   public Asked memberOf(Query.MemberOf query) {
     Membership membership = facts.membership(query.membership());
+    Said said = facts.said(query.membership());
     return new Asked(
-        Frame.about(List.of(membership)),
+        Frame.about(List.of(said)),
         new MemberAnswers(
             author(
                 register(facts.members(membership.whole())), a -> authors.belongs(a, membership)),
-            new GapAnswers(membership, lexicon, stands -> otherWholes(membership, stands))));
+            new GapAnswers(said, lexicon, stands -> otherWholes(membership, stands))));
   }
 
   @Override
   public Asked viewOf(Query.ViewOf query) {
-    List<Author> holder = List.of(facts.author(query.holder()));
+    Voice holder = facts.voice(query.holder());
+    List<Voice> named = List.of(holder);
     return new Asked(
-        on(query.topic()).in(reading(query.reading())).naming(holder).veiling(holder),
-        claim(c -> claims.view(query.holder(), query.topic(), c, query.reading())));
+        on(query.topic()).in(reading(query.reading())).naming(named).veiling(named),
+        claim(c -> claims.view(holder, query.topic(), c, query.reading())));
   }
 
   @Override
   public Asked correction(Query.Correction query) {
-    Statement shown = facts.statement(query.shown());
-    List<Author> holder = List.of(facts.author(query.holder()));
-    Function<Statement, Judgement> view =
-        c -> claims.view(query.holder(), query.topic(), c, query.reading());
+    Said shown = facts.said(query.shown());
+    Voice holder = facts.voice(query.holder());
+    List<Voice> named = List.of(holder);
+    Function<Said, Judgement> view = c -> claims.view(holder, query.topic(), c, query.reading());
     return new Asked(
         Frame.showing(shown)
             .showing(wordings(query.topic()))
             .seekingIn(reading(query.reading()))
-            .attributing(holder)
-            .veiling(holder),
+            .attributing(named)
+            .veiling(named),
         new CorrectionAnswers(
             shown.sentence(), view.apply(shown), Judge.reading(lexicon::sentences, view)));
   }
 
   @Override
   public Asked foreignTo(Query.ForeignTo query) {
+    Frame frame = on(query.topic()).in(reading(query.reading()));
+    Voice holder = facts.voice(query.holder());
     return new Asked(
-        on(query.topic())
-            .in(reading(query.reading()))
-            .naming(List.of(facts.author(query.holder()))),
-        claim(c -> claims.view(query.holder(), query.topic(), c, query.reading()).turned()));
+        frame.naming(List.of(holder)),
+        claim(c -> claims.view(holder, query.topic(), c, query.reading()).turned()));
   }
 
   @Override
   public Asked commonGround(Query.CommonGround query) {
-    List<AuthorId> both = List.of(query.one(), query.other());
-    List<Author> named = both.stream().map(facts::author).toList();
+    List<Voice> both = List.of(facts.voice(query.one()), facts.voice(query.other()));
     return new Asked(
-        on(query.topic()).in(reading(query.reading())).naming(named).veiling(named),
+        on(query.topic()).in(reading(query.reading())).naming(both).veiling(both),
         claim(c -> claims.shared(both, query.topic(), c, query.reading())));
   }
 
   @Override
   public Asked reasonFor(Query.ReasonFor query) {
-    Statement position = facts.statement(query.position());
+    Said position = facts.said(query.position());
     return new Asked(
         Frame.showing(position).in(reading(query.reading())),
         claim(c -> claims.reason(c, position, query.reading())));
@@ -193,27 +193,26 @@ final class Queries implements Query.Cases<Asked> {
 
   @Override
   public Asked isHeld(Query.IsHeld query) {
-    Statement statement = facts.statement(query.statement());
+    Said said = facts.said(query.statement());
+    Frame frame = Frame.showing(said).in(reading(query.reading()));
+    List<Voice> authors = facts.voices(query.authors());
     return new Asked(
-        Frame.showing(statement)
-            .in(reading(query.reading()))
-            .attributing(query.authors().stream().map(facts::author).toList()),
-        new TruthAnswers(claims.held(query.authors(), statement, query.reading())));
+        frame.attributing(authors), new TruthAnswers(claims.held(authors, said, query.reading())));
   }
 
   @Override
   public Asked ownVoice(Query.OwnVoice query) {
-    Statement statement = facts.statement(query.statement());
+    Said said = facts.said(query.statement());
+    Frame frame = Frame.showing(said).in(reading(query.reading()));
+    Voice author = facts.voice(query.author());
     return new Asked(
-        Frame.showing(statement)
-            .in(reading(query.reading()))
-            .attributing(List.of(facts.author(query.author()))),
-        new TruthAnswers(claims.own(query.author(), statement, query.reading())));
+        frame.attributing(List.of(author)),
+        new TruthAnswers(claims.own(author, said, query.reading())));
   }
 
   @Override
   public Asked holdersOf(Query.HoldersOf query) {
-    List<Statement> all = facts.statements(query.statements());
+    List<Said> all = facts.said(query.statements());
     return new Asked(
         Frame.about(all).in(reading(query.reading())).seeking(all),
         new PairAnswers(
@@ -224,7 +223,8 @@ final class Queries implements Query.Cases<Asked> {
   public Asked meaningOf(Query.MeaningOf query) {
     Definition definition = facts.definition(query.definition());
     return new Asked(
-        Frame.about(List.of(definition)).showing(Lexicon.wordings(facts.term(definition.term()))),
+        Frame.about(List.of(facts.said(query.definition())))
+            .showing(Lexicon.wordings(facts.term(definition.term()))),
         new TextAnswers(text -> terms.meaning(text, definition), List::of));
   }
 
@@ -232,7 +232,7 @@ final class Queries implements Query.Cases<Asked> {
   public Asked termOf(Query.TermOf query) {
     Definition definition = facts.definition(query.definition());
     return new Asked(
-        Frame.about(List.of(definition)).showing(List.of(definition.meaning())),
+        Frame.about(List.of(facts.said(query.definition()))).showing(List.of(definition.meaning())),
         new TextAnswers(
             Judge.reading(lexicon::terms, t -> terms.term(t, definition)),
             text -> all(lexicon.terms(text), Lexicon::wordings),
@@ -241,13 +241,13 @@ final class Queries implements Query.Cases<Asked> {
 
   @Override
   public Asked orderOf(Query.OrderOf query) {
-    List<Statement> events = facts.statements(query.events());
+    List<Said> events = facts.said(query.events());
     return new Asked(Frame.about(events), new OrderAnswers(events, facts));
   }
 
   @Override
   public Asked yearOf(Query.YearOf query) {
-    Statement fact = facts.statement(query.fact());
+    Said fact = facts.said(query.fact());
     return new Asked(
         Frame.about(List.of(fact)), new TextAnswers(text -> numbers.year(text, fact), List::of));
   }
@@ -257,7 +257,7 @@ final class Queries implements Query.Cases<Asked> {
     Quantity quantity = facts.quantity(query.quantity());
     String unit = quantity.amount().unit();
     return new Asked(
-        Frame.about(List.of(quantity)),
+        Frame.about(List.of(facts.said(query.quantity()))),
         new TextAnswers(
             text -> numbers.amount(text, quantity),
             text -> List.of(text.contains(unit) ? text : text + " " + unit)));
@@ -265,7 +265,7 @@ final class Queries implements Query.Cases<Asked> {
 
   @Override
   public Asked isOfYear(Query.IsOfYear query) {
-    Statement fact = facts.statement(query.fact());
+    Said fact = facts.said(query.fact());
     return new Asked(
         Frame.about(List.of(fact)),
         new TruthAnswers(numbers.year(String.valueOf(query.year()), fact)));
@@ -275,48 +275,52 @@ final class Queries implements Query.Cases<Asked> {
   public Asked isAmount(Query.IsAmount query) {
     Quantity quantity = facts.quantity(query.quantity());
     return new Asked(
-        Frame.about(List.of(quantity)),
+        Frame.about(List.of(facts.said(query.quantity()))),
         new TruthAnswers(numbers.amount(query.amount().toPlainString(), quantity)));
   }
 
   @Override
   public Asked wordsOf(Query.WordsOf query) {
-    Statement statement = facts.statement(query.statement());
+    Said said = facts.said(query.statement());
     return new Asked(
-        Frame.about(List.of(statement)),
-        new GapAnswers(statement, lexicon, stands -> others(statement, stands)));
+        Frame.about(List.of(said)), new GapAnswers(said, lexicon, stands -> others(said, stands)));
   }
 
   @Override
   public Asked placeOf(Query.PlaceOf query) {
-    Statement statement = facts.statement(query.statement());
+    Said said = facts.said(query.statement());
     Reading reading = reading(query.reading());
     return new Asked(
-        Frame.showing(statement).in(reading),
-        new PlaceAnswers(at -> places.says(at, statement, reading)));
+        Frame.showing(said).in(reading), new PlaceAnswers(at -> places.says(at, said, reading)));
   }
 
   @Override
   public Asked comparisonOf(Query.ComparisonOf query) {
-    List<AuthorId> both = List.of(query.one(), query.other());
+    Frame frame = on(query.topic());
+    Voice one = facts.voice(query.one());
+    Voice other = facts.voice(query.other());
     return new Asked(
-        on(query.topic()).naming(both.stream().map(facts::author).toList()),
-        new CriteriaAnswers(both.stream().flatMap(a -> facts.said(a).stream()).toList()));
+        frame.naming(List.of(one, other)),
+        new CriteriaAnswers(facts, List.of(said -> said.isBy(one), said -> said.isBy(other))));
   }
 
   @Override
   public Asked argumentOf(Query.ArgumentOf query) {
-    List<Topic> topics = query.topics().stream().map(facts::topic).toList();
+    String questions =
+        query.topics().stream().map(id -> facts.topic(id).question()).collect(joining(" "));
+    Frame frame = Frame.about(List.of()).showing(List.of(questions)).in(reading(query.reading()));
+    Voice author = facts.voice(query.author());
     return new Asked(
-        Frame.about(List.of())
-            .showing(List.of(topics.stream().map(Topic::question).collect(joining(" "))))
-            .in(reading(query.reading()))
-            .naming(List.of(facts.author(query.author()))),
+        frame.naming(List.of(author)),
         new CriteriaAnswers(
+            facts,
             query.topics().stream()
-                .flatMap(topic -> facts.views(query.author(), topic, query.reading()).stream())
-                .map(view -> (Statement) view)
+                .map(topic -> isAmong(holding.views(author, topic, query.reading())))
                 .toList()));
+  }
+
+  private static Predicate<Said> isAmong(List<Said> views) {
+    return views::contains;
   }
 
   private Frame on(TopicId id) {
@@ -332,28 +336,28 @@ final class Queries implements Query.Cases<Asked> {
     return facts.reading(id);
   }
 
-  private TextAnswers author(Register<AuthorId> others, Function<AuthorId, Judgement> judge) {
+  private TextAnswers author(Register<Voice> others, Function<Voice, Judgement> judge) {
     return new TextAnswers(
-        Judge.reading(lexicon::authors, author -> judge.apply(author.id())),
-        text -> all(lexicon.authors(text), author -> author.names().all()),
+        Judge.reading(lexicon::authors, judge),
+        text -> all(lexicon.authors(text), Voice::names),
         new Others<>(others, judge));
   }
 
   /** What could be written instead of a definition's term, or of who proposed something. */
-  private Others<?> others(Statement statement, String stands) {
+  private Others<?> others(Said said, String stands) {
     if (!lexicon.terms(stands).isEmpty()) {
-      return facts.asDefinition(statement).<Others<?>>map(this::otherTerms).orElse(Others.NONE);
+      return facts.asDefinition(said).<Others<?>>map(this::otherTerms).orElse(Others.NONE);
     }
     return lexicon.authors(stands).isEmpty() && lexicon.authors("the " + stands).isEmpty()
         ? Others.NONE
-        : facts.asProposal(statement).<Others<?>>map(this::otherProposers).orElse(Others.NONE);
+        : facts.asProposal(said).<Others<?>>map(this::otherProposers).orElse(Others.NONE);
   }
 
   private Others<Term> otherTerms(Definition definition) {
     return new Others<>(allTerms, term -> terms.term(term, definition));
   }
 
-  private Others<AuthorId> otherProposers(Proposal proposal) {
+  private Others<Voice> otherProposers(Proposal proposal) {
     return new Others<>(everybody, author -> authors.proposer(author, proposal));
   }
 
@@ -365,22 +369,25 @@ final class Queries implements Query.Cases<Asked> {
             register(facts.wholes(membership.member())), a -> authors.belongs(a, membership));
   }
 
-  private Register<AuthorId> voices(ReadingId reading) {
+  private Register<Voice> voices(ReadingId reading) {
     return voices.getOrDefault(reading, nobody);
   }
 
-  private Register<AuthorId> register(Collection<AuthorId> who) {
-    Register<AuthorId> register = new Register<>();
-    who.forEach(author -> register.add(facts.author(author).names().display(), author));
+  private static Register<Voice> register(Collection<Voice> who) {
+    Register<Voice> register = new Register<>();
+    who.forEach(author -> register.add(author.name(), author));
     return register;
   }
 
-  private TextAnswers claim(Function<Statement, Judgement> judge) {
+  private TextAnswers claim(Function<Said, Judgement> judge) {
     return new TextAnswers(
         Judge.reading(lexicon::sentences, judge), text -> List.of(Wording.withoutStop(text)));
   }
 
   private static <T> List<String> all(List<T> meant, Function<T, List<String>> wordings) {
+    if (meant.size() == 1) {
+      return wordings.apply(meant.get(0));
+    }
     return meant.stream().map(wordings).flatMap(List::stream).toList();
   }
 }

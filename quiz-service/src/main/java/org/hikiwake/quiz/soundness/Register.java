@@ -5,12 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** What has a name, in alphabetical order, so that what begins with some letters is soon found. */
 final class Register<T> {
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the) ");
+  private static final String ARTICLE = "the ";
 
   private final NavigableMap<String, List<Named<T>>> byName = new TreeMap<>();
 
@@ -41,6 +40,7 @@ final class Register<T> {
 
   /** In small letters, without the article that a name may have. */
   private static String plain(String name) {
-    return Lexicon.small(ARTICLE.matcher(name).replaceFirst(""));
+    boolean article = name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
+    return Lexicon.small(article ? name.substring(ARTICLE.length()) : name);
   }
 }

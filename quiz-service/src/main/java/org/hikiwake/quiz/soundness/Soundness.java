@@ -12,8 +12,9 @@ import org.hikiwake.quiz.version.QuestionVersion;
  * code with the generator: it has its own logic and reads options as a student does, by their text.
  *
  * <p>The whole pool of options is proved, and whatever is drawn for a student holds the keys and
- * some of the others; so a sound question is sound in every variant. An instance never changes and
- * may be used by several threads. Making one takes time and memory in proportion to the pack.
+ * some of the others; so a sound question is sound in every variant. An instance always says the
+ * same and may be used by several threads. Making one takes time and memory in proportion to the
+ * pack, and so does what it keeps of what it worked out.
  */
 public final class Soundness {
 
@@ -25,7 +26,7 @@ public final class Soundness {
     Holding holding = new Holding(pack);
     Lexicon lexicon = new Lexicon(pack, holding.facts());
     queries = new Queries(holding, lexicon);
-    stems = new StemCheck(holding.facts(), lexicon);
+    stems = new StemCheck(lexicon);
     citations = new CitationCheck(pack);
   }
 
@@ -38,7 +39,7 @@ public final class Soundness {
    * question that a person wrote, and whose key he answers for.
    */
   public static Verdict citing(ContentPack pack, QuestionVersion version) {
-    return new Verdict(List.of(), List.copyOf(new CitationCheck(pack).faults(version)));
+    return new Verdict(List.of(), new CitationCheck(pack).faults(version));
   }
 
   /** Judges every option of the question's pool, and holds its stem against its query. */

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hikiwake.core.author.Author;
-import org.hikiwake.core.author.Names;
 import org.hikiwake.core.reading.Reading;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
 
@@ -17,24 +14,21 @@ final class StemCheck {
 
   private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
-  private final Facts facts;
   private final Lexicon lexicon;
 
-  StemCheck(Facts facts, Lexicon lexicon) {
-    this.facts = facts;
+  StemCheck(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   List<String> faults(Stem stem, Asked asked, List<Judged> options) {
     Frame frame = asked.frame();
     String ask = stem.material() == null ? stem.ask() : stem.ask() + " " + stem.material();
-    String whole = stem.scope() == null ? ask : stem.scope() + " " + ask;
     List<String> faults = new ArrayList<>();
     frame.reading().ifPresent(reading -> place(stem, frame, reading, faults));
     otherPlace(stem, frame, faults);
     shown(stem, frame, ask, faults);
-    named(frame, whole, faults);
-    cautions(frame, whole, faults);
+    named(frame, stem, ask, faults);
+    cautions(frame, stem, ask, faults);
     givesAway(asked, ask, options, faults);
     return faults;
   }
@@ -44,9 +38,9 @@ final class StemCheck {
     if (!scope.contains(reading.title())) {
       faults.add("The stem does not name “" + reading.title() + "”, in which it asks.");
     }
-    for (Statement statement : frame.there()) {
-      if (!statement.evidence().isIn(reading.id())) {
-        faults.add("“" + statement.sentence() + "” does not stand in “" + reading.title() + "”.");
+    for (Said said : frame.there()) {
+      if (!said.isIn(reading.id())) {
+        faults.add("“" + said.sentence() + "” does not stand in “" + reading.title() + "”.");
       }
     }
   }
@@ -62,7 +56,7 @@ final class StemCheck {
       boolean elsewhere =
           !titled.isEmpty()
               && titled.stream()
-                  .noneMatch(r -> frame.about().stream().anyMatch(s -> s.evidence().isIn(r.id())));
+                  .noneMatch(r -> frame.about().stream().anyMatch(s -> s.isIn(r.id())));
       if (elsewhere) {
         faults.add("What is asked does not stand in “" + quoted.group(1) + "”.");
       }
@@ -70,67 +64,60 @@ final class StemCheck {
   }
 
   private void shown(Stem stem, Frame frame, String ask, List<String> faults) {
-    frame.shown().stream()
-        .filter(wordings -> wordings.stream().noneMatch(w -> Wording.inSentence(ask, w)))
-        .map(w -> "The stem does not show “" + w.get(0) + "”, which it asks about.")
-        .forEach(faults::add);
-    List<Statement> material =
-        stem.material() == null ? List.of() : lexicon.sentences(stem.material());
-    boolean another =
-        !material.isEmpty()
-            && material.stream()
-                .noneMatch(m -> frame.about().stream().anyMatch(a -> readAlike(a, m)));
-    if (another) {
+    for (List<String> wordings : frame.shown()) {
+      if (!isShown(wordings, ask)) {
+        faults.add("The stem does not show “" + wordings.get(0) + "”, which it asks about.");
+      }
+    }
+    List<Said> material = stem.material() == null ? List.of() : lexicon.sentences(stem.material());
+    if (!material.isEmpty() && !frame.isAboutAny(material)) {
       faults.add("The stem shows “" + stem.material() + "”, which it does not ask about.");
     }
   }
 
-  private static boolean readAlike(Statement one, Statement other) {
-    return Lexicon.alike(one.sentence(), other.sentence());
-  }
-
-  private static void named(Frame frame, String whole, List<String> faults) {
-    for (Author author : frame.named()) {
-      if (!isNamed(author, whole)) {
-        faults.add("The stem does not name " + author.names().display() + ".");
-      }
-    }
-  }
-
-  private static boolean isNamed(Author author, String text) {
-    Names names = author.names();
-    if (Wording.in(text, names.display()) || Wording.in(text, names.brief())) {
-      return true;
-    }
-    for (String alias : names.aliases()) {
-      if (Wording.in(text, alias)) {
+  private static boolean isShown(List<String> wordings, String ask) {
+    for (String words : wordings) {
+      if (Wording.inSentence(ask, words)) {
         return true;
       }
     }
     return false;
   }
 
-  private void cautions(Frame frame, String whole, List<String> faults) {
-    for (Statement statement : frame.about()) {
-      if (!statement.evidence().mayBeAsked()) {
-        faults.add("“" + statement.sentence() + "” is never to be asked: a caution forbids it.");
-      }
-      if (!frame.attributed() && !holderIsNamed(statement, whole)) {
-        faults.add(
-            "“" + statement.sentence() + "” may only be asked with its holder named in the stem.");
+  private static void named(Frame frame, Stem stem, String ask, List<String> faults) {
+    for (Voice author : frame.named()) {
+      if (!isNamed(author, stem, ask)) {
+        faults.add("The stem does not name " + author.name() + ".");
       }
     }
-    frame.sought().stream()
-        .filter(s -> s.evidence().onlyWithHolderNamed())
-        .map(s -> "A caution forbids to ask who holds “" + s.sentence() + "”.")
-        .forEach(faults::add);
   }
 
-  private boolean holderIsNamed(Statement statement, String whole) {
-    return !statement.evidence().onlyWithHolderNamed()
-        || statement.attribution().holders().stream()
-            .map(facts::author)
-            .anyMatch(holder -> isNamed(holder, whole));
+  /** Mostly in what it asks; the whole is put together only for those who are not. */
+  private static boolean isNamed(Voice author, Stem stem, String ask) {
+    return author.isNamedIn(ask)
+        || stem.scope() != null && author.isNamedIn(stem.scope() + " " + ask);
+  }
+
+  private static void cautions(Frame frame, Stem stem, String ask, List<String> faults) {
+    for (Said said : frame.about()) {
+      if (!said.mayBeAsked()) {
+        faults.add("“" + said.sentence() + "” is never to be asked: a caution forbids it.");
+      }
+      if (!frame.attributed() && !holderIsNamed(said, stem, ask)) {
+        faults.add(
+            "“" + said.sentence() + "” may only be asked with its holder named in the stem.");
+      }
+    }
+    for (Said said : frame.sought()) {
+      if (said.onlyWithHolderNamed()) {
+        faults.add("A caution forbids to ask who holds “" + said.sentence() + "”.");
+      }
+    }
+  }
+
+  private static boolean holderIsNamed(Said said, Stem stem, String ask) {
+    return !said.onlyWithHolderNamed()
+        || said.holders().stream().anyMatch(holder -> isNamed(holder, stem, ask));
   }
 
   private static void givesAway(
@@ -141,21 +128,26 @@ final class StemCheck {
             .ifPresent(w -> faults.add("The stem gives the answer away: it says “" + w + "”."));
       }
     }
-    for (Author author : asked.frame().veiled()) {
+    for (Voice author : asked.frame().veiled()) {
       if (names(author, asked, options, true) && !names(author, asked, options, false)) {
-        faults.add("Only what is keyed names " + author.names().display() + ".");
+        faults.add("Only what is keyed names " + author.name() + ".");
       }
     }
   }
 
   private static Optional<String> firstIn(String text, List<String> wordings) {
-    return wordings.stream().filter(w -> Wording.in(text, w)).findFirst();
+    for (String words : wordings) {
+      if (Wording.in(text, words)) {
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether what is keyed, or what is not, names the author. */
-  private static boolean names(Author author, Asked asked, List<Judged> options, boolean keyed) {
+  private static boolean names(Voice author, Asked asked, List<Judged> options, boolean keyed) {
     for (Judged option : options) {
-      if (option.keyed() == keyed && isNamed(author, asked.answers().meant(option.text()))) {
+      if (option.keyed() == keyed && author.isNamedIn(asked.answers().meant(option.text()))) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Polarity;
-import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.term.Term;
 
 /** Whether a meaning is a term's, and a term a meaning's. */
@@ -22,7 +21,7 @@ final class TermRules {
 
   Judgement meaning(String text, Definition asked) {
     if (affirms(asked, text)) {
-      return Judgement.right(Rule.DEFINED, asked);
+      return Judgement.right(Rule.DEFINED, said(asked));
     }
     List<Definition> meant = lexicon.meanings(text);
     return meant.isEmpty()
@@ -32,9 +31,13 @@ final class TermRules {
 
   Judgement term(Term term, Definition asked) {
     if (term.id().equals(asked.term()) && asked.polarity() == Polarity.AFFIRMS) {
-      return Judgement.right(Rule.DEFINED, asked);
+      return Judgement.right(Rule.DEFINED, said(asked));
     }
     return isMeaning(asked.meaning(), lexicon.meanings(asked.meaning()), asked, term);
+  }
+
+  private Said said(Definition definition) {
+    return facts.said(definition.id());
   }
 
   private static boolean affirms(Definition definition, String meaning) {
@@ -46,7 +49,7 @@ final class TermRules {
   private Judgement isMeaning(String text, List<Definition> meant, Definition asked, Term term) {
     for (Definition own : facts.meanings(term.id())) {
       if (affirms(own, text) || meant.stream().anyMatch(m -> isAffirmedNear(own, m))) {
-        return Judgement.unproved(Rule.NEAR, own);
+        return Judgement.unproved(Rule.NEAR, said(own));
       }
     }
     Optional<Definition> denial =
@@ -55,14 +58,14 @@ final class TermRules {
             .filter(m -> m.attribution().holders().containsAll(asked.attribution().holders()))
             .findFirst();
     if (denial.isPresent()) {
-      return Judgement.wrong(Rule.DENIED, denial.orElseThrow());
+      return Judgement.wrong(Rule.DENIED, said(denial.orElseThrow()));
     }
     return term.complete()
-        ? Judgement.wrong(Rule.COMPLETE_TERM, meant.toArray(Statement[]::new))
+        ? Judgement.wrong(Rule.COMPLETE_TERM, meant.stream().map(this::said).toArray(Said[]::new))
         : Judgement.unproved(Rule.OPEN_TERM);
   }
 
   private boolean isAffirmedNear(Definition own, Definition other) {
-    return other.polarity() == Polarity.AFFIRMS && logic.isNear(own, other);
+    return other.polarity() == Polarity.AFFIRMS && logic.isNear(said(own), said(other));
   }
 }

@@ -2,7 +2,6 @@ package org.hikiwake.quiz.soundness;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,28 +60,40 @@ record TextAnswers(Judge judge, Function<String, List<String>> namings, Others<?
   @Override
   public Found written(ShortAnswer question) {
     AcceptedAnswers accepted = question.accepted();
-    List<Judged> judged =
-        accepted.accepted().stream()
-            .map(a -> new Judged(a, true, judge.alone(a)))
-            .filter(j -> !isRefused(j, accepted))
-            .toList();
-    List<String> faults = new ArrayList<>(refused(accepted));
+    List<Judged> judged = accepted(accepted, judge::alone);
+    List<String> faults = refused(accepted);
     faults.addAll(others.faults(question.stem(), accepted));
     return new Found(judged, faults);
   }
 
+  /** Whatever is accepted, judged. */
+  static List<Judged> accepted(AcceptedAnswers accepted, Function<String, Judgement> judge) {
+    List<Judged> judged = new ArrayList<>(accepted.accepted().size());
+    for (String answer : accepted.accepted()) {
+      Judged one = new Judged(answer, true, judge.apply(answer));
+      if (!isRefused(one, accepted)) {
+        judged.add(one);
+      }
+    }
+    return judged;
+  }
+
   /** A name that others have too may be listed where it is refused for that. */
-  static boolean isRefused(Judged name, AcceptedAnswers accepted) {
+  private static boolean isRefused(Judged name, AcceptedAnswers accepted) {
     return name.judgement().rule() == Rule.AMBIGUOUS && !accepted.accepts(name.text());
   }
 
   private List<String> refused(AcceptedAnswers accepted) {
-    Set<String> right = new HashSet<>(wordings(accepted.model()));
-    right.removeAll(accepted.accepted());
-    return accepted.rivals().stream()
-        .filter(rival -> right.contains(rival) && judge.alone(rival).isRight())
-        .map(rival -> "“" + rival + "” is refused, but it means the right answer.")
-        .toList();
+    List<String> faults = new ArrayList<>();
+    List<String> right = wordings(accepted.model());
+    for (String rival : accepted.rivals()) {
+      if (right.contains(rival)
+          && !accepted.accepted().contains(rival)
+          && judge.alone(rival).isRight()) {
+        faults.add("“" + rival + "” is refused, but it means the right answer.");
+      }
+    }
+    return faults;
   }
 
   @Override
