@@ -26,9 +26,9 @@ final class Analysis {
   private final Item item;
   private final Words ask;
   private final Words material;
-  private final List<Alternative> options = new ArrayList<>();
-  private final List<Alternative> keys = new ArrayList<>();
-  private final List<Alternative> distractors = new ArrayList<>();
+  private final List<Alternative> options = new ArrayList<>(4);
+  private final List<Alternative> keys = new ArrayList<>(1);
+  private final List<Alternative> distractors = new ArrayList<>(3);
   private @Nullable Optional<Quantities> quantities;
 
   /**

@@ -46,6 +46,11 @@ public final class Gate {
   }
 
   private Words words(String text) {
-    return known.computeIfAbsent(text, Words::new);
+    Words words = known.get(text);
+    if (words == null) {
+      words = new Words(text);
+      known.put(text, words);
+    }
+    return words;
   }
 }

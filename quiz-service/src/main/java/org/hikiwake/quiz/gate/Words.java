@@ -23,6 +23,10 @@ final class Words {
 
   private final String text;
   private final List<Word> all;
+
+  /** The words that say something: an array, since the words of every stem are held against it. */
+  private final Word[] content;
+
   private final long initials;
   private @Nullable Set<String> contentStems;
   private @Nullable Set<String> tellingStems;
@@ -32,13 +36,14 @@ final class Words {
   Words(String text) {
     this.text = text;
     this.all = split(text);
-    this.initials = initials(all);
+    this.content = all.stream().filter(Word::isContent).toArray(Word[]::new);
+    this.initials = initials(content);
   }
 
-  private static long initials(List<Word> words) {
+  private static long initials(Word[] words) {
     long initials = 0;
     for (Word word : words) {
-      initials |= word.isContent() ? word.initial() : 0;
+      initials |= word.initial();
     }
     return initials;
   }
@@ -116,8 +121,8 @@ final class Words {
     if ((initials & word.initial()) == 0) {
       return false;
     }
-    for (Word own : all) {
-      if (own.isContent() && own.echoes(word)) {
+    for (Word own : content) {
+      if (own.echoes(word)) {
         return true;
       }
     }
