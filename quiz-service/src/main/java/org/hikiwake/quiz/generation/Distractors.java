@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Position;
@@ -90,9 +91,15 @@ final class Distractors {
   /** Without those that read like another, or like a right one. */
   private static List<Candidate> different(
       List<String> right, Stream<? extends Candidate> candidates) {
-    Set<String> texts = new HashSet<>(right);
-    List<Candidate> different = new ArrayList<>();
-    candidates.filter(candidate -> texts.add(candidate.text())).forEach(different::add);
+    List<Candidate> all = candidates.collect(Collectors.toList());
+    Set<String> texts = new HashSet<>(2 * (all.size() + right.size()));
+    texts.addAll(right);
+    List<Candidate> different = new ArrayList<>(all.size());
+    for (Candidate candidate : all) {
+      if (texts.add(candidate.text())) {
+        different.add(candidate);
+      }
+    }
     return different;
   }
 
@@ -116,10 +123,12 @@ final class Distractors {
 
   private BitSet conflicts(Position claim, @Nullable Position[] claims) {
     Set<StatementId> near = ground.nearTo(claim.id());
+    // Nearly always a claim is near to itself alone.
+    boolean alone = near.size() == 1;
     BitSet conflicts = new BitSet(claims.length);
     for (int other = 0; other < claims.length; other++) {
       Position its = claims[other];
-      if (its != null && (haveOneHolder(claim, its) || near.contains(its.id()))) {
+      if (its != null && (haveOneHolder(claim, its) || !alone && near.contains(its.id()))) {
         conflicts.set(other);
       }
     }
