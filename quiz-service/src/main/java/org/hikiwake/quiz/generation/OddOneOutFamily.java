@@ -46,38 +46,49 @@ final class OddOneOutFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
-    Map<TopicId, List<Cell>> cells = cells(ground);
+    Map<TopicId, List<OnesViews>> views = views(ground);
     return Open.chosen(
         ground
             .positions()
             .filter(p -> Phrases.holderMayBeAsked(p) && Phrases.isView(p))
-            .map(p -> make(ground, p, cells.getOrDefault(p.stance().topic(), List.of()), seed)),
+            .map(p -> make(ground, p, views.getOrDefault(p.stance().topic(), List.of()), seed)),
         Turns.OF_OPTIONS);
   }
 
-  /** Who has enough to say on each topic in each reading. */
-  private static Map<TopicId, List<Cell>> cells(Ground ground) {
+  /** What those say on each topic who have enough to say on it in a reading. */
+  private static Map<TopicId, List<OnesViews>> views(Ground ground) {
     Map<Cell, Integer> sizes = new LinkedHashMap<>();
     ground
         .positions()
         .filter(p -> Views.isOwn(p, p.attribution().holders().get(0)))
         .forEach(p -> sizes.merge(Cell.of(ground, p), 1, Integer::sum));
-    Map<TopicId, List<Cell>> cells = new LinkedHashMap<>();
+    Map<TopicId, List<OnesViews>> views = new LinkedHashMap<>();
     sizes.forEach(
         (cell, size) -> {
           if (size >= FEWEST_OWN) {
-            cells.computeIfAbsent(cell.topic(), t -> new ArrayList<>()).add(cell);
+            views.computeIfAbsent(cell.topic(), t -> new ArrayList<>()).add(views(ground, cell));
           }
         });
-    return cells;
+    return views;
   }
 
-  private static Making make(Ground ground, Position claim, List<Cell> cells, Seed seed) {
+  /** Without those that others hold in the same words. */
+  private static OnesViews views(Ground ground, Cell cell) {
+    Reading reading = ground.pack().reading(cell.reading()).orElseThrow();
+    List<Candidate> own =
+        Views.heldBy(cell.holder(), cell.topic(), reading, ground)
+            .filter(option -> !ground.isAnothersToo(option.text()))
+            .map(Candidate::of)
+            .toList();
+    return new OnesViews(cell, reading, own);
+  }
+
+  private static Making make(Ground ground, Position claim, List<OnesViews> views, Seed seed) {
     Draft draft = Draft.of(ground, ID, claim);
     String belongs = draft.chance(seed).pick(BELONGS);
     List<Among> possible =
-        cells.stream()
-            .flatMap(cell -> intruder(ground, claim, cell).stream())
+        views.stream()
+            .flatMap(own -> intruder(ground, claim, own).stream())
             .sorted(nearest(ground, claim))
             .flatMap(intruder -> among(draft, intruder, belongs).stream())
             .limit(MOST_CELLS)
@@ -102,39 +113,31 @@ final class OddOneOutFamily implements Family {
   /** In its own reading first, and by whoever is most like its holder. */
   private static Comparator<Intruder> nearest(Ground ground, Position claim) {
     return Comparator.<Intruder, Boolean>comparing(
-            intruder -> !claim.evidence().isIn(intruder.cell().reading()))
+            intruder -> !claim.evidence().isIn(intruder.views().reading().id()))
         .thenComparing(
-            intruder -> intruder.cell().holder(),
+            intruder -> intruder.views().holder(),
             ground.voices().sameOfficeFirst(claim.attribution().holders().get(0)));
   }
 
-  private static Optional<Intruder> intruder(Ground ground, Position claim, Cell cell) {
+  private static Optional<Intruder> intruder(Ground ground, Position claim, OnesViews views) {
     return ground
         .foreignClaims()
-        .to(cell.holder(), claim, cell.in(ground))
-        .map(foreign -> new Intruder(cell, foreign));
+        .to(views.holder(), claim, views.reading())
+        .map(foreign -> new Intruder(views, foreign));
   }
 
+  /** Those of the views among which the claim stands out least. */
   private static Optional<Among> among(Draft draft, Intruder intruder, String belongs) {
-    Stem stem = stem(draft.ground(), intruder.cell(), belongs);
-    return Optional.of(among(draft, intruder, stem))
-        .filter(among -> among.own().options().size() >= FEWEST_OWN)
-        .filter(among -> among.own().distance() < FARTHEST);
-  }
-
-  /** Those of his views among which the claim stands out least. */
-  private static Among among(Draft draft, Intruder intruder, Stem stem) {
-    Ground ground = draft.ground();
-    Cell cell = intruder.cell();
-    Stream<Candidate> own =
-        Views.heldBy(cell.holder(), cell.topic(), cell.in(ground), ground)
-            .filter(option -> !ground.isAnothersToo(option.text()))
-            .map(Candidate::of);
-    return new Among(intruder, stem, draft.ofOne(stem, intruder.foreign().text(), own));
+    OnesViews views = intruder.views();
+    Stem stem = stem(draft.ground(), views, belongs);
+    Distractors.Choice own = draft.ofOne(stem, intruder.foreign().text(), views.own().stream());
+    return own.options().size() >= FEWEST_OWN && own.distance() < FARTHEST
+        ? Optional.of(new Among(intruder, stem, own))
+        : Optional.empty();
   }
 
   private static Made ask(Draft draft, Among among, List<Option> own) {
-    Cell cell = among.intruder().cell();
+    Cell cell = among.intruder().views().cell();
     return draft.choice(
         new Query.ForeignTo(cell.holder(), cell.topic(), cell.reading()),
         among.stem(),
@@ -142,14 +145,14 @@ final class OddOneOutFamily implements Family {
         own);
   }
 
-  private static Stem stem(Ground ground, Cell cell, String belongs) {
-    String name = new Phrases(ground).name(cell.holder());
+  private static Stem stem(Ground ground, OnesViews views, String belongs) {
+    String name = new Phrases(ground).name(views.holder());
     String ask = "Which of these views, set among those of " + name + belongs;
-    String question = ground.pack().topic(cell.topic()).map(Topic::question).orElseThrow();
-    return new Stem(Phrases.scope(cell.in(ground)), ask, question);
+    String question = ground.pack().topic(views.cell().topic()).map(Topic::question).orElseThrow();
+    return new Stem(Phrases.scope(views.reading()), ask, question);
   }
 
-  /** What one author holds on one topic in one reading. */
+  /** An author and a topic in a reading. */
   private record Cell(ReadingId reading, TopicId topic, AuthorId holder) {
 
     static Cell of(Ground ground, Position position) {
@@ -158,14 +161,18 @@ final class OddOneOutFamily implements Family {
           position.stance().topic(),
           position.attribution().holders().get(0));
     }
+  }
 
-    Reading in(Ground ground) {
-      return ground.pack().reading(reading).orElseThrow();
+  /** What one author holds on one topic in one reading. */
+  private record OnesViews(Cell cell, Reading reading, List<Candidate> own) {
+
+    AuthorId holder() {
+      return cell.holder();
     }
   }
 
   /** A claim among the views of somebody to whom it does not belong. */
-  private record Intruder(Cell cell, Foreign foreign) {}
+  private record Intruder(OnesViews views, Foreign foreign) {}
 
   /** The same, with those of his views among which it is asked. */
   private record Among(Intruder intruder, Stem stem, Distractors.Choice own) {
