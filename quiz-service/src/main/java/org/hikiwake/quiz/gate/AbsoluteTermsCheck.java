@@ -28,6 +28,11 @@ final class AbsoluteTermsCheck implements Check {
           "in every case",
           "no one");
 
+  private static final Note<Optional<String>> STRONG =
+      Note.of(text -> term(text, Lexicon.STRONG_ABSOLUTES));
+
+  private static final Note<Optional<String>> ANY = Note.of(text -> term(text, Lexicon.ABSOLUTES));
+
   @Override
   public Flaw flaw() {
     return Flaw.ABSOLUTE_TERMS;
@@ -35,7 +40,7 @@ final class AbsoluteTermsCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    Optional<String> asked = term(item.ask(), Lexicon.STRONG_ABSOLUTES);
+    Optional<String> asked = item.ask().note(STRONG);
     if (asked.isPresent()) {
       return asked.map(term -> "The stem says " + quoted(term) + "; ask without it.");
     }
@@ -43,20 +48,19 @@ final class AbsoluteTermsCheck implements Check {
   }
 
   private static Optional<String> inOptions(Analysis item) {
-    List<Alternative> wrong = with(item.distractors(), Lexicon.ABSOLUTES);
-    List<Alternative> right = with(item.keys(), Lexicon.ABSOLUTES);
+    List<Alternative> wrong = with(item.distractors(), ANY);
+    List<Alternative> right = with(item.keys(), ANY);
     if (right.isEmpty() && areMost(wrong.size(), item.distractors().size())) {
       return Optional.of(
           "Of the wrong options "
               + wrong.size()
               + " have an absolute term, like "
-              + quoted(term(wrong.get(0).words(), Lexicon.ABSOLUTES).orElseThrow())
+              + quoted(wrong.get(0).words().note(ANY).orElseThrow())
               + " in "
               + wrong.get(0).quoted()
               + ", and the right one has none; say it without.");
     }
-    boolean onlyRight =
-        wrong.isEmpty() && with(item.keys(), Lexicon.STRONG_ABSOLUTES).size() == item.keys().size();
+    boolean onlyRight = wrong.isEmpty() && with(item.keys(), STRONG).size() == item.keys().size();
     return onlyRight
         ? Optional.of(
             "Of all options only the right one, "
@@ -69,8 +73,8 @@ final class AbsoluteTermsCheck implements Check {
     return 2 * some >= all && (some >= 2 || some == all);
   }
 
-  private static List<Alternative> with(List<Alternative> options, WordSet terms) {
-    return options.stream().filter(o -> term(o.words(), terms).isPresent()).toList();
+  private static List<Alternative> with(List<Alternative> options, Note<Optional<String>> term) {
+    return options.stream().filter(o -> o.words().note(term).isPresent()).toList();
   }
 
   private static Optional<String> term(Words text, WordSet terms) {

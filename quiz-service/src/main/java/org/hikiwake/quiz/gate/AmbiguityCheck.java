@@ -54,7 +54,7 @@ final class AmbiguityCheck implements Check {
   /** More words than these in one sentence cannot be held in mind. */
   private static final int MOST_WORDS = 60;
 
-  private static final List<Function<Analysis, Optional<String>>> RULES =
+  private static final List<Function<Stem, Optional<String>>> RULES =
       List.of(
           AmbiguityCheck::opinion,
           AmbiguityCheck::elsewhere,
@@ -65,6 +65,14 @@ final class AmbiguityCheck implements Check {
           AmbiguityCheck::openPronoun,
           AmbiguityCheck::tooLong);
 
+  private static final Note<Optional<String>> ALONE = Note.of(ask -> fault(new Stem(ask, false)));
+
+  private static final Note<Optional<String>> BESIDE_MATERIAL =
+      Note.of(ask -> fault(new Stem(ask, true)));
+
+  /** An ask, and whether something is given that it asks about. */
+  private record Stem(Words ask, boolean hasMaterial) {}
+
   @Override
   public Flaw flaw() {
     return Flaw.AMBIGUOUS_UNCLEAR;
@@ -72,8 +80,12 @@ final class AmbiguityCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    for (Function<Analysis, Optional<String>> rule : RULES) {
-      Optional<String> fault = rule.apply(item);
+    return item.ask().note(item.material().size() > 0 ? BESIDE_MATERIAL : ALONE);
+  }
+
+  private static Optional<String> fault(Stem stem) {
+    for (Function<Stem, Optional<String>> rule : RULES) {
+      Optional<String> fault = rule.apply(stem);
       if (fault.isPresent()) {
         return fault;
       }
@@ -81,28 +93,28 @@ final class AmbiguityCheck implements Check {
     return Optional.empty();
   }
 
-  private static Optional<String> opinion(Analysis item) {
+  private static Optional<String> opinion(Stem stem) {
     return OPINIONS
-        .in(item.ask())
-        .filter(phrase -> !phrase.endsWith("best") || item.ask().size() <= 4)
+        .in(stem.ask())
+        .filter(phrase -> !phrase.endsWith("best") || stem.ask().size() <= 4)
         .map(p -> "The stem says " + Analysis.quoted(p) + "; name the standard that decides.");
   }
 
-  private static Optional<String> elsewhere(Analysis item) {
-    return item.material().size() > 0
+  private static Optional<String> elsewhere(Stem stem) {
+    return stem.hasMaterial()
         ? Optional.empty()
         : ELSEWHERE
-            .in(item.ask())
+            .in(stem.ask())
             .map(p -> Analysis.quoted(p) + " points to what is not there; put it into the item.");
   }
 
-  private static Optional<String> placeholder(Analysis item) {
-    String ask = item.ask().text();
+  private static Optional<String> placeholder(Stem stem) {
+    String ask = stem.ask().text();
     if (count(ask, '(') != count(ask, ')')) {
       return Optional.of("A bracket in the stem is not closed; close it.");
     }
     if (ask.indexOf('$') + ask.indexOf('{') + ask.indexOf('[') + ask.indexOf("??") == -4
-        && item.ask().first(LEFT_OVER).isEmpty()) {
+        && stem.ask().first(LEFT_OVER).isEmpty()) {
       return Optional.empty();
     }
     return PLACEHOLDER
@@ -120,16 +132,16 @@ final class AmbiguityCheck implements Check {
     return count;
   }
 
-  private static Optional<String> loose(Analysis item) {
-    Optional<String> phrase = LOOSE.in(item.ask());
+  private static Optional<String> loose(Stem stem) {
+    Optional<String> phrase = LOOSE.in(stem.ask());
     Optional<String> found =
-        phrase.isEmpty() && item.ask().text().contains("and/or") ? Optional.of("and/or") : phrase;
+        phrase.isEmpty() && stem.ask().text().contains("and/or") ? Optional.of("and/or") : phrase;
     return found.map(p -> Analysis.quoted(p) + " leaves open what is meant; name it.");
   }
 
-  private static Optional<String> doubleNegation(Analysis item) {
+  private static Optional<String> doubleNegation(Stem stem) {
     int negations = 0;
-    for (Word word : item.ask().all()) {
+    for (Word word : stem.ask().all()) {
       boolean negates = Lexicon.NEGATIONS.contains(word) || word.lower().endsWith("n't");
       negations += negates ? 1 : 0;
     }
@@ -138,8 +150,8 @@ final class AmbiguityCheck implements Check {
         : Optional.of("The stem negates " + negations + " times; say it without.");
   }
 
-  private static Optional<String> twoQuestions(Analysis item) {
-    Words ask = item.ask();
+  private static Optional<String> twoQuestions(Stem stem) {
+    Words ask = stem.ask();
     for (int place = 1; place + 1 < ask.size(); place++) {
       if (ask.at(place).equals("and")
           && Lexicon.INTERROGATIVES.contains(ask.at(place + 1))
@@ -153,11 +165,11 @@ final class AmbiguityCheck implements Check {
   }
 
   /** A pronoun before which nothing has been named. */
-  private static Optional<String> openPronoun(Analysis item) {
-    if (item.material().size() > 0 || item.sentences().size() > 1) {
+  private static Optional<String> openPronoun(Stem stem) {
+    if (stem.hasMaterial() || stem.ask().sentences().size() > 1) {
       return Optional.empty();
     }
-    Words ask = item.ask();
+    Words ask = stem.ask();
     for (int place = 0; place < ask.size(); place++) {
       Word word = ask.all().get(place);
       if (word.isContent()) {
@@ -180,8 +192,8 @@ final class AmbiguityCheck implements Check {
         && (!that || VERBS_OF_ASKING.contains(ask.at(place - 1)));
   }
 
-  private static Optional<String> tooLong(Analysis item) {
-    return item.sentences().stream()
+  private static Optional<String> tooLong(Stem stem) {
+    return stem.ask().sentences().stream()
         .filter(sentence -> sentence.size() > MOST_WORDS)
         .map(s -> "A sentence of the stem has " + s.size() + " words; make it shorter.")
         .findFirst();

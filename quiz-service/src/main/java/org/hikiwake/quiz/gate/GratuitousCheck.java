@@ -40,6 +40,8 @@ final class GratuitousCheck implements Check {
   private static final Pattern INSERTION =
       Pattern.compile(", (?:which|who|whose|where|a|an|the) (?:[^\\s,?]+ ){8,}[^\\s,?]+,");
 
+  private static final Note<Optional<String>> ASIDE = Note.of(GratuitousCheck::aside);
+
   private static final WordSet REFERRING_BACK =
       WordSet.of(
           """
@@ -56,21 +58,26 @@ final class GratuitousCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    Optional<String> aside = ASIDES.in(item.ask());
+    Optional<String> aside = item.ask().note(ASIDE);
+    return aside.isPresent()
+        ? aside
+        : preamble(item)
+            .map(
+                words ->
+                    Analysis.quoted(words)
+                        + " is not needed to answer the question; leave it out.");
+  }
+
+  private static Optional<String> aside(Words ask) {
+    Optional<String> aside = ASIDES.in(ask);
     if (aside.isPresent()) {
       return aside.map(
           words ->
               "The stem says " + Analysis.quoted(words) + " beside its question; leave it out.");
     }
-    String ask = item.ask().text();
-    if (ask.indexOf(',') > 0 && INSERTION.matcher(ask).find()) {
-      return Optional.of(
-          "The stem tells something between commas beside its question; leave it out.");
-    }
-    return preamble(item)
-        .map(
-            words ->
-                Analysis.quoted(words) + " is not needed to answer the question; leave it out.");
+    return ask.text().indexOf(',') > 0 && INSERTION.matcher(ask.text()).find()
+        ? Optional.of("The stem tells something between commas beside its question; leave it out.")
+        : Optional.empty();
   }
 
   private static Optional<String> preamble(Analysis item) {

@@ -31,6 +31,10 @@ final class ImplausibleCheck implements Check {
           "on the moon",
           "on mars");
 
+  private static final Note<Boolean> NO_ANSWER = Note.of(ImplausibleCheck::isNoAnswer);
+
+  private static final Note<Boolean> COMIC = Note.of(text -> text.first(Lexicon.COMIC).isPresent());
+
   /** How far a number may lie outside those of the other options. */
   private static final double OUT_OF_PROPORTION = 50;
 
@@ -50,7 +54,7 @@ final class ImplausibleCheck implements Check {
       return Optional.empty();
     }
     for (Alternative option : item.distractors()) {
-      if (isNoAnswer(option.words()) || isJoke(option, item)) {
+      if (option.words().note(NO_ANSWER) || isJoke(option, item)) {
         return Optional.of(message(option));
       }
     }
@@ -70,11 +74,9 @@ final class ImplausibleCheck implements Check {
 
   /** A comic word that neither the stem nor another option has, which would make it the subject. */
   private static boolean isJoke(Alternative option, Analysis item) {
-    WordSet comic = Lexicon.COMIC;
-    return option.words().first(comic).isPresent()
-        && item.ask().first(comic).isEmpty()
-        && item.options().stream()
-            .noneMatch(other -> other != option && other.words().first(comic).isPresent());
+    return option.words().note(COMIC)
+        && !item.ask().note(COMIC)
+        && item.options().stream().noneMatch(other -> other != option && other.words().note(COMIC));
   }
 
   private static Optional<Alternative> outlier(Analysis item, Quantities quantities) {

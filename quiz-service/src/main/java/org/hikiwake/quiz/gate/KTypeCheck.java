@@ -29,6 +29,8 @@ final class KTypeCheck implements Check {
           "two of the above",
           "both are correct");
 
+  private static final Note<Boolean> COMBINES = Note.of(KTypeCheck::combines);
+
   @Override
   public Flaw flaw() {
     return Flaw.COMPLEX_K_TYPE;
@@ -40,9 +42,7 @@ final class KTypeCheck implements Check {
       return Optional.empty();
     }
     for (Alternative option : item.options()) {
-      if (combinesLabels(option.words())
-          || REFERRING.at(option.words(), 0).isPresent()
-          || joinsTwo(option, item.options())) {
+      if (option.words().note(COMBINES) || joinsTwo(option, item.options())) {
         return Optional.of(
             "The option "
                 + option.quoted()
@@ -50,6 +50,10 @@ final class KTypeCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean combines(Words option) {
+    return combinesLabels(option) || REFERRING.at(option, 0).isPresent();
   }
 
   private static boolean hasLabelledStem(Analysis item) {

@@ -35,6 +35,8 @@ final class NegativeWordingCheck implements Check {
 
   private static final WordSet ASKED_ABOUT = WordSet.of("true or");
 
+  private static final Note<Optional<String>> NEGATIVE = Note.of(NegativeWordingCheck::fault);
+
   @Override
   public Flaw flaw() {
     return Flaw.NEGATIVE_WORDING;
@@ -42,14 +44,14 @@ final class NegativeWordingCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    for (Words sentence : item.sentences()) {
-      Optional<String> negation = negation(sentence);
-      if (negation.isPresent()) {
-        return negation.map(
-            n -> "The stem is negative (" + Analysis.quoted(n) + "); ask for what is so.");
-      }
-    }
-    return Optional.empty();
+    return item.ask().note(NEGATIVE);
+  }
+
+  private static Optional<String> fault(Words ask) {
+    return ask.sentences().stream()
+        .flatMap(sentence -> negation(sentence).stream())
+        .findFirst()
+        .map(n -> "The stem is negative (" + Analysis.quoted(n) + "); ask for what is so.");
   }
 
   private static Optional<String> negation(Words sentence) {

@@ -36,7 +36,15 @@ enum Shape {
 
   private static final int WORDS_OF_A_THING = 4;
 
+  private static final Note<Shape> OF = Note.of(Shape::found);
+
+  private static final Note<Optional<Shape>> ASKED_FOR = Note.of(Shape::wanted);
+
   static Shape of(Words option) {
+    return option.note(OF);
+  }
+
+  private static Shape found(Words option) {
     String first = option.at(0);
     if (option.size() <= WORDS_OF_A_THING && option.any(Shape::isOfDate)) {
       return DATE;
@@ -102,6 +110,10 @@ enum Shape {
 
   /** The shape that the stem's question word wants; empty where it leaves it open. */
   static Optional<Shape> askedFor(Words ask) {
+    return ask.note(ASKED_FOR);
+  }
+
+  private static Optional<Shape> wanted(Words ask) {
     for (int place = 0; place < ask.size(); place++) {
       Optional<Shape> asked = askedFor(ask.at(place), ask.at(place + 1));
       if (asked.isPresent()) {

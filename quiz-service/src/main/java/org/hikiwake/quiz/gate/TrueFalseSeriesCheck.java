@@ -18,6 +18,8 @@ final class TrueFalseSeriesCheck implements Check {
           is are was were has have had can cannot could may might will would must should does do did
           """);
 
+  private static final Note<Boolean> ASKS_FOR_TRUTH = Note.of(TrueFalseSeriesCheck::asksForTruth);
+
   @Override
   public Flaw flaw() {
     return Flaw.TRUE_FALSE_SERIES;
@@ -25,14 +27,16 @@ final class TrueFalseSeriesCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    boolean asksForTruth =
-        item.ask().first(TRUTH).isPresent()
-            || TRUTH_PHRASES.in(item.ask()).isPresent()
-            || item.ask().at(-1).equals("holds");
-    return item.isChoice() && asksForTruth && areSentences(item)
+    return item.isChoice() && item.ask().note(ASKS_FOR_TRUTH) && areSentences(item)
         ? Optional.of(
             "The stem asks only which sentence is true; ask a question that the options answer.")
         : Optional.empty();
+  }
+
+  private static boolean asksForTruth(Words ask) {
+    return ask.first(TRUTH).isPresent()
+        || TRUTH_PHRASES.in(ask).isPresent()
+        || ask.at(-1).equals("holds");
   }
 
   private static boolean areSentences(Analysis item) {

@@ -13,6 +13,8 @@ final class UnfocusedStemCheck implements Check {
 
   private static final int LEAST_WORDS = 5;
 
+  private static final Note<Boolean> UNFOCUSED = Note.of(UnfocusedStemCheck::isUnfocused);
+
   @Override
   public Flaw flaw() {
     return Flaw.UNFOCUSED_STEM;
@@ -20,7 +22,7 @@ final class UnfocusedStemCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    return item.isChoice() && item.material().size() == 0 && isUnfocused(item.ask())
+    return item.isChoice() && item.material().size() == 0 && item.ask().note(UNFOCUSED)
         ? Optional.of(
             "The stem "
                 + Analysis.quoted(item.ask().text())

@@ -32,6 +32,10 @@ final class VagueTermsCheck implements Check {
           "quite a bit",
           "a lot");
 
+  private static final Note<Optional<String>> TERM = Note.of(VagueTermsCheck::term);
+
+  private static final Note<Boolean> VAGUE = Note.of(VagueTermsCheck::isVague);
+
   private static final int FEW_WORDS = 4;
 
   /** In a longer sentence "quite" and "rather" belong to its author's style. */
@@ -44,7 +48,7 @@ final class VagueTermsCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    Optional<String> asked = term(item.ask(), Lexicon.VAGUE_FREQUENCY);
+    Optional<String> asked = item.ask().note(TERM);
     if (asked.isPresent()) {
       return asked.map(
           t -> "The stem says " + Analysis.quoted(t) + "; say how often or how much is meant.");
@@ -53,7 +57,8 @@ final class VagueTermsCheck implements Check {
   }
 
   private static Optional<String> inOptions(Analysis item) {
-    List<Alternative> vague = item.options().stream().filter(VagueTermsCheck::isVague).toList();
+    List<Alternative> vague =
+        item.options().stream().filter(option -> option.words().note(VAGUE)).toList();
     boolean most = 2 * vague.size() >= item.options().size();
     boolean onlyRight = !vague.isEmpty() && vague.equals(item.keys());
     if (!most && !onlyRight) {
@@ -66,10 +71,8 @@ final class VagueTermsCheck implements Check {
             + "; say how often or how much is meant.");
   }
 
-  private static boolean isVague(Alternative option) {
-    Words words = option.words();
-    return term(words, Lexicon.VAGUE_FREQUENCY).isPresent()
-        || words.size() <= FEW_WORDS && isBareQuantity(words);
+  private static boolean isVague(Words words) {
+    return words.note(TERM).isPresent() || words.size() <= FEW_WORDS && isBareQuantity(words);
   }
 
   /** "Several", "A great many"; but "Several observers" are somebody, who may have said it. */
@@ -78,8 +81,8 @@ final class VagueTermsCheck implements Check {
         && words.all().stream().allMatch(w -> !w.isContent() || Lexicon.VAGUE_QUANTITY.contains(w));
   }
 
-  private static Optional<String> term(Words text, WordSet terms) {
-    Optional<String> word = text.first(terms).map(Word::lower);
+  private static Optional<String> term(Words text) {
+    Optional<String> word = text.first(Lexicon.VAGUE_FREQUENCY).map(Word::lower);
     if (word.isPresent()) {
       return word;
     }

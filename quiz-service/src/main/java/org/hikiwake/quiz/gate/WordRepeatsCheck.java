@@ -21,6 +21,9 @@ final class WordRepeatsCheck implements Check {
   /** "Which treaty" says what the options are; that some are called treaties is no cue. */
   private static final Set<String> NAMES_THE_CLASS = Set.of("which", "what", "whose");
 
+  /** The words that an option may echo, each stem once. */
+  private static final Note<List<Word>> CONTENT = Note.of(WordRepeatsCheck::content);
+
   @Override
   public Flaw flaw() {
     return Flaw.WORD_REPEATS;
@@ -52,32 +55,33 @@ final class WordRepeatsCheck implements Check {
   }
 
   private static List<Word> content(Words ask, Words material) {
-    List<Word> words = new ArrayList<>();
-    addContent(ask, words);
-    addContent(material, words);
+    List<Word> words = new ArrayList<>(ask.note(CONTENT));
+    material.note(CONTENT).forEach(word -> add(word, words));
     return words;
   }
 
-  private static void addContent(Words text, List<Word> words) {
+  private static List<Word> content(Words text) {
+    List<Word> words = new ArrayList<>();
     for (int place = 0; place < text.size(); place++) {
       Word word = text.all().get(place);
       if (word.isContent()
           && !word.isNumeral()
           && !Lexicon.EMPTY_ASKING.contains(word)
-          && !NAMES_THE_CLASS.contains(text.before(place))
-          && !hasStem(words, word)) {
-        words.add(word);
+          && !NAMES_THE_CLASS.contains(text.before(place))) {
+        add(word, words);
       }
     }
+    return List.copyOf(words);
   }
 
-  private static boolean hasStem(List<Word> words, Word word) {
+  /** Adds it unless there is one with its stem. */
+  private static void add(Word word, List<Word> words) {
     for (Word other : words) {
       if (other.stem().equals(word.stem())) {
-        return true;
+        return;
       }
     }
-    return false;
+    words.add(word);
   }
 
   private static List<Word> echoed(List<Word> stem, Words option) {

@@ -2,8 +2,10 @@ package org.hikiwake.quiz.gate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -32,6 +34,7 @@ final class Words {
   private @Nullable Set<String> tellingStems;
   private @Nullable Set<String> meaningStems;
   private @Nullable List<Words> sentences;
+  private final Map<Note<?>, Object> notes = new IdentityHashMap<>(8);
 
   Words(String text) {
     this.text = text;
@@ -114,6 +117,17 @@ final class Words {
   /** The word before that place; empty, if none. */
   String before(int place) {
     return place > 0 ? at(place - 1) : "";
+  }
+
+  /** What a check noted of this text; found out where it is not noted yet. */
+  @SuppressWarnings("unchecked") // A note is kept beside what it found.
+  <T> T note(Note<T> note) {
+    T noted = (T) notes.get(note);
+    if (noted == null) {
+      noted = note.find(this);
+      notes.put(note, noted);
+    }
+    return noted;
   }
 
   /** Whether one of the words that say something echoes the word. */
