@@ -67,14 +67,14 @@ final class AgreementFamily implements Family {
   private static Stem stem(Draft draft, Response response, Seed seed) {
     List<String> phrasings =
         response.relation().kind() == Kind.EXTENDS
-            ? List.of("Who develops it further?", "Who takes it a step further?")
+            ? List.of("Who argues in the same direction?", "Whose view points the same way?")
             : List.of("Who shares it?", "Who agrees with it?");
     return response.stem(draft.ground(), draft.chance(seed).pick(phrasings));
   }
 
   private static Authors.Keyed keyed(Ground ground, Response response) {
     return response.relation().kind() == Kind.EXTENDS
-        ? response.keyed(ground, "agrees and goes further", "agree and go further")
+        ? response.keyed(ground, "argues in the same direction", "argue in the same direction")
         : response.keyed(ground, "agrees", "agree");
   }
 }

@@ -202,7 +202,10 @@ final class ArgumentFamily implements Family {
       if (!part) {
         return "";
       }
-      return first == last ? " in paragraph " + first : " in paragraphs " + first + " to " + last;
+      if (first == last) {
+        return " in paragraph " + first;
+      }
+      return " in paragraphs " + first + (last == first + 1 ? " and " : " to ") + last;
     }
   }
 }

@@ -37,7 +37,10 @@ final class CommonGroundFamily implements Family {
         .map(shared -> make(ground, shared, seed));
   }
 
-  /** Each two who hold it in the reading: by the statement itself or by one that entails it. */
+  /**
+   * Each two who hold it in the reading, the one by the statement itself and the other by that too
+   * or by one that entails it: what neither says in these words is not asked of them.
+   */
   private static Stream<Shared> shared(Ground ground, Position claim) {
     Reading reading = ground.readingOf(claim).orElseThrow();
     List<Holding> holdings =
@@ -59,7 +62,8 @@ final class CommonGroundFamily implements Family {
                     .map(
                         other ->
                             new Shared(
-                                claim, reading, first(holdings, one), first(holdings, other))));
+                                claim, reading, first(holdings, one), first(holdings, other))))
+        .filter(shared -> shared.one().by().equals(claim) || shared.other().by().equals(claim));
   }
 
   private static Holding first(List<Holding> holdings, AuthorId author) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Mode;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.Topic;
@@ -96,11 +97,17 @@ final class CorrectionFamily implements Family {
 
   private static String ask(Ground ground, AuthorId holder, Topic topic, Chance chance) {
     Phrases phrases = new Phrases(ground);
+    String holds = Phrases.verb(Mode.HOLDS, phrases.plural(List.of(holder)));
     String on = "On the question “" + topic.question() + "”, ";
     return chance.pick(
         List.of(
             on + phrases.does(holder) + " hold this view, or another one instead?",
-            on + "is this view held by " + phrases.name(holder) + ", or another one instead?"));
+            on
+                + "is this the view that "
+                + phrases.name(holder)
+                + " "
+                + holds
+                + ", or is it one of those below?"));
   }
 
   /**

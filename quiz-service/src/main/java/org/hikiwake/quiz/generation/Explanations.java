@@ -104,8 +104,8 @@ final class Explanations {
   private String answer(Position position) {
     String question = "the question " + phrases.question(position);
     return switch (position.stance().polarity()) {
-      case AFFIRMS -> "It speaks for answering " + question + " with yes.";
-      case DENIES -> "It speaks for answering " + question + " with no.";
+      case AFFIRMS -> "It supports the answer yes to " + question + ".";
+      case DENIES -> "It supports the answer no to " + question + ".";
       case OPEN -> "It bears on " + question + " without answering it.";
     };
   }

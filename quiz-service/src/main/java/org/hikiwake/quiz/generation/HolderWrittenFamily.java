@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
@@ -73,6 +74,9 @@ final class HolderWrittenFamily implements Family {
     if (Giveaway.names(ground, holder, position.claim())) {
       return draft.refuse("its claim names its holder: word it without the name");
     }
+    if (isNameless(ground.author(holder))) {
+      return draft.refuse("its holder has no name that could be written: give him one if he has");
+    }
     if (ground.written().author(holder).isEmpty()) {
       return draft.refuse(Written.SAME_NAME);
     }
@@ -95,6 +99,12 @@ final class HolderWrittenFamily implements Family {
                     "voices with like names in "
                         + Phrases.title(reading)
                         + " may hold it too: declare more cells on its topic complete"));
+  }
+
+  private static boolean isNameless(Author author) {
+    return author.fold(
+        new Author.Cases<>(
+            person -> false, state -> false, institution -> false, group -> false, voice -> true));
   }
 
   private static String name(Ground ground, AuthorId author) {

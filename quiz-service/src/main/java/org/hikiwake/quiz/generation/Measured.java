@@ -19,8 +19,7 @@ record Measured(Quantity quantity, String told) {
   private static final BigDecimal APPROXIMATE = new BigDecimal("0.1");
 
   private static final String NUMBER = "The number ";
-  private static final List<String> NUMBER_ASKS =
-      List.of("how large is this number?", "how high is this number?");
+  private static final List<String> NUMBER_ASKS = List.of("how large is this number?");
   private static final Set<String> TIME = Set.of("years", "months", "weeks", "days", "hours");
   private static final List<String> TIME_ASKS =
       List.of("how many %s is this?", "how much is this, in %s?");

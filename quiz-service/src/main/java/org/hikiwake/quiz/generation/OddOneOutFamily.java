@@ -22,7 +22,7 @@ import org.hikiwake.quiz.version.Seed;
 
 /**
  * The odd one out: a claim among the views of somebody who provably does not hold it. "Which of
- * these views stands among those of Kuhrt but belongs to another author?"
+ * these views stands among those of Kuhrt but is somebody else's?"
  */
 final class OddOneOutFamily implements Family {
 
@@ -31,7 +31,7 @@ final class OddOneOutFamily implements Family {
   private static final int MOST_CELLS = 12;
 
   private static final List<String> BELONGS =
-      List.of(", belongs to another author?", ", comes from another author?");
+      List.of(", is somebody else's?", ", comes from somebody else?");
 
   /**
    * One author's views share his words. A claim that is farther than this from where it is wanted

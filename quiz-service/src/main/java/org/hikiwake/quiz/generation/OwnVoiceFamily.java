@@ -140,8 +140,8 @@ final class OwnVoiceFamily implements Family {
             .chance(seed)
             .pick(
                 List.of(
-                    holding + ", rather than only reporting it of others.",
-                    holding + ", and does more than report it of others."));
+                    holding + ", rather than only reporting that others do.",
+                    holding + ", and does more than report that others do."));
     return new Stem(Phrases.scope(reading), "True or false? " + ask, view.claim());
   }
 

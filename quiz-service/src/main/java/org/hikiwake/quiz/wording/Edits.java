@@ -24,15 +24,24 @@ final class Edits {
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
     Map<Integer, Integer> letters = new HashMap<>();
     int edits =
-        areOfChars(one, other)
+        areAscii(one, other)
             ? distance.apply(one, other)
             : distance.apply(CodePoints.of(one, letters), CodePoints.of(other, letters));
     return edits < 0 ? most + 1 : edits;
   }
 
-  /** Whether each letter of both is one {@code char}, as nearly all are. */
-  private static boolean areOfChars(String one, String other) {
-    return one.length() == Wording.letters(one) && other.length() == Wording.letters(other);
+  /** Whether both are of letters that are the same object wherever they come; see CodePoints. */
+  private static boolean areAscii(String one, String other) {
+    return isAscii(one) && isAscii(other);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int place = 0; place < text.length(); place++) {
+      if (text.charAt(place) >= ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A quick look that settles most pairs: one edit changes at most two letters of the set. */
@@ -66,7 +75,7 @@ final class Edits {
     LevenshteinDistance distance = new LevenshteinDistance(most);
     Map<Integer, Integer> letters = new HashMap<>();
     int edits =
-        areOfChars(one, other)
+        areAscii(one, other)
             ? distance.apply(one, other)
             : distance.apply(CodePoints.of(one, letters), CodePoints.of(other, letters));
     return edits >= 0;

@@ -93,6 +93,6 @@ class ArgumentFamilyTest {
     assertThat(parts).extracting(v -> v.provenance().keyed().size()).containsOnly(5, 6);
     assertThat(parts)
         .extracting(v -> v.question().stem().ask())
-        .allMatch(ask -> ask.matches(".* in paragraphs [1-4] to [1-4]\\."));
+        .allMatch(ask -> ask.matches(".* in paragraphs [1-4] (to|and) [1-4]\\."));
   }
 }
