@@ -68,7 +68,8 @@ class ExplanationsTest {
       assertThat(held(people(), "rain").text())
           .isEqualTo("Ann holds this view. It supports the answer yes to " + QUESTION + ".");
       AnyPack dry = people().with(answering(Polarity.DENIES, "drought", "ann"));
-      assertThat(held(dry, "drought").text()).endsWith(" It supports the answer no to " + QUESTION + ".");
+      assertThat(held(dry, "drought").text())
+          .endsWith(" It supports the answer no to " + QUESTION + ".");
       AnyPack open = people().with(answering(Polarity.OPEN, "doubt", "ann"));
       assertThat(held(open, "doubt").text()).endsWith(QUESTION + " without answering it.");
     }
