@@ -101,6 +101,7 @@ final class HolderWrittenFamily implements Family {
                         + " may hold it too: declare more cells on its topic complete"));
   }
 
+  /** What a voice is called is the pack's own label, which no reading gives. */
   private static boolean isNameless(Author author) {
     return author.fold(
         new Author.Cases<>(
