@@ -1,8 +1,6 @@
 package org.hikiwake.quiz.gate;
 
-import java.util.List;
 import java.util.Optional;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
 
 /**
  * "Always", "never", "all": the test-wise know that such options are mostly wrong.
@@ -48,8 +46,8 @@ final class AbsoluteTermsCheck implements Check {
   }
 
   private static Optional<String> inOptions(Analysis item) {
-    List<Alternative> wrong = with(item.distractors(), ANY);
-    List<Alternative> right = with(item.keys(), ANY);
+    Alternatives wrong = with(item.distractors(), ANY);
+    Alternatives right = with(item.keys(), ANY);
     if (right.isEmpty() && areMost(wrong.size(), item.distractors().size())) {
       return Optional.of(
           "Of the wrong options "
@@ -73,8 +71,8 @@ final class AbsoluteTermsCheck implements Check {
     return 2 * some >= all && (some >= 2 || some == all);
   }
 
-  private static List<Alternative> with(List<Alternative> options, Note<Optional<String>> term) {
-    return options.stream().filter(o -> o.words().note(term).isPresent()).toList();
+  private static Alternatives with(Alternatives options, Note<Optional<String>> term) {
+    return options.which(option -> option.note(term).isPresent());
   }
 
   private static Optional<String> term(Words text, WordSet terms) {

@@ -1,7 +1,7 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.Optional;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /** An option that joins all others: who knows that two are right, or one wrong, knows the rest. */
 final class AllOfTheAboveCheck implements Check {

@@ -114,7 +114,7 @@ final class AmbiguityCheck implements Check {
       return Optional.of("A bracket in the stem is not closed; close it.");
     }
     if (ask.indexOf('$') + ask.indexOf('{') + ask.indexOf('[') + ask.indexOf("??") == -4
-        && stem.ask().first(LEFT_OVER).isEmpty()) {
+        && !stem.ask().has(LEFT_OVER)) {
       return Optional.empty();
     }
     return PLACEHOLDER
@@ -140,14 +140,14 @@ final class AmbiguityCheck implements Check {
   }
 
   private static Optional<String> doubleNegation(Stem stem) {
-    int negations = 0;
-    for (Word word : stem.ask().all()) {
-      boolean negates = Lexicon.NEGATIONS.contains(word) || word.lower().endsWith("n't");
-      negations += negates ? 1 : 0;
-    }
+    int negations = stem.ask().count(AmbiguityCheck::negates);
     return negations < 2
         ? Optional.empty()
         : Optional.of("The stem negates " + negations + " times; say it without.");
+  }
+
+  private static boolean negates(Word word) {
+    return Lexicon.NEGATIONS.contains(word) || word.lower().endsWith("n't");
   }
 
   private static Optional<String> twoQuestions(Stem stem) {
@@ -155,7 +155,6 @@ final class AmbiguityCheck implements Check {
     for (int place = 1; place + 1 < ask.size(); place++) {
       if (ask.at(place).equals("and")
           && Lexicon.INTERROGATIVES.contains(ask.at(place + 1))
-          && ask.any(w -> Lexicon.INTERROGATIVES.contains(w))
           && Lexicon.INTERROGATIVES.contains(ask.at(0))) {
         return Optional.of(
             "The stem asks two questions (“… and " + ask.at(place + 1) + "”); ask one.");
@@ -171,7 +170,7 @@ final class AmbiguityCheck implements Check {
     }
     Words ask = stem.ask();
     for (int place = 0; place < ask.size(); place++) {
-      Word word = ask.all().get(place);
+      Word word = ask.word(place);
       if (word.isContent()) {
         return Optional.empty();
       }

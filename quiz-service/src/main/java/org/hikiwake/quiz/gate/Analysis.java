@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 import org.hikiwake.quiz.gate.Item.Choice;
 import org.hikiwake.quiz.gate.Item.Form;
 import org.jspecify.annotations.Nullable;
@@ -11,39 +12,33 @@ import org.jspecify.annotations.Nullable;
 /** An item with its texts taken apart, once for all checks. */
 final class Analysis {
 
-  /** An option and its words. */
-  record Alternative(Words words, boolean keyed) {
-
-    String text() {
-      return words.text();
-    }
-
-    String quoted() {
-      return Analysis.quoted(text());
-    }
-  }
-
-  private final Item item;
+  private final Form form;
   private final Words ask;
   private final Words material;
-  private final List<Alternative> options = new ArrayList<>(4);
-  private final List<Alternative> keys = new ArrayList<>(1);
-  private final List<Alternative> distractors = new ArrayList<>(3);
+  private final Alternatives options;
+  private final Alternatives keys;
+  private final Alternatives distractors;
   private @Nullable Optional<Quantities> quantities;
 
   /**
    * @param words takes a text apart
    */
   Analysis(Item item, Function<String, Words> words) {
-    this.item = item;
-    this.ask = words.apply(item.stem().ask());
+    form = item.form();
+    ask = words.apply(item.stem().ask());
     String given = item.stem().material();
-    this.material = given == null ? Words.NONE : words.apply(given);
+    material = words.apply(given == null ? "" : given);
+    List<Alternative> all = new ArrayList<>(4);
+    List<Alternative> right = new ArrayList<>(1);
+    List<Alternative> wrong = new ArrayList<>(3);
     for (Choice choice : item.options()) {
       Alternative option = new Alternative(words.apply(choice.text()), choice.keyed());
-      options.add(option);
-      (choice.keyed() ? keys : distractors).add(option);
+      all.add(option);
+      (choice.keyed() ? right : wrong).add(option);
     }
+    options = new Alternatives(all);
+    keys = new Alternatives(right);
+    distractors = new Alternatives(wrong);
   }
 
   Words ask() {
@@ -55,28 +50,27 @@ final class Analysis {
     return material;
   }
 
-  List<Alternative> options() {
+  Alternatives options() {
     return options;
   }
 
-  List<Alternative> keys() {
+  Alternatives keys() {
     return keys;
   }
 
-  List<Alternative> distractors() {
+  Alternatives distractors() {
     return distractors;
   }
 
   /** Whether one chooses among options, of which some are right and some are wrong. */
   boolean isChoice() {
-    Form form = item.form();
     return (form == Form.CHOICE_OF_ONE || form == Form.CHOICE_OF_SEVERAL)
         && !keys.isEmpty()
         && !distractors.isEmpty();
   }
 
   boolean isChoiceOfOne() {
-    return item.form() == Form.CHOICE_OF_ONE;
+    return form == Form.CHOICE_OF_ONE;
   }
 
   /** The keyed option, where exactly one is to be chosen out of at least three. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /**
  * The wrong options are permutations of the right one, so that the one that has most in common with
@@ -31,9 +31,9 @@ final class ConvergenceCheck implements Check {
     if (key.isEmpty() || item.quantities().isPresent()) {
       return Optional.empty();
     }
-    List<Set<String>> parts = new ArrayList<>(item.options().size());
+    List<Stems> parts = new ArrayList<>(item.options().size());
     item.options().forEach(option -> parts.add(option.words().tellingStems()));
-    Set<String> keyed = key.get().words().tellingStems();
+    Stems keyed = key.get().words().tellingStems();
     return isPermuted(keyed, parts) && sharesMost(keyed, parts, counts(parts))
         ? Optional.of(
             "The right option "
@@ -43,10 +43,10 @@ final class ConvergenceCheck implements Check {
         : Optional.empty();
   }
 
-  private static boolean isPermuted(Set<String> key, List<Set<String>> options) {
+  private static boolean isPermuted(Stems key, List<Stems> options) {
     int telling = 0;
     Set<String> shared = new HashSet<>();
-    for (String part : key) {
+    for (String part : key.all()) {
       int count = count(part, options);
       telling += count < options.size() ? 1 : 0;
       if (count >= 2 && count < options.size()) {
@@ -58,28 +58,28 @@ final class ConvergenceCheck implements Check {
         && options.stream().anyMatch(one -> parted(shared, one, options));
   }
 
-  private static int count(String part, List<Set<String>> options) {
+  private static int count(String part, List<Stems> options) {
     int count = 0;
-    for (Set<String> option : options) {
+    for (Stems option : options) {
       count += option.contains(part) ? 1 : 0;
     }
     return count;
   }
 
   /** Whether that option has some of what is shared and not all, and another has the rest. */
-  private static boolean parted(Set<String> shared, Set<String> one, List<Set<String>> options) {
+  private static boolean parted(Set<String> shared, Stems one, List<Stems> options) {
     Set<String> rest = new HashSet<>(shared);
-    rest.removeAll(one);
+    rest.removeAll(one.all());
     return !rest.isEmpty()
         && rest.size() < shared.size()
         && options.stream()
-            .anyMatch(other -> other.containsAll(rest) && !other.containsAll(shared));
+            .anyMatch(other -> other.all().containsAll(rest) && !other.all().containsAll(shared));
   }
 
-  private static Map<String, Integer> counts(List<Set<String>> options) {
+  private static Map<String, Integer> counts(List<Stems> options) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Set<String> option : options) {
-      for (String part : option) {
+    for (Stems option : options) {
+      for (String part : option.all()) {
         counts.merge(part, 1, Integer::sum);
       }
     }
@@ -88,16 +88,16 @@ final class ConvergenceCheck implements Check {
   }
 
   private static boolean sharesMost(
-      Set<String> key, List<Set<String>> options, Map<String, Integer> counts) {
+      Stems key, List<Stems> options, Map<String, Integer> counts) {
     int most = score(key, counts);
     boolean none = options.stream().noneMatch(o -> score(o, counts) > most);
     long alike = options.stream().filter(o -> score(o, counts) == most).count();
     return none && 2 * alike <= options.size();
   }
 
-  private static int score(Set<String> option, Map<String, Integer> counts) {
+  private static int score(Stems option, Map<String, Integer> counts) {
     int score = 0;
-    for (String part : option) {
+    for (String part : option.all()) {
       score += Math.max(0, counts.getOrDefault(part, 1) - 1);
     }
     return score;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts items through every check. The items of a bank have many texts in common, so a gate takes
@@ -40,7 +41,10 @@ public final class Gate {
     Analysis analysis = new Analysis(item, this::words);
     List<Finding> findings = new ArrayList<>();
     for (Check check : CHECKS) {
-      check.fault(analysis).ifPresent(message -> findings.add(new Finding(check.flaw(), message)));
+      Optional<String> fault = check.fault(analysis);
+      if (fault.isPresent()) {
+        findings.add(new Finding(check.flaw(), fault.get()));
+      }
     }
     return List.copyOf(findings);
   }

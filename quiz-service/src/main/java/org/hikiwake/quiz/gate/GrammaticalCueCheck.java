@@ -1,9 +1,8 @@
 package org.hikiwake.quiz.gate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /** The end of the stem fits some options only: a or an, singular or plural, the form of a verb. */
 final class GrammaticalCueCheck implements Check {
@@ -50,7 +49,7 @@ final class GrammaticalCueCheck implements Check {
       return among(item, GrammaticalCueCheck::mayFollowModal);
     }
     if (last.equals("by")) {
-      return item.keys().stream().allMatch(k -> isGerund(k.words()))
+      return item.keys().every(GrammaticalCueCheck::isGerund)
           ? among(item, GrammaticalCueCheck::isGerund)
           : Optional.empty();
     }
@@ -58,11 +57,7 @@ final class GrammaticalCueCheck implements Check {
   }
 
   private static Optional<Alternative> among(Analysis item, Predicate<Words> fits) {
-    List<Alternative> wrong =
-        item.distractors().stream().filter(d -> !fits.test(d.words())).toList();
-    return item.keys().stream().allMatch(k -> fits.test(k.words())) && !wrong.isEmpty()
-        ? Optional.of(wrong.get(0))
-        : Optional.empty();
+    return item.keys().every(fits) ? item.distractors().first(fits.negate()) : Optional.empty();
   }
 
   private static Optional<Alternative> article(Analysis item, boolean an) {
@@ -94,23 +89,14 @@ final class GrammaticalCueCheck implements Check {
 
   /** "The organs that filter the blood are the": most wrong options are singular, no key is. */
   private static Optional<Alternative> number(Analysis item, Words ask) {
-    boolean plural = lastWords(ask).stream().anyMatch(PLURAL_VERBS::contains);
-    long singular = item.distractors().stream().filter(d -> !isPlural(d.words())).count();
-    return plural && 2 * singular > item.distractors().size()
+    boolean plural = PLURAL_VERBS.contains(ask.at(-1)) || PLURAL_VERBS.contains(ask.at(-2));
+    return plural && 2 * item.distractors().count(d -> !isPlural(d)) > item.distractors().size()
         ? among(item, GrammaticalCueCheck::isPlural)
         : Optional.empty();
   }
 
-  private static List<String> lastWords(Words ask) {
-    return List.of(ask.at(-1), ask.at(-2));
-  }
-
   private static boolean asksForPlural(Words ask) {
-    int verb = -1;
-    for (int place = 1; place < ask.size() && verb < 0; place++) {
-      verb = PLURAL_VERBS.contains(ask.at(place)) ? place : -1;
-    }
-    return verb > 0 && (ask.at(0).equals("which") || ask.at(0).equals("what"));
+    return (ask.at(0).equals("which") || ask.at(0).equals("what")) && ask.has(PLURAL_VERBS);
   }
 
   private static boolean isSingular(Words option) {
@@ -124,7 +110,7 @@ final class GrammaticalCueCheck implements Check {
   private static boolean isCounted(Words option) {
     String first = option.at(0);
     return !first.isEmpty()
-        && option.all().get(0).isNumeral()
+        && option.word(0).isNumeral()
         && !first.equals("one")
         && !first.equals("1");
   }
@@ -132,7 +118,7 @@ final class GrammaticalCueCheck implements Check {
   /** The noun: the last word before a preposition. */
   private static String head(Words option) {
     for (int place = 1; place < option.size(); place++) {
-      if (Lexicon.PREPOSITIONS.contains(option.at(place))) {
+      if (Lexicon.PREPOSITIONS.contains(option.word(place))) {
         return option.at(place - 1);
       }
     }

@@ -42,6 +42,9 @@ final class GratuitousCheck implements Check {
 
   private static final Note<Optional<String>> ASIDE = Note.of(GratuitousCheck::aside);
 
+  /** What stands before the question, where at most an answer in numbers needs it. */
+  private static final Note<Optional<Words>> PREAMBLE = Note.of(GratuitousCheck::preamble);
+
   private static final WordSet REFERRING_BACK =
       WordSet.of(
           """
@@ -61,10 +64,12 @@ final class GratuitousCheck implements Check {
     Optional<String> aside = item.ask().note(ASIDE);
     return aside.isPresent()
         ? aside
-        : preamble(item)
+        : item.ask()
+            .note(PREAMBLE)
+            .filter(before -> !(before.any(Word::isNumeral) && item.quantities().isPresent()))
             .map(
-                words ->
-                    Analysis.quoted(words)
+                before ->
+                    Analysis.quoted(before.text())
                         + " is not needed to answer the question; leave it out.");
   }
 
@@ -80,16 +85,14 @@ final class GratuitousCheck implements Check {
         : Optional.empty();
   }
 
-  private static Optional<String> preamble(Analysis item) {
-    List<Words> sentences = item.sentences();
+  private static Optional<Words> preamble(Words ask) {
+    List<Words> sentences = ask.sentences();
     int question = question(sentences);
     if (question < 1) {
       return Optional.empty();
     }
     Words before = new Words(joined(sentences.subList(0, question)));
-    return isNeeded(before, sentences.get(question), item)
-        ? Optional.empty()
-        : Optional.of(before.text());
+    return isNeeded(before, sentences.get(question)) ? Optional.empty() : Optional.of(before);
   }
 
   /** The sentence that asks; a completion's is its last. */
@@ -106,13 +109,10 @@ final class GratuitousCheck implements Check {
     return String.join(" ", sentences.stream().map(Words::text).toList());
   }
 
-  private static boolean isNeeded(Words before, Words question, Analysis item) {
+  private static boolean isNeeded(Words before, Words question) {
     return CASE_OPENING.contains(before.at(0))
         || refersBack(question, before)
-        || before.any(Word::isNumeral) && item.quantities().isPresent()
-        || question.all().stream()
-            .filter(Word::isContent)
-            .allMatch(word -> Lexicon.CASE_ASKING.contains(word));
+        || question.every(word -> !word.isContent() || Lexicon.CASE_ASKING.contains(word));
   }
 
   private static boolean refersBack(Words question, Words before) {
@@ -124,7 +124,7 @@ final class GratuitousCheck implements Check {
       int next = place + 1;
       if (word.equals("the")
           && next < question.size()
-          && before.contentStems().contains(question.all().get(next).stem())) {
+          && before.contentStems().contains(question.word(next).stem())) {
         return true;
       }
     }

@@ -2,7 +2,7 @@ package org.hikiwake.quiz.gate;
 
 import java.util.List;
 import java.util.Optional;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /**
  * A wrong option that nobody would choose: no answer at all, a joke, or a number out of all
@@ -33,7 +33,7 @@ final class ImplausibleCheck implements Check {
 
   private static final Note<Boolean> NO_ANSWER = Note.of(ImplausibleCheck::isNoAnswer);
 
-  private static final Note<Boolean> COMIC = Note.of(text -> text.first(Lexicon.COMIC).isPresent());
+  private static final Note<Boolean> COMIC = Note.of(text -> text.has(Lexicon.COMIC));
 
   /** How far a number may lie outside those of the other options. */
   private static final double OUT_OF_PROPORTION = 50;
@@ -68,19 +68,18 @@ final class ImplausibleCheck implements Check {
   }
 
   private static boolean isNoAnswer(Words option) {
-    return option.all().stream().noneMatch(Word::isWord) && option.size() == 0
-        || option.size() <= 4 && NO_ANSWERS.at(option, 0).isPresent();
+    return option.size() == 0 || option.size() <= 4 && NO_ANSWERS.at(option, 0).isPresent();
   }
 
   /** A comic word that neither the stem nor another option has, which would make it the subject. */
   private static boolean isJoke(Alternative option, Analysis item) {
     return option.words().note(COMIC)
         && !item.ask().note(COMIC)
-        && item.options().stream().noneMatch(other -> other != option && other.words().note(COMIC));
+        && item.options().count(other -> other.note(COMIC)) == 1;
   }
 
   private static Optional<Alternative> outlier(Analysis item, Quantities quantities) {
-    List<Alternative> options = item.options();
+    Alternatives options = item.options();
     for (int i = 0; i < options.size(); i++) {
       if (!options.get(i).keyed() && options.size() >= 3 && isOutlier(quantities.all(), i)) {
         return Optional.of(options.get(i));

@@ -1,5 +1,6 @@
 package org.hikiwake.quiz.gate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,19 @@ import org.hikiwake.quiz.response.PartId;
  * @param options in the order in which they are shown; empty where nothing is chosen
  */
 public record Item(Stem stem, List<Choice> options, Form form) {
+
+  private static final Question.Cases<Item> OF_OUR_OWN =
+      new Question.Cases<>(
+          q -> choice(q.stem(), q.options(), List.of(q.key()), Form.CHOICE_OF_ONE),
+          q -> choice(q.stem(), q.options(), q.keys(), Form.CHOICE_OF_SEVERAL),
+          q -> bare(q.stem(), Form.TRUE_FALSE),
+          q -> new Item(q.stem(), targets(q), Form.OTHER),
+          q -> bare(q.stem(), Form.OTHER),
+          q -> bare(q.stem(), Form.OTHER),
+          q -> bare(q.stem(), Form.OTHER),
+          q -> bare(q.stem(), Form.OTHER),
+          q -> bare(q.stem(), Form.OTHER),
+          q -> bare(q.stem(), Form.OTHER));
 
   /** How one answers. */
   public enum Form {
@@ -44,23 +58,15 @@ public record Item(Stem stem, List<Choice> options, Form form) {
    * looked at.
    */
   public static Item of(Question question) {
-    return question.fold(
-        new Question.Cases<>(
-            q -> choice(q.stem(), q.options(), List.of(q.key()), Form.CHOICE_OF_ONE),
-            q -> choice(q.stem(), q.options(), q.keys(), Form.CHOICE_OF_SEVERAL),
-            q -> bare(q.stem(), Form.TRUE_FALSE),
-            q -> new Item(q.stem(), targets(q), Form.OTHER),
-            q -> bare(q.stem(), Form.OTHER),
-            q -> bare(q.stem(), Form.OTHER),
-            q -> bare(q.stem(), Form.OTHER),
-            q -> bare(q.stem(), Form.OTHER),
-            q -> bare(q.stem(), Form.OTHER),
-            q -> bare(q.stem(), Form.OTHER)));
+    return question.fold(OF_OUR_OWN);
   }
 
   private static Item choice(Stem stem, List<Option> all, Collection<PartId> keys, Form form) {
-    return new Item(
-        stem, all.stream().map(o -> new Choice(o.text(), keys.contains(o.id()))).toList(), form);
+    List<Choice> choices = new ArrayList<>(all.size());
+    for (Option option : all) {
+      choices.add(new Choice(option.text(), keys.contains(option.id())));
+    }
+    return new Item(stem, choices, form);
   }
 
   private static List<Choice> targets(Matching matching) {

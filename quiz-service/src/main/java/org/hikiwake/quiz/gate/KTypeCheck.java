@@ -1,15 +1,13 @@
 package org.hikiwake.quiz.gate;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /** Options that combine labels or other options ("1 and 3", "Both A and B"). */
 final class KTypeCheck implements Check {
 
-  private static final Pattern LABEL = Pattern.compile("[1-9]|[a-h]|i{1,3}|iv|vi{0,3}");
+  private static final WordSet LABELS =
+      WordSet.of("1 2 3 4 5 6 7 8 9 a b c d e f g h i ii iii iv v vi vii viii");
 
   private static final WordSet JOINING =
       WordSet.of(
@@ -57,19 +55,18 @@ final class KTypeCheck implements Check {
   }
 
   private static boolean hasLabelledStem(Analysis item) {
-    long labels = item.ask().all().stream().filter(w -> LABEL.matcher(w.lower()).matches()).count();
-    return labels >= 3;
+    return item.ask().count(LABELS::contains) >= 3;
   }
 
   /** At least two labels, or one with "only", and nothing else. */
   private static boolean combinesLabels(Words option) {
     int labels = 0;
     boolean joined = false;
-    for (Word word : option.all()) {
-      String lower = word.lower();
-      if (lower.length() <= 4 && LABEL.matcher(lower).matches()) {
+    for (int place = 0; place < option.size(); place++) {
+      Word word = option.word(place);
+      if (LABELS.contains(word)) {
         labels++;
-      } else if (JOINING.contains(lower)) {
+      } else if (JOINING.contains(word)) {
         joined = true;
       } else {
         return false;
@@ -79,13 +76,17 @@ final class KTypeCheck implements Check {
   }
 
   /** "Both cortisol and testosterone", where the two are options themselves. */
-  private static boolean joinsTwo(Alternative option, List<Alternative> options) {
+  private static boolean joinsTwo(Alternative option, Alternatives options) {
     if (!option.words().at(0).equals("both")) {
       return false;
     }
-    Set<String> stems = option.words().contentStems();
-    return options.stream()
-        .filter(other -> other != option && !other.words().contentStems().isEmpty())
-        .anyMatch(other -> stems.containsAll(other.words().contentStems()));
+    Stems stems = option.words().contentStems();
+    for (Alternative other : options) {
+      Stems others = other.words().contentStems();
+      if (other != option && others.size() > 0 && stems.containsAll(others)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,11 +1,12 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /**
  * The options are not of one kind, so that logic finds the key without knowledge: only the right
@@ -14,8 +15,8 @@ import org.hikiwake.quiz.gate.Analysis.Alternative;
  */
 final class LogicalCueCheck implements Check {
 
-  /** Pairs of stems, either way round. */
-  private static final Set<String> OPPOSITES =
+  /** For each stem those of its opposites. */
+  private static final Map<String, Set<String>> OPPOSITES =
       opposites(
           """
           rise fall, increase decrease, raise lower, strengthen weaken, gain lose, grow shrink,
@@ -32,16 +33,18 @@ final class LogicalCueCheck implements Check {
 
   private static final Set<String> DOING = Set.of("do", "should", "must", "can");
 
-  private static Set<String> opposites(String pairs) {
-    Set<String> all = new HashSet<>();
+  private static final Note<Boolean> ASKS_FOR_DOING = Note.of(LogicalCueCheck::asksForDoing);
+
+  private static Map<String, Set<String>> opposites(String pairs) {
+    Map<String, Set<String>> all = new HashMap<>();
     for (String pair : pairs.strip().split(",\\s*")) {
       String[] two = pair.split(" ");
       String one = Word.of(two[0]).stem();
       String other = Word.of(two[1]).stem();
-      all.add(one + " " + other);
-      all.add(other + " " + one);
+      all.computeIfAbsent(one, unused -> new HashSet<>()).add(other);
+      all.computeIfAbsent(other, unused -> new HashSet<>()).add(one);
     }
-    return Set.copyOf(all);
+    return Map.copyOf(all);
   }
 
   @Override
@@ -62,7 +65,7 @@ final class LogicalCueCheck implements Check {
               + " has the form of an answer to this stem; give all options one form.");
     }
     return opposite(key.get(), item.distractors())
-        .filter(other -> item.options().stream().noneMatch(LogicalCueCheck::isUnchanged))
+        .filter(other -> item.options().every(option -> !option.has(UNCHANGED)))
         .map(
             other ->
                 key.get().quoted()
@@ -76,16 +79,16 @@ final class LogicalCueCheck implements Check {
     Shape shape = Shape.of(key.words());
     Optional<Shape> asked = Shape.askedFor(item.ask());
     boolean fits = asked.isPresent() ? asked.get() == shape : shape.isTelling();
-    return fits && item.distractors().stream().noneMatch(d -> Shape.of(d.words()) == shape)
+    return fits && item.distractors().every(d -> Shape.of(d) != shape)
         || asked.equals(Optional.of(Shape.NAME))
             && isPossibleNameBesideNone(shape, item.distractors())
-        || asksForDoing(item.ask()) && isOnlyDoing(shape, item.distractors());
+        || item.ask().note(ASKS_FOR_DOING) && isOnlyDoing(shape, item.distractors());
   }
 
   /** Nobody is called by what is done, by a number or by a date. */
-  private static boolean isPossibleNameBesideNone(Shape key, List<Alternative> distractors) {
+  private static boolean isPossibleNameBesideNone(Shape key, Alternatives distractors) {
     return !NO_NAMES.contains(key)
-        && distractors.stream().anyMatch(d -> NO_NAMES.contains(Shape.of(d.words())));
+        && distractors.any(d -> NO_NAMES.contains(Shape.of(d)));
   }
 
   /** "What does it do", "the nurse should" */
@@ -94,14 +97,13 @@ final class LogicalCueCheck implements Check {
     return DOING.contains(last) || ask.contains("should") && ask.contains("do");
   }
 
-  private static boolean isOnlyDoing(Shape key, List<Alternative> distractors) {
-    long things = distractors.stream().filter(d -> Shape.of(d.words()) == Shape.THING).count();
-    return key != Shape.THING && 2 * things > distractors.size();
+  private static boolean isOnlyDoing(Shape key, Alternatives distractors) {
+    return key != Shape.THING
+        && 2 * distractors.count(d -> Shape.of(d) == Shape.THING) > distractors.size();
   }
 
-  private static Optional<Alternative> opposite(Alternative key, List<Alternative> distractors) {
-    List<Alternative> opposites =
-        distractors.stream().filter(d -> areOpposite(key.words(), d.words())).toList();
+  private static Optional<Alternative> opposite(Alternative key, Alternatives distractors) {
+    Alternatives opposites = distractors.which(d -> areOpposite(key.words(), d));
     return opposites.size() == 1 && distractors.size() >= 2
         ? Optional.of(opposites.get(0))
         : Optional.empty();
@@ -114,8 +116,8 @@ final class LogicalCueCheck implements Check {
     }
     int opposed = 0;
     for (int place = 0; place < one.size(); place++) {
-      Word left = one.all().get(place);
-      Word right = other.all().get(place);
+      Word left = one.word(place);
+      Word right = other.word(place);
       if (oppose(left, right)) {
         opposed++;
       } else if (!left.lower().equals(right.lower())) {
@@ -126,10 +128,6 @@ final class LogicalCueCheck implements Check {
   }
 
   private static boolean oppose(Word one, Word other) {
-    return !one.stem().equals(other.stem()) && OPPOSITES.contains(one.stem() + " " + other.stem());
-  }
-
-  private static boolean isUnchanged(Alternative option) {
-    return option.words().first(UNCHANGED).isPresent();
+    return OPPOSITES.getOrDefault(one.stem(), Set.of()).contains(other.stem());
   }
 }

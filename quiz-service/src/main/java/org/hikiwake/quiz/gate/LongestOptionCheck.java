@@ -1,9 +1,9 @@
 package org.hikiwake.quiz.gate;
 
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /**
  * The right option stands out by its length: by a quarter and at least six characters over the
@@ -12,6 +12,9 @@ import org.hikiwake.quiz.gate.Analysis.Alternative;
  * and must be more than a name of up to four.
  */
 final class LongestOptionCheck implements Check {
+
+  private static final Comparator<Alternative> BY_LENGTH =
+      Comparator.comparingInt(option -> option.text().length());
 
   private static final double RATIO = 1.25;
   private static final int MORE_CHARACTERS = 5;
@@ -32,8 +35,8 @@ final class LongestOptionCheck implements Check {
     if (!item.isChoice()) {
       return Optional.empty();
     }
-    Alternative key = shortest(item.keys());
-    Alternative longest = longest(item.distractors());
+    Alternative key = Collections.min(item.keys().all(), BY_LENGTH);
+    Alternative longest = Collections.max(item.distractors().all(), BY_LENGTH);
     return standsOut(key.words(), longest.words())
         ? Optional.of(
             "The right option "
@@ -45,17 +48,6 @@ final class LongestOptionCheck implements Check {
                 + "; shorten it, or give the others as much to say.")
         : Optional.empty();
   }
-
-  private static Alternative shortest(List<Alternative> options) {
-    return options.stream().min(BY_LENGTH).orElseThrow();
-  }
-
-  private static Alternative longest(List<Alternative> options) {
-    return options.stream().max(BY_LENGTH).orElseThrow();
-  }
-
-  private static final Comparator<Alternative> BY_LENGTH =
-      Comparator.comparingInt(option -> option.text().length());
 
   private static boolean standsOut(Words key, Words longest) {
     int length = key.text().length();
@@ -73,6 +65,6 @@ final class LongestOptionCheck implements Check {
 
   private static boolean isName(Words option) {
     return option.size() <= WORDS_OF_A_NAME
-        && option.all().stream().noneMatch(LongestOptionCheck::isCommon);
+        && !option.any(LongestOptionCheck::isCommon);
   }
 }

@@ -1,11 +1,13 @@
 package org.hikiwake.quiz.gate;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /**
  * More than one option is right as far as the options themselves show: several are keyed where one
@@ -36,16 +38,18 @@ final class MoreThanOneKeyCheck implements Check {
               + item.keys().get(1).quoted()
               + " are both keyed, but one is to be chosen; key one, or ask for all.");
     }
-    List<Set<String>> meanings = new ArrayList<>(item.options().size());
-    item.options().forEach(option -> meanings.add(option.words().meaningStems()));
-    return areFormsOfOneWord(item.options(), meanings) ? Optional.empty() : pair(item, meanings);
+    return areFormsOfOneWord(item.options())
+        ? Optional.empty()
+        : item.quantities().isPresent()
+            ? pair(item.options(), MoreThanOneKeyCheck::overlap)
+            : pair(item.options(), MoreThanOneKeyCheck::areEqual);
   }
 
-  private static Optional<String> pair(Analysis item, List<Set<String>> meanings) {
-    List<Alternative> options = item.options();
+  private static Optional<String> pair(
+      Alternatives options, BiPredicate<Alternative, Alternative> test) {
     for (int i = 0; i < options.size(); i++) {
       for (int j = i + 1; j < options.size(); j++) {
-        if (overlap(item, i, j) || areEqual(item, meanings, i, j)) {
+        if (test.test(options.get(i), options.get(j))) {
           return Optional.of(
               options.get(i).quoted()
                   + " and "
@@ -57,21 +61,25 @@ final class MoreThanOneKeyCheck implements Check {
     return Optional.empty();
   }
 
-  private static boolean overlap(Analysis item, int i, int j) {
-    boolean keyed = item.options().get(i).keyed() || item.options().get(j).keyed();
-    return keyed
-        && item.quantities().filter(q -> q.all().get(i).overlaps(q.all().get(j))).isPresent();
+  private static boolean overlap(Alternative one, Alternative other) {
+    return (one.keyed() || other.keyed())
+        && quantity(one).overlaps(quantity(other));
   }
 
-  private static boolean areEqual(Analysis item, List<Set<String>> meanings, int i, int j) {
-    Set<String> one = meanings.get(i);
-    Set<String> other = meanings.get(j);
-    if (item.quantities().isPresent() || one.isEmpty()) {
+  private static Quantity quantity(Alternative option) {
+    return Quantity.of(option.words()).orElseThrow();
+  }
+
+  private static boolean areEqual(Alternative one, Alternative other) {
+    Stems meaning = one.words().meaningStems();
+    Stems another = other.words().meaningStems();
+    if (meaning.size() == 0) {
       return false;
     }
-    return one.equals(other)
-        ? sayTheSame(item.options().get(i).words(), item.options().get(j).words())
-        : (contains(one, other) || contains(other, one)) && !differInNegation(one, other);
+    return meaning.equals(another)
+        ? sayTheSame(one.words(), other.words())
+        : (contains(meaning, another) || contains(another, meaning))
+            && !differInNegation(meaning, another);
   }
 
   /** The same words in another order are another thing, unless they are a name: "Tolstoy, Leo". */
@@ -80,30 +88,40 @@ final class MoreThanOneKeyCheck implements Check {
   }
 
   /** Whether the one says all that the other says, and little more. */
-  private static boolean contains(Set<String> more, Set<String> less) {
+  private static boolean contains(Stems more, Stems less) {
     return less.size() >= LEAST_WORDS
         && less.size() >= NEARLY_ALL * more.size()
         && more.containsAll(less);
   }
 
-  private static boolean differInNegation(Set<String> one, Set<String> other) {
+  private static boolean differInNegation(Stems one, Stems other) {
     return NEGATING.stream().anyMatch(word -> one.contains(word) != other.contains(word));
   }
 
   private static List<String> ordered(Words option) {
-    Set<String> meaning = option.meaningStems();
-    return option.all().stream().map(Word::stem).filter(meaning::contains).toList();
+    Stems meaning = option.meaningStems();
+    return IntStream.range(0, option.size())
+        .mapToObj(place -> option.word(place).stem())
+        .filter(meaning::contains)
+        .toList();
   }
 
   private static boolean isName(Words option) {
-    return option.size() <= 4 && option.all().stream().allMatch(Word::isCapitalized);
+    return option.size() <= 4 && option.every(Word::isCapitalized);
   }
 
   /** Grammar asks for a form: "walk", "walks", "walked" are no duplicates there. */
-  private static boolean areFormsOfOneWord(List<Alternative> options, List<Set<String>> meanings) {
-    return options.size() >= 3
-        && meanings.stream().allMatch(meanings.get(0)::equals)
-        && options.stream().map(o -> o.text().toLowerCase(Locale.ROOT)).distinct().count()
-            == options.size();
+  private static boolean areFormsOfOneWord(Alternatives options) {
+    if (options.size() < 3) {
+      return false;
+    }
+    Stems meaning = options.get(0).words().meaningStems();
+    return options.every(option -> option.meaningStems().equals(meaning)) && areDistinct(options);
+  }
+
+  private static boolean areDistinct(Alternatives options) {
+    Set<String> lower = new HashSet<>();
+    options.forEach(option -> lower.add(option.text().toLowerCase(Locale.ROOT)));
+    return lower.size() == options.size();
   }
 }

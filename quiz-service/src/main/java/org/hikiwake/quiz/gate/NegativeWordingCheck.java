@@ -57,7 +57,7 @@ final class NegativeWordingCheck implements Check {
   private static Optional<String> negation(Words sentence) {
     boolean subordinate = false;
     for (int place = 0; place < sentence.size(); place++) {
-      Word word = sentence.all().get(place);
+      Word word = sentence.word(place);
       Optional<String> phrase = PHRASES.at(sentence, place);
       boolean shouted = isNot(word) && word.written().length() > 2 && isUpper(word.written());
       if (shouted || !subordinate && (isNot(word) || isLeast(sentence, place))) {

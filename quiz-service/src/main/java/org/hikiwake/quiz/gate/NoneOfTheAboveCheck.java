@@ -1,7 +1,7 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.Optional;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /** An option that rejects all others: it tests what is wrong, not what is right. */
 final class NoneOfTheAboveCheck implements Check {

@@ -39,7 +39,7 @@ final class PhraseBook {
 
   /** The phrase of the book that begins at that place. */
   Optional<String> at(Words words, int place) {
-    if (place >= words.size() || !marks.has(words.all().get(place).mark())) {
+    if (place >= words.size() || !marks.has(words.word(place).mark())) {
       return Optional.empty();
     }
     for (List<String> phrase : byFirstWord.getOrDefault(words.at(place), List.of())) {

@@ -3,13 +3,13 @@ package org.hikiwake.quiz.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
+import org.hikiwake.quiz.gate.Alternatives.Alternative;
 
 /** Options that are all quantities, dates or ranges of one unit, in the order shown. */
 record Quantities(List<Quantity> all) {
 
   /** Empty where one of the options is no quantity, or where the units differ. */
-  static Optional<Quantities> of(List<Alternative> options) {
+  static Optional<Quantities> of(Alternatives options) {
     List<Quantity> all = new ArrayList<>();
     for (Alternative option : options) {
       Optional<Quantity> quantity = Quantity.of(option.words());

@@ -38,7 +38,13 @@ record Quantity(double low, double high, String unit) implements Comparable<Quan
   private static final Comparator<Quantity> ORDER =
       Comparator.comparingDouble(Quantity::low).thenComparingDouble(Quantity::high);
 
+  private static final Note<Optional<Quantity>> OF = Note.of(Quantity::found);
+
   static Optional<Quantity> of(Words words) {
+    return words.note(OF);
+  }
+
+  private static Optional<Quantity> found(Words words) {
     return words.size() == 0 || words.size() > 8 ? Optional.empty() : new Parser().parse(words);
   }
 
@@ -73,10 +79,8 @@ record Quantity(double low, double high, String unit) implements Comparable<Quan
     private boolean openAbove;
 
     Optional<Quantity> parse(Words words) {
-      for (Word word : words.all()) {
-        if (!takes(word)) {
-          return Optional.empty();
-        }
+      if (!words.every(this::takes)) {
+        return Optional.empty();
       }
       return values.isEmpty() || values.size() > 2 || unit.size() > MOST_UNIT_WORDS
           ? Optional.empty()

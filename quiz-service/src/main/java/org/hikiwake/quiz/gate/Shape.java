@@ -82,7 +82,7 @@ enum Shape {
   /** Begins with a number, perhaps after "about" or "at least". "Apollo 11" does not. */
   private static boolean isQuantity(Words option) {
     for (int place = 0; place < Math.min(3, option.size()); place++) {
-      Word word = option.all().get(place);
+      Word word = option.word(place);
       if (word.isNumeral()) {
         return option.size() <= 6;
       }
@@ -96,7 +96,7 @@ enum Shape {
   private static boolean isName(Words option) {
     return option.size() >= 2
         && option.size() <= 4
-        && option.all().stream().allMatch(Word::isCapitalized);
+        && option.every(Word::isCapitalized);
   }
 
   private static boolean namesADoing(Words option) {

@@ -1,7 +1,6 @@
 package org.hikiwake.quiz.gate;
 
 import java.util.Optional;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
 
 /** A stem that only asks which sentence is true: as many true/false questions as options. */
 final class TrueFalseSeriesCheck implements Check {
@@ -27,28 +26,24 @@ final class TrueFalseSeriesCheck implements Check {
 
   @Override
   public Optional<String> fault(Analysis item) {
-    return item.isChoice() && item.ask().note(ASKS_FOR_TRUTH) && areSentences(item)
+    return item.isChoice() && item.ask().note(ASKS_FOR_TRUTH) && areSentences(item.options())
         ? Optional.of(
             "The stem asks only which sentence is true; ask a question that the options answer.")
         : Optional.empty();
   }
 
   private static boolean asksForTruth(Words ask) {
-    return ask.first(TRUTH).isPresent()
-        || TRUTH_PHRASES.in(ask).isPresent()
-        || ask.at(-1).equals("holds");
+    return ask.has(TRUTH) || TRUTH_PHRASES.in(ask).isPresent() || ask.at(-1).equals("holds");
   }
 
-  private static boolean areSentences(Analysis item) {
-    long sentences = item.options().stream().filter(TrueFalseSeriesCheck::isSentence).count();
-    return 3 * sentences >= 2L * item.options().size();
+  private static boolean areSentences(Alternatives options) {
+    return 3 * options.count(TrueFalseSeriesCheck::isSentence) >= 2 * options.size();
   }
 
-  private static boolean isSentence(Alternative option) {
-    Words words = option.words();
-    return words.size() >= 3
+  private static boolean isSentence(Words option) {
+    return option.size() >= 3
         && (option.text().stripTrailing().endsWith(".")
-            || words.first(VERBS).isPresent()
-            || Lexicon.PRONOUNS.contains(words.at(0)));
+            || option.has(VERBS)
+            || Lexicon.PRONOUNS.contains(option.at(0)));
   }
 }

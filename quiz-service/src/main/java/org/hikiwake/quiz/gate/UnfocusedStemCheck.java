@@ -31,20 +31,16 @@ final class UnfocusedStemCheck implements Check {
   }
 
   private static boolean isUnfocused(Words ask) {
-    int content = content(ask);
-    boolean asks = ask.any(word -> Lexicon.INTERROGATIVES.contains(word));
+    int content = ask.count(UnfocusedStemCheck::isTelling);
+    boolean asks = ask.has(Lexicon.INTERROGATIVES);
     boolean about = ask.at(0).equals("what") && ask.at(1).equals("about");
     return content == 0
         || about
         || !asks && content < LEAST_CONTENT && ask.size() < LEAST_WORDS && !isQuestion(ask);
   }
 
-  private static int content(Words ask) {
-    int content = 0;
-    for (Word word : ask.all()) {
-      content += word.isContent() && !Lexicon.EMPTY_ASKING.contains(word) ? 1 : 0;
-    }
-    return content;
+  private static boolean isTelling(Word word) {
+    return word.isContent() && !Lexicon.EMPTY_ASKING.contains(word);
   }
 
   private static boolean isQuestion(Words ask) {

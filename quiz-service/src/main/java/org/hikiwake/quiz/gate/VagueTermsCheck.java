@@ -1,8 +1,6 @@
 package org.hikiwake.quiz.gate;
 
-import java.util.List;
 import java.util.Optional;
-import org.hikiwake.quiz.gate.Analysis.Alternative;
 
 /**
  * "Often", "usually", "some": readers differ widely in what such words mean.
@@ -57,8 +55,7 @@ final class VagueTermsCheck implements Check {
   }
 
   private static Optional<String> inOptions(Analysis item) {
-    List<Alternative> vague =
-        item.options().stream().filter(option -> option.words().note(VAGUE)).toList();
+    Alternatives vague = item.options().which(option -> option.note(VAGUE));
     boolean most = 2 * vague.size() >= item.options().size();
     boolean onlyRight = !vague.isEmpty() && vague.equals(item.keys());
     if (!most && !onlyRight) {
@@ -77,8 +74,8 @@ final class VagueTermsCheck implements Check {
 
   /** "Several", "A great many"; but "Several observers" are somebody, who may have said it. */
   private static boolean isBareQuantity(Words words) {
-    return words.first(Lexicon.VAGUE_QUANTITY).isPresent()
-        && words.all().stream().allMatch(w -> !w.isContent() || Lexicon.VAGUE_QUANTITY.contains(w));
+    return words.has(Lexicon.VAGUE_QUANTITY)
+        && words.every(w -> !w.isContent() || Lexicon.VAGUE_QUANTITY.contains(w));
   }
 
   private static Optional<String> term(Words text) {
@@ -92,11 +89,12 @@ final class VagueTermsCheck implements Check {
 
   /** "Rather hostile", but not "rather than". */
   private static Optional<String> degree(Words text) {
+    if (text.size() > WORDS_OF_A_PHRASE) {
+      return Optional.empty();
+    }
     for (int place = 0; place < text.size(); place++) {
-      Word word = text.all().get(place);
-      if (Lexicon.VAGUE_DEGREE.contains(word)
-          && !text.at(place + 1).equals("than")
-          && text.size() <= WORDS_OF_A_PHRASE) {
+      Word word = text.word(place);
+      if (Lexicon.VAGUE_DEGREE.contains(word) && !text.at(place + 1).equals("than")) {
         return Optional.of(word.lower());
       }
     }

@@ -14,6 +14,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * @param isContent whether it says something by itself: no sign, article, preposition, auxiliary or
  *     pronoun
  * @param mark of {@link Marks}
+ * @param initial one of 64 bits by the first letter of the stem: words that echo each other have
+ *     the same
  */
 record Word(
     String written,
@@ -22,7 +24,8 @@ record Word(
     boolean isWord,
     boolean isContent,
     boolean isNumeral,
-    int mark) {
+    int mark,
+    long initial) {
 
   /** Words come again and again, and stemming is the dearest step of an analysis. */
   private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
@@ -41,8 +44,10 @@ record Word(
     boolean isWord = Character.isLetterOrDigit(bare.codePointAt(0));
     boolean isNumeral = Character.isDigit(bare.charAt(0)) || Lexicon.NUMERALS.containsKey(bare);
     boolean isContent = isWord && !Lexicon.FUNCTION_WORDS.contains(bare);
+    String stem = stemmed(bare);
     Word word =
-        new Word(written, bare, stemmed(bare), isWord, isContent, isNumeral, Marks.of(bare));
+        new Word(
+            written, bare, stem, isWord, isContent, isNumeral, Marks.of(bare), initial(stem));
     if (KNOWN.size() < MOST_KNOWN) {
       KNOWN.put(written, word);
     }
@@ -56,6 +61,10 @@ record Word(
     return stemmer.getCurrent();
   }
 
+  private static long initial(String stem) {
+    return stem.isEmpty() ? 0 : 1L << stem.charAt(0);
+  }
+
   boolean isCapitalized() {
     return Character.isUpperCase(written.codePointAt(0));
   }
@@ -65,15 +74,9 @@ record Word(
     return isContent || isNumeral || !isWord;
   }
 
-  /** One of 64 bits by the first letter: words that echo each other have the same. */
-  long initial() {
-    return stem.isEmpty() ? 0 : 1L << stem.charAt(0);
-  }
-
   /** Whether the stems are alike enough to catch a test taker's eye: utility, utilitarianism. */
   boolean echoes(Word other) {
-    return stem.charAt(0) == other.stem.charAt(0)
-        && (stem.equals(other.stem) || alike(stem, other.stem));
+    return initial == other.initial && (stem.equals(other.stem) || alike(stem, other.stem));
   }
 
   private static boolean alike(String one, String other) {
