@@ -192,9 +192,12 @@ final class AmbiguityCheck implements Check {
   }
 
   private static Optional<String> tooLong(Stem stem) {
-    return stem.ask().sentences().stream()
-        .filter(sentence -> sentence.size() > MOST_WORDS)
-        .map(s -> "A sentence of the stem has " + s.size() + " words; make it shorter.")
-        .findFirst();
+    for (Words sentence : stem.ask().sentences()) {
+      if (sentence.size() > MOST_WORDS) {
+        return Optional.of(
+            "A sentence of the stem has " + sentence.size() + " words; make it shorter.");
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -87,8 +87,7 @@ final class ConvergenceCheck implements Check {
     return counts;
   }
 
-  private static boolean sharesMost(
-      Stems key, List<Stems> options, Map<String, Integer> counts) {
+  private static boolean sharesMost(Stems key, List<Stems> options, Map<String, Integer> counts) {
     int most = score(key, counts);
     boolean none = options.stream().noneMatch(o -> score(o, counts) > most);
     long alike = options.stream().filter(o -> score(o, counts) == most).count();

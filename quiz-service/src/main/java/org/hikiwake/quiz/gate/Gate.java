@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Puts items through every check. The items of a bank have many texts in common, so a gate takes
- * each text apart once; it is made for one bank and forgotten with it.
+ * each text apart once; it is made for one bank and forgotten with it. It is for one thread.
  */
 public final class Gate {
 

@@ -87,8 +87,7 @@ final class LogicalCueCheck implements Check {
 
   /** Nobody is called by what is done, by a number or by a date. */
   private static boolean isPossibleNameBesideNone(Shape key, Alternatives distractors) {
-    return !NO_NAMES.contains(key)
-        && distractors.any(d -> NO_NAMES.contains(Shape.of(d)));
+    return !NO_NAMES.contains(key) && distractors.any(d -> NO_NAMES.contains(Shape.of(d)));
   }
 
   /** "What does it do", "the nurse should" */

@@ -64,7 +64,6 @@ final class LongestOptionCheck implements Check {
   }
 
   private static boolean isName(Words option) {
-    return option.size() <= WORDS_OF_A_NAME
-        && !option.any(LongestOptionCheck::isCommon);
+    return option.size() <= WORDS_OF_A_NAME && !option.any(LongestOptionCheck::isCommon);
   }
 }

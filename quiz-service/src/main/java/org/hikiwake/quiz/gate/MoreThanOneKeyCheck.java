@@ -62,8 +62,7 @@ final class MoreThanOneKeyCheck implements Check {
   }
 
   private static boolean overlap(Alternative one, Alternative other) {
-    return (one.keyed() || other.keyed())
-        && quantity(one).overlaps(quantity(other));
+    return (one.keyed() || other.keyed()) && quantity(one).overlaps(quantity(other));
   }
 
   private static Quantity quantity(Alternative option) {

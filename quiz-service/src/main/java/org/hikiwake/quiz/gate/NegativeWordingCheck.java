@@ -48,10 +48,14 @@ final class NegativeWordingCheck implements Check {
   }
 
   private static Optional<String> fault(Words ask) {
-    return ask.sentences().stream()
-        .flatMap(sentence -> negation(sentence).stream())
-        .findFirst()
-        .map(n -> "The stem is negative (" + Analysis.quoted(n) + "); ask for what is so.");
+    for (Words sentence : ask.sentences()) {
+      Optional<String> negation = negation(sentence);
+      if (negation.isPresent()) {
+        return negation.map(
+            n -> "The stem is negative (" + Analysis.quoted(n) + "); ask for what is so.");
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> negation(Words sentence) {

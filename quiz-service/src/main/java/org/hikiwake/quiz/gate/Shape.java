@@ -94,9 +94,7 @@ enum Shape {
   }
 
   private static boolean isName(Words option) {
-    return option.size() >= 2
-        && option.size() <= 4
-        && option.every(Word::isCapitalized);
+    return option.size() >= 2 && option.size() <= 4 && option.every(Word::isCapitalized);
   }
 
   private static boolean namesADoing(Words option) {

@@ -46,8 +46,7 @@ record Word(
     boolean isContent = isWord && !Lexicon.FUNCTION_WORDS.contains(bare);
     String stem = stemmed(bare);
     Word word =
-        new Word(
-            written, bare, stem, isWord, isContent, isNumeral, Marks.of(bare), initial(stem));
+        new Word(written, bare, stem, isWord, isContent, isNumeral, Marks.of(bare), initial(stem));
     if (KNOWN.size() < MOST_KNOWN) {
       KNOWN.put(written, word);
     }

@@ -38,7 +38,6 @@ final class WordRepeatsCheck implements Check {
             .map(word -> message(word, key.get()));
   }
 
-
   private static boolean standsOut(int repeats, Alternative key, List<Word> stem, Analysis item) {
     int most = 0;
     for (Alternative distractor : item.distractors()) {

@@ -67,14 +67,22 @@ final class Options {
   static List<Option> draw(List<Option> options, Set<PartId> keys, int shown, Chance chance) {
     List<Option> byId = new ArrayList<>(options);
     byId.sort(Option.ORDER);
+    List<Option> mixed = chance.shuffled(byId);
+    if (shown < byId.size()) {
+      Set<PartId> left = keysAndFirst(mixed, keys, shown);
+      byId.removeIf(option -> !left.contains(option.id()));
+    }
+    return ascending(byId).orElseGet(() -> chance.shuffled(byId));
+  }
+
+  private static Set<PartId> keysAndFirst(List<Option> mixed, Set<PartId> keys, int shown) {
     Set<PartId> left = new HashSet<>(keys);
-    for (Option option : chance.shuffled(byId)) {
+    for (Option option : mixed) {
       if (left.size() < shown) {
         left.add(option.id());
       }
     }
-    byId.removeIf(option -> !left.contains(option.id()));
-    return ascending(byId).orElseGet(() -> chance.shuffled(byId));
+    return left;
   }
 
   /** The options by their numbers; empty where one is no number. */
