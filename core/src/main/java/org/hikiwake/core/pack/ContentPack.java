@@ -173,11 +173,6 @@ public final class ContentPack {
     return Optional.ofNullable(statements.get(id));
   }
 
-  /** Whether the pack declares that it models all that the holder says on the topic there. */
-  public boolean isComplete(SectionId section, TopicId topic, AuthorId holder) {
-    return completeHolders(section, topic).contains(holder);
-  }
-
   /** Of whom the pack declares that it models all that they say on the topic there. */
   public Set<AuthorId> completeHolders(SectionId section, TopicId topic) {
     return Collections.unmodifiableSet(

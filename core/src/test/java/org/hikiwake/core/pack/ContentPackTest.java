@@ -50,8 +50,6 @@ class ContentPackTest {
     assertThat(pack.term(new TermId("drizzle"))).isPresent();
     assertThat(pack.statement(new StatementId("rain"))).isPresent();
     assertThat(pack.statement(new StatementId("snow"))).isEmpty();
-    assertThat(pack.isComplete(SECTION, WEATHER, ANN)).isTrue();
-    assertThat(pack.isComplete(SECTION, new TopicId("other"), ANN)).isFalse();
     assertThat(pack.completeHolders(SECTION, WEATHER)).containsExactly(ANN);
     assertThat(pack.completeHolders(SECTION, new TopicId("other"))).isEmpty();
   }

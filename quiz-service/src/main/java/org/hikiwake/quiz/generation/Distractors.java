@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.statement.Position;
@@ -91,7 +90,7 @@ final class Distractors {
   /** Without those that read like another, or like a right one. */
   private static List<Candidate> different(
       List<String> right, Stream<? extends Candidate> candidates) {
-    List<Candidate> all = candidates.collect(Collectors.toList());
+    List<? extends Candidate> all = candidates.toList();
     Set<String> texts = new HashSet<>(2 * (all.size() + right.size()));
     texts.addAll(right);
     List<Candidate> different = new ArrayList<>(all.size());

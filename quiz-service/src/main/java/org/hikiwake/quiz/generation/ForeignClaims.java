@@ -76,7 +76,7 @@ final class ForeignClaims {
     Face face = ground.face(own.claim());
     List<Tempting> tempting = new ArrayList<>();
     for (Foreign foreign : known(holder, own.stance().topic(), reading).values()) {
-      double likeness = foreign.face().likeness(face);
+      double likeness = foreign.face(ground).likeness(face);
       tempting.add(
           new Tempting(foreign, temptation(likeness, foreign.claim().stance(), own.stance())));
     }
@@ -183,10 +183,6 @@ final class ForeignClaims {
 
     Position claim() {
       return claim.position();
-    }
-
-    Face face() {
-      return claim.face();
     }
 
     @Override

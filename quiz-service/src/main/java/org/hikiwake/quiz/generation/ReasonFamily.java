@@ -111,7 +111,7 @@ final class ReasonFamily implements Family {
     return topics(ground, reason)
         .flatMap(topic -> ground.foreignClaims().to(reason.holder(), topic, reason.reading()))
         .limit(ENOUGH)
-        .map(foreign -> new Like(foreign, foreign.face().likeness(view)))
+        .map(foreign -> new Like(foreign, foreign.face(ground).likeness(view)))
         .sorted((one, other) -> Double.compare(other.by(), one.by()))
         .map(Like::candidate);
   }
