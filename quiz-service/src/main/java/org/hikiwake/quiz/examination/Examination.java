@@ -37,6 +37,9 @@ public final class Examination {
   /** Pools are shown whole, so any draw shows what the gate has to look at. */
   private static final Seed ANY = new Seed(0);
 
+  private static final Comparator<Examined> BY_ID =
+      Comparator.comparing(examined -> examined.version().id().value());
+
   private final ContentPack pack;
   private final List<Examined> all;
   private final List<Refusal> refusals;
@@ -66,6 +69,7 @@ public final class Examination {
                 n ->
                     new Examined(
                         versions.get(n), verdicts.get(n), findings.get(n), difficulties.get(n)))
+            .sorted(BY_ID)
             .toList();
     return new Examination(pack, all, generation.refusals());
   }
@@ -108,7 +112,7 @@ public final class Examination {
     written.own().stream()
         .map(own -> examine(own, Soundness.citing(pack, own), gate, rating))
         .forEach(together::add);
-    together.sort(Comparator.comparing(examined -> examined.version().id().value()));
+    together.sort(BY_ID);
     return new Examination(pack, List.copyOf(together), refusals);
   }
 

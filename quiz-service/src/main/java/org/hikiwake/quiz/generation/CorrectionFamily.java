@@ -36,8 +36,8 @@ import org.hikiwake.quiz.version.Seed;
 final class CorrectionFamily implements Family {
 
   private static final FamilyId ID = new FamilyId("correction");
-  private static final String YES = "Yes, this view.";
-  private static final String NO = "No, but this view: ";
+  private static final String YES = "Yes, the one above.";
+  private static final String NO = "No, this one: ";
 
   @Override
   public FamilyId id() {
@@ -101,7 +101,7 @@ final class CorrectionFamily implements Family {
     String on = "On the question “" + topic.question() + "”, ";
     return chance.pick(
         List.of(
-            on + phrases.does(holder) + " hold this view, or another one instead?",
+            on + phrases.does(holder) + " hold this view, or one of those below?",
             on
                 + "is this the view that "
                 + phrases.name(holder)

@@ -72,6 +72,9 @@ final class Distractors {
       Stream<? extends Candidate> candidates,
       Function<List<Candidate>, Placing.Conflicts> conflicts) {
     List<Candidate> different = different(right, candidates);
+    if (different.size() < Pool.LEAST_WRONG) {
+      return new Choice(different.stream().map(Candidate::option).toList(), Double.MAX_VALUE);
+    }
     boolean few = different.size() <= Pool.LEAST_WRONG;
     List<Candidate> band = few ? different : Band.drawn(chance).of(different);
     Placing placing =

@@ -1,7 +1,6 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.quiz.version.QuestionVersion;
@@ -55,7 +54,10 @@ public final class Generator {
 
   private Generator() {}
 
-  /** All questions in the order of their ids, and all that was refused, in the families' order. */
+  /**
+   * All questions and all that was refused, in the families' order: whoever looks at one question
+   * after the other finds like beside like.
+   */
   public static Generation generate(ContentPack pack, Seed seed) {
     Ground ground = new Ground(pack);
     List<QuestionVersion> versions = new ArrayList<>();
@@ -65,7 +67,6 @@ public final class Generator {
           .make(ground, seed)
           .forEach(made -> made.fold(question -> versions.add(question.version()), refusals::add));
     }
-    versions.sort(Comparator.comparing(version -> version.id().value()));
     return new Generation(List.copyOf(versions), List.copyOf(refusals));
   }
 }

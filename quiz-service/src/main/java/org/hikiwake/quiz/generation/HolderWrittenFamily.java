@@ -77,6 +77,10 @@ final class HolderWrittenFamily implements Family {
     if (isNameless(ground.author(holder))) {
       return draft.refuse("its holder has no name that could be written: give him one if he has");
     }
+    if (ground.voices().writesAlone(holder, reading)) {
+      return draft.refuse(
+          "its holder alone writes in the reading, so that everybody would name him");
+    }
     if (ground.written().author(holder).isEmpty()) {
       return draft.refuse(Written.SAME_NAME);
     }

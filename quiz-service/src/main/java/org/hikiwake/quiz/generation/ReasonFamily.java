@@ -27,7 +27,7 @@ final class ReasonFamily implements Family {
   private static final FamilyId ID = new FamilyId("reason");
 
   /** To choose wrong options from; more would only take longer. */
-  private static final int ENOUGH = 120;
+  private static final int ENOUGH = 60;
 
   @Override
   public FamilyId id() {

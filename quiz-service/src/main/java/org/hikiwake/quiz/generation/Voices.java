@@ -160,6 +160,11 @@ final class Voices {
     return writers.contains(one) == writers.contains(other);
   }
 
+  /** Whether the author writes all of the reading. */
+  boolean writesAlone(AuthorId author, Reading reading) {
+    return writers(reading).equals(Set.of(author));
+  }
+
   private Set<AuthorId> writers(Reading reading) {
     return writers.computeIfAbsent(
         reading.id(),

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a text shows to somebody who does not think about what it means. Made in one pass, since
@@ -67,6 +69,12 @@ public final class Face {
           "only",
           "wholly");
 
+  /** Most words are in none of these, so that one look is enough for them. */
+  private static final Set<String> LISTED =
+      Stream.of(FUNCTION_WORDS, HEDGES, ABSOLUTES)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final int length;
   private final int words;
   private final int hedges;
@@ -93,9 +101,10 @@ public final class Face {
       String word = words.get(place);
       String lower = word.toLowerCase(Locale.ROOT);
       particulars += place > 0 && isParticular(word) ? 1 : 0;
-      hedges += HEDGES.contains(lower) ? 1 : 0;
-      absolutes += ABSOLUTES.contains(lower) ? 1 : 0;
-      if (lower.length() >= SHORTEST && !FUNCTION_WORDS.contains(lower)) {
+      boolean listed = LISTED.contains(lower);
+      hedges += listed && HEDGES.contains(lower) ? 1 : 0;
+      absolutes += listed && ABSOLUTES.contains(lower) ? 1 : 0;
+      if (lower.length() >= SHORTEST && !(listed && FUNCTION_WORDS.contains(lower))) {
         content[meaning++] = lower.substring(0, Math.min(STEM, lower.length())).hashCode();
       }
     }

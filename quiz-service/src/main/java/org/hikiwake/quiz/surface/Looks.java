@@ -11,6 +11,7 @@ public final class Looks {
 
   private final List<Face> options;
   private final int[] length;
+  private final int[] meaning;
   private final int[] overlap;
 
   private final CommonWords common;
@@ -21,9 +22,12 @@ public final class Looks {
     all.add(stem);
     common = new CommonWords(all);
     length = new int[size()];
+    meaning = new int[size()];
     overlap = new int[size()];
     for (int option = 0; option < overlap.length; option++) {
-      length[option] = options.get(option).length();
+      Face face = all.get(option);
+      length[option] = face.length();
+      meaning[option] = face.meaning();
       overlap[option] = common.shared(option, size());
     }
   }
@@ -53,8 +57,7 @@ public final class Looks {
 
   /** How many others have each of an option's words, on average, if so many have one of them. */
   public double convergence(int option, int common) {
-    int meaning = options.get(option).meaning();
-    return meaning == 0 ? 0 : (double) common / meaning;
+    return meaning[option] == 0 ? 0 : (double) common / meaning[option];
   }
 
   /** How many words that carry a meaning two options have in common. */

@@ -129,9 +129,15 @@ public final class AnswerMatcher {
     return new Match(rule, answer.normalized(), near.form.source(), near.edits);
   }
 
-  /** Whether no typo at all is needed to make another's name of it. */
+  /**
+   * Whether no typo at all is needed to make another's name of it, which may be a person's: "Ak al"
+   * is A. K as much as it is nearly Aak al.
+   */
   private boolean maySayAnother(Answer answer) {
-    return answer.readings().stream().anyMatch(r -> rivals.contains(r.wording().key()));
+    Answer ofPerson = naming == Naming.PERSON ? answer : Answer.of(answer.text(), Naming.PERSON);
+    return Stream.of(answer, ofPerson)
+        .flatMap(understood -> understood.readings().stream())
+        .anyMatch(reading -> rivals.contains(reading.wording().key()));
   }
 
   private boolean isNearAnother(Answer answer, Reading reading, int edits) {

@@ -100,9 +100,7 @@ public final class RivalNames<K> {
       spellings.getOrDefault(form.wording(), List.of()).stream()
           .flatMap(this::near)
           .forEach(key -> addOthers(rivals, owner, bySpelling, key));
-      if (named.naming() == Naming.PERSON) {
-        bare(form.wording()).forEach(key -> addOthers(rivals, owner, bySpelling, key));
-      }
+      bare(form.wording()).forEach(key -> addOthers(rivals, owner, bySpelling, key));
       addOthers(rivals, owner, byBareKey, form.wording().key());
     }
     return List.copyOf(rivals);

@@ -41,10 +41,10 @@ import org.junit.jupiter.api.Test;
 class CorrectionFamilyTest {
 
   private static final String FAMILY = "correction";
-  private static final String YES = "Yes, this view.";
+  private static final String YES = "Yes, the one above.";
 
   private static String no(String id) {
-    return "No, but this view: " + claim(id);
+    return "No, this one: " + claim(id);
   }
 
   private static SingleChoice question(QuestionVersion version) {
@@ -80,8 +80,7 @@ class CorrectionFamilyTest {
                   .contains(YES)
                   .allMatch(text -> text.equals(YES) || others.contains(text));
               assertThat(key(question))
-                  .isEqualTo(
-                      shown.equals(own(version)) ? YES : "No, but this view: " + own(version));
+                  .isEqualTo(shown.equals(own(version)) ? YES : "No, this one: " + own(version));
               assertThat(question.shown()).isEqualTo(question.options().size());
             });
   }
@@ -108,7 +107,7 @@ class CorrectionFamilyTest {
               assertThat(question(version).stem().ask())
                   .startsWith("On the question “Is it about weather?”, ")
                   .contains(" " + name)
-                  .matches(".* or (another one instead|is it one of those below)\\?");
+                  .matches(".* or (is it )?one of those below\\?");
             });
   }
 

@@ -148,22 +148,29 @@ class WrittenFactsTest {
     @Test
     void areAskedForWhereNobodyElseMayHoldIt() {
       AnyPack pack = people("cy").complete(WEATHER, "cy");
-      ShortAnswer question = answer(pack, "holder-written", "rain");
-      assertThat(question.accepted().model()).isEqualTo("Ann");
+      ShortAnswer question = answer(pack, "holder-written", "sun");
+      assertThat(question.accepted().model()).isEqualTo("Bob");
       assertThat(question.stem().ask()).doesNotContain("begins");
     }
 
     @Test
     void areToldByTheirFirstLettersFromWhoMayHoldItToo() {
-      assertThat(answer(people("cy"), "holder-written", "rain").stem().ask())
-          .endsWith(" The full name begins with “A”.");
+      assertThat(answer(people("cy"), "holder-written", "sun").stem().ask())
+          .endsWith(" The full name begins with “B”.");
     }
 
     @Test
     void areNotAskedWhereTheirFirstLettersDoNotTellThem() {
-      assertThat(about(people("annabel"), "holder-written", "rain")).isEmpty();
-      assertThat(refusals(people("annabel"), "holder-written"))
+      assertThat(about(people("bobby"), "holder-written", "sun")).isEmpty();
+      assertThat(refusals(people("bobby"), "holder-written"))
           .anySatisfy(r -> assertThat(r).contains("declare more cells"));
+    }
+
+    @Test
+    void areNotAskedForWhereTheyAloneWrite() {
+      assertThat(about(people("cy"), "holder-written", "rain")).isEmpty();
+      assertThat(refusals(people("cy"), "holder-written"))
+          .anySatisfy(r -> assertThat(r).contains("alone writes"));
     }
   }
 

@@ -30,7 +30,7 @@ class SoundnessProperties {
 
   private static final List<Class<? extends Query>> ASKED =
       List.of(Query.HolderOf.class, Query.ViewOf.class, Query.Correction.class);
-  private static final String INSTEAD = "No, but this view: ";
+  private static final String INSTEAD = "No, this one: ";
 
   private static List<QuestionVersion> questions(ContentPack pack, long seed) {
     return Generator.generate(pack, new Seed(seed)).versions();
@@ -78,7 +78,7 @@ class SoundnessProperties {
       return isForeign(oracle, asked.holder(), text);
     }
     if (query instanceof Query.Correction asked) {
-      return text.equals("Yes, this view.")
+      return text.equals("Yes, the one above.")
           ? oracle.provablyDoesNotHold(asked.holder(), oracle.statement(asked.shown()))
           : text.startsWith(INSTEAD)
               && isForeign(oracle, asked.holder(), text.substring(INSTEAD.length()));

@@ -33,6 +33,7 @@ class RivalNamesTest {
     "Dr. Kal, PERSON, Kal, WORDS, Dr Kal",
     "К. Аб, PERSON, Kim Kan Ab, PERSON, Ким Аб",
     "von K, PERSON, Von Kk, PERSON, K",
+    "ak al, WORDS, Aak al, PERSON, A K",
     "баба к., PERSON, aba k, PERSON, как баба"
   })
   void answerIsForTheOtherWhoseNameItIs(
