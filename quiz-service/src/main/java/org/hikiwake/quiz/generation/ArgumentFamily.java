@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Citation;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.topic.Topic;
@@ -142,18 +143,26 @@ final class ArgumentFamily implements Family {
   private static Stem stem(Draft draft, Argument argument, Seed seed) {
     Phrases phrases = new Phrases(draft.ground());
     String says = phrases.plural(List.of(argument.author())) ? " say" : " says";
+    String on = argument.answersItsQuestions() ? "question" : "topic";
     return new Stem(
         Phrases.scope(argument.reading()),
         draft.chance(seed).pick(List.of("Set out what ", "Sum up what "))
             + phrases.name(argument.author())
             + says
-            + (argument.topics().size() == 1 ? " on this question" : " on each of these questions")
+            + (argument.topics().size() == 1 ? " on this " + on : " on each of these " + on + "s")
             + argument.where()
+            + reported(phrases, argument)
             + ".",
         argument.topics().stream()
             .flatMap(topic -> draft.ground().pack().topic(topic).stream())
-            .map(Topic::question)
-            .collect(Collectors.joining(" ")));
+            .map(argument.answersItsQuestions() ? Topic::question : Topic::label)
+            .collect(Collectors.joining(argument.answersItsQuestions() ? " " : "; ")));
+  }
+
+  /** Who reports it, where all of it is reported in one way. */
+  private static String reported(Phrases phrases, Argument argument) {
+    List<String> ways = argument.claims().stream().map(phrases::asReported).distinct().toList();
+    return ways.size() == 1 ? ways.get(0) : "";
   }
 
   /** A point for each claim, told by its paragraph, so that a marker goes through the text. */
@@ -193,6 +202,13 @@ final class ArgumentFamily implements Family {
 
     List<TopicId> topics() {
       return claims.stream().map(claim -> claim.stance().topic()).distinct().toList();
+    }
+
+    /**
+     * Whether any of the claims answers yes or no; without one the questions would be left open.
+     */
+    boolean answersItsQuestions() {
+      return claims.stream().anyMatch(claim -> claim.stance().polarity() != Polarity.OPEN);
     }
 
     /** The paragraphs, where they tell the question from others. */

@@ -66,7 +66,10 @@ final class AttributionFamily implements Family {
     Proof proof = new Proof(Rule.STATED, List.of(position.id()));
     Stem stem = stem(draft.ground(), position.attribution().holders(), position, reading);
     Query query = asks(position.attribution().holders(), position, reading);
-    return draft.ask(query, new TrueFalse(stem, true, why, why, proof), Stream.of(proof));
+    return draft.ask(
+        query,
+        new TrueFalse(stem, true, why, Explanations.allTheSame(why), proof),
+        Stream.of(proof));
   }
 
   private static Made wrong(Draft draft, Position position, Reading reading, Mistaken mistaken) {

@@ -113,7 +113,7 @@ final class CommonGroundFamily implements Family {
                     "On which of these do " + both + " agree?",
                     "Which of these views do " + both + " share?"));
     Topic topic = ground.pack().topic(shared.claim().stance().topic()).orElseThrow();
-    return new Stem(Phrases.scope(shared.reading()), ask, topic.question());
+    return new Stem(Phrases.scope(shared.reading()), ask, topic.label());
   }
 
   /** What one of the two holds and the other does not comes first. */

@@ -98,7 +98,7 @@ final class CorrectionFamily implements Family {
   private static String ask(Ground ground, AuthorId holder, Topic topic, Chance chance) {
     Phrases phrases = new Phrases(ground);
     String holds = Phrases.verb(Mode.HOLDS, phrases.plural(List.of(holder)));
-    String on = "On the question “" + topic.question() + "”, ";
+    String on = "On the topic “" + topic.label() + "”, ";
     return chance.pick(
         List.of(
             on + phrases.does(holder) + " hold this view, or one of those below?",

@@ -35,7 +35,7 @@ final class Explanations {
 
   /**
    * That the holders do hold it, with a reason that supports it and a reply to it, if any; without
-   * a reason, what it is directed at or which question it answers.
+   * a reason, what it is directed at or how it answers its topic's question, if it does.
    */
   Explanation held(Position position) {
     return ground.ownClaims().held(position);
@@ -48,15 +48,14 @@ final class Explanations {
     Explanation held =
         new Explanation(
             holding + phrases.asReported(position) + ".", position.evidence().citations());
-    Explanation why =
+    Optional<Explanation> why =
         reasonFor(position)
             .map(reason -> cited("A reason for it: " + reason.sentence(), reason))
             .or(() -> directedAt(position))
-            .orElseGet(() -> new Explanation(answer(position), List.of()));
-    return replyTo(position)
-        .map(reply -> cited("In reply, " + phrases.says(reply) + ": " + reply.sentence(), reply))
-        .map(held.and(why)::and)
-        .orElseGet(() -> held.and(why));
+            .or(() -> answer(position));
+    Optional<Explanation> reply =
+        replyTo(position).map(r -> cited("In reply, " + phrases.says(r) + ": " + r.sentence(), r));
+    return Stream.concat(why.stream(), reply.stream()).reduce(held, Explanation::and);
   }
 
   private Optional<Statement> reasonFor(Position position) {
@@ -101,12 +100,12 @@ final class Explanations {
     };
   }
 
-  private String answer(Position position) {
-    String question = "the question " + phrases.question(position);
+  private Optional<Explanation> answer(Position position) {
+    String to = " to the question " + phrases.question(position) + ".";
     return switch (position.stance().polarity()) {
-      case AFFIRMS -> "It supports the answer yes to " + question + ".";
-      case DENIES -> "It supports the answer no to " + question + ".";
-      case OPEN -> "It bears on " + question + " without answering it.";
+      case AFFIRMS -> Optional.of(uncited("It supports the answer yes" + to));
+      case DENIES -> Optional.of(uncited("It supports the answer no" + to));
+      case OPEN -> Optional.empty();
     };
   }
 
@@ -174,7 +173,8 @@ final class Explanations {
     Polarity other = position.stance().polarity();
     String how;
     if (answer == Polarity.OPEN || other == Polarity.OPEN) {
-      how = (many ? " speak on" : " speaks on") + question + " too, but with ";
+      String topic = " the topic " + phrases.topic(position);
+      how = (many ? " speak on" : " speaks on") + topic + " too, but with ";
     } else if (answer == other) {
       how = (many ? " answer" : " answers") + question + " the same way, but with ";
     } else {
@@ -190,16 +190,19 @@ final class Explanations {
         : Optional.empty();
   }
 
+  /** What is far from the position is not told: it would explain nothing. Its own place does. */
   private Explanation silentOn(AuthorId author, Position position, Reading reading) {
-    Statement nearest =
-        ground.sayings().nearest(author, position.stance().topic(), reading).orElseThrow();
     String silent =
         named(author)
             + (isPlural(author) ? " speak" : " speaks")
-            + " in the same text, but not on the question "
-            + phrases.question(position)
-            + ". The nearest is ";
-    return elsewhere(silent + phrases.quoted(author, nearest), nearest);
+            + " in the same text, but not on the topic "
+            + phrases.topic(position)
+            + ".";
+    return ground
+        .sayings()
+        .nearest(author, position, reading)
+        .map(near -> elsewhere(silent + " The nearest is " + phrases.quoted(author, near), near))
+        .orElseGet(() -> cited(silent, position));
   }
 
   /** That a claim is somebody else's. */
@@ -314,6 +317,15 @@ final class Explanations {
             + own.sentence(),
         places,
         places);
+  }
+
+  /** The same, said to whoever takes for false what is true. */
+  static Explanation allTheSame(Explanation why) {
+    return uncited("It is true.").and(why);
+  }
+
+  private static Explanation uncited(String text) {
+    return new Explanation(text, List.of());
   }
 
   private static Explanation cited(String text, Statement proof) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
@@ -74,7 +73,7 @@ final class HolderWrittenFamily implements Family {
     if (Giveaway.names(ground, holder, position.claim())) {
       return draft.refuse("its claim names its holder: word it without the name");
     }
-    if (isNameless(ground.author(holder))) {
+    if (Phrases.isNameless(ground.author(holder))) {
       return draft.refuse("its holder has no name that could be written: give him one if he has");
     }
     if (ground.voices().writesAlone(holder, reading)) {
@@ -103,13 +102,6 @@ final class HolderWrittenFamily implements Family {
                     "voices with like names in "
                         + Phrases.title(reading)
                         + " may hold it too: declare more cells on its topic complete"));
-  }
-
-  /** What a voice is called is the pack's own label, which no reading gives. */
-  private static boolean isNameless(Author author) {
-    return author.fold(
-        new Author.Cases<>(
-            person -> false, state -> false, institution -> false, group -> false, voice -> true));
   }
 
   private static String name(Ground ground, AuthorId author) {

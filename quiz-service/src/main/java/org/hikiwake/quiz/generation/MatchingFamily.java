@@ -79,7 +79,7 @@ final class MatchingFamily implements Family {
         chosen.stream()
             .map(p -> new Matching.Pair(ground.ownClaims().option(p), name(phrases, p)))
             .toList();
-    Stem stem = new Stem(Phrases.scope(reading), draft.chance(seed).pick(ASKS), topic.question());
+    Stem stem = new Stem(Phrases.scope(reading), draft.chance(seed).pick(ASKS), topic.label());
     List<String> targets = pairs.stream().map(Matching.Pair::target).distinct().toList();
     return draft.ask(
         new Query.HoldersOf(chosen.stream().map(Position::id).toList(), reading.id()),

@@ -148,8 +148,8 @@ final class OddOneOutFamily implements Family {
   private static Stem stem(Ground ground, OnesViews views, String belongs) {
     String name = new Phrases(ground).name(views.holder());
     String ask = "Which of these views, set among those of " + name + belongs;
-    String question = ground.pack().topic(views.cell().topic()).map(Topic::question).orElseThrow();
-    return new Stem(Phrases.scope(views.reading()), ask, question);
+    String topic = ground.pack().topic(views.cell().topic()).map(Topic::label).orElseThrow();
+    return new Stem(Phrases.scope(views.reading()), ask, topic);
   }
 
   /** An author and a topic in a reading. */

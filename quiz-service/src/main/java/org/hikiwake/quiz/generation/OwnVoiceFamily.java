@@ -114,7 +114,12 @@ final class OwnVoiceFamily implements Family {
     Proof proof = new Proof(Rule.STATED, List.of(view.id()));
     return draft.ask(
         new Query.OwnVoice(author, view.id(), reading.id()),
-        new TrueFalse(stem(draft, author, view, reading, seed), true, why, why, proof),
+        new TrueFalse(
+            stem(draft, author, view, reading, seed),
+            true,
+            why,
+            Explanations.allTheSame(why),
+            proof),
         Stream.of(proof));
   }
 

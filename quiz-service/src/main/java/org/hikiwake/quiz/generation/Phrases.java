@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Mode;
@@ -139,6 +140,11 @@ final class Phrases {
     return "“" + ground.pack().topic(topic).orElseThrow().question() + "”";
   }
 
+  /** What a position is about, in quotation marks. */
+  String topic(Position position) {
+    return "“" + ground.pack().topic(position.stance().topic()).orElseThrow().label() + "”";
+  }
+
   /** "does Rozman", "do Russian officials": how a question about what somebody does begins. */
   String does(AuthorId author) {
     return (plural(List.of(author)) ? "do " : "does ") + name(author);
@@ -171,12 +177,35 @@ final class Phrases {
             fact -> plural(holders) ? "state" : "states");
   }
 
-  /** "as Wishnick reports", or nothing where the holder speaks for himself. */
+  /**
+   * "as Wishnick reports", or nothing where the holder speaks for himself. Who has no name and
+   * writes the whole text is no more than the text.
+   */
   String asReported(Statement statement) {
     List<AuthorId> reporters = statement.attribution().reporters();
-    return reporters.isEmpty()
-        ? ""
+    if (reporters.isEmpty()) {
+      return "";
+    }
+    return isText(statement, reporters)
+        ? ", according to the text"
         : ", as " + names(reporters) + (plural(reporters) ? " report" : " reports");
+  }
+
+  private boolean isText(Statement statement, List<AuthorId> reporters) {
+    AuthorId reporter = reporters.get(0);
+    return reporters.size() == 1
+        && isNameless(ground.author(reporter))
+        && ground
+            .readingOf(statement)
+            .filter(reading -> ground.voices().writesAlone(reporter, reading))
+            .isPresent();
+  }
+
+  /** What a voice is called is the pack's own label, which no reading gives. */
+  static boolean isNameless(Author author) {
+    return author.fold(
+        new Author.Cases<>(
+            person -> false, state -> false, institution -> false, group -> false, voice -> true));
   }
 
   /** "According to Radchenko, ", where a caution asks for the name; nothing where it does not. */

@@ -2,26 +2,31 @@ package org.hikiwake.quiz.generation;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.reading.ReadingId;
+import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
-import org.hikiwake.core.topic.Topic;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.surface.Face;
 
 /**
- * What authors say in a reading that comes nearest to a topic; remembered, since it is often told.
+ * What authors say in a reading that comes nearest to a claim of others; remembered, since it is
+ * often told.
  */
 final class Sayings {
 
+  /** What is on another matter has to have so much of its words in common with the claim. */
+  private static final double LEAST_LIKENESS = 0.25;
+
   private final Ground ground;
-  private final Map<Cell, Optional<Statement>> known = new HashMap<>();
-  private final Map<ReadingId, Map<AuthorId, Boolean>> heard = new HashMap<>();
+  private final Map<Asked, Optional<Statement>> known = new HashMap<>();
+  private final Map<Heard, List<Statement>> told = new HashMap<>();
 
   Sayings(Ground ground) {
     this.ground = ground;
@@ -29,36 +34,56 @@ final class Sayings {
 
   /** Whether the author says anything in the reading that may be told. */
   boolean any(AuthorId author, Reading reading) {
-    return heard
-        .computeIfAbsent(reading.id(), unused -> new HashMap<>())
-        .computeIfAbsent(author, unused -> told(author, reading).findAny().isPresent());
+    return !told(author, reading).isEmpty();
   }
 
-  private Stream<Statement> told(AuthorId author, Reading reading) {
-    return ground
-        .heldBy(author)
-        .filter(own -> own.evidence().mayBeAsked() && own.evidence().isIn(reading.id()));
+  private List<Statement> told(AuthorId author, Reading reading) {
+    return told.computeIfAbsent(
+        new Heard(author, reading.id()),
+        unused ->
+            ground
+                .heldBy(author)
+                .filter(own -> own.evidence().mayBeAsked() && own.evidence().isIn(reading.id()))
+                .toList());
   }
 
   /**
-   * A view on the topic or near to it, by the hierarchy of topics first and by the words of its
-   * question then, or else a fact that the author states; never withheld.
+   * What the author says that is on the same wider topic as the claim, or says much of it in the
+   * same words; views come before facts, and what is nearest by its words before the rest. Empty
+   * where all that he says is far from it.
    */
-  Optional<Statement> nearest(AuthorId author, TopicId topic, Reading reading) {
+  Optional<Statement> nearest(AuthorId author, Position claim, Reading reading) {
     return known.computeIfAbsent(
-        new Cell(author, topic, reading.id()), unused -> find(author, topic, reading));
+        new Asked(author, claim.id(), reading.id()), unused -> find(author, claim, reading));
   }
 
-  private Optional<Statement> find(AuthorId author, TopicId topic, Reading reading) {
-    Face question =
-        ground.face(ground.pack().topic(topic).map(Topic::question).orElse(topic.value()));
-    return told(author, reading)
-        .min(
-            Comparator.<Statement>comparingInt(own -> own.fold(view -> 0, fact -> 1))
-                .thenComparingInt(own -> ground.topics().distance(topic, own.topics()))
-                .thenComparingDouble(own -> -ground.face(own.sentence()).likeness(question))
-                .thenComparing(Statement::id, Id.ORDER));
+  private Optional<Statement> find(AuthorId author, Position claim, Reading reading) {
+    Face face = ground.face(claim.claim());
+    return told(author, reading).stream()
+        .flatMap(own -> near(own, claim, face).stream())
+        .min(Near.ORDER)
+        .map(Near::own);
   }
 
-  private record Cell(AuthorId author, TopicId topic, ReadingId reading) {}
+  private Optional<Near> near(Statement own, Position claim, Face face) {
+    TopicId topic = claim.stance().topic();
+    boolean related = ground.topics().distance(topic, own.topics()) != Integer.MAX_VALUE;
+    double likeness = ground.face(own.sentence()).likeness(face);
+    return related || likeness >= LEAST_LIKENESS
+        ? Optional.of(new Near(own, likeness))
+        : Optional.empty();
+  }
+
+  /** Something that the author says, and how like it is to the claim. */
+  private record Near(Statement own, double likeness) {
+
+    static final Comparator<Near> ORDER =
+        Comparator.<Near>comparingInt(near -> near.own.fold(view -> 0, fact -> 1))
+            .thenComparing(Comparator.comparingDouble(Near::likeness).reversed())
+            .thenComparing(near -> near.own.id(), Id.ORDER);
+  }
+
+  private record Asked(AuthorId author, StatementId claim, ReadingId reading) {}
+
+  private record Heard(AuthorId author, ReadingId reading) {}
 }

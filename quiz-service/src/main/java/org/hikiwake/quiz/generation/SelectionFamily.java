@@ -82,14 +82,11 @@ final class SelectionFamily implements Family {
         Phrases.scope(reading),
         chance.pick(
             List.of(
-                "Select every view that "
-                    + phrases.name(cell.holder())
-                    + verb
-                    + " on this question.",
+                "Select every view that " + phrases.name(cell.holder()) + verb + " on this topic.",
                 "Which of these views "
                     + phrases.does(cell.holder())
-                    + " hold on this question? Select every one.")),
-        topic.question());
+                    + " hold on this topic? Select every one.")),
+        topic.label());
   }
 
   /** All that one author holds on one topic in one reading. */

@@ -41,7 +41,7 @@ final class ViewFamily implements Family {
     Option key = ground.ownClaims().option(position);
     Topic topic = ground.pack().topic(position.stance().topic()).orElseThrow();
     Stem stem =
-        new Stem(Phrases.scope(reading), ask(ground, holder, draft.chance(seed)), topic.question());
+        new Stem(Phrases.scope(reading), ask(ground, holder, draft.chance(seed)), topic.label());
     List<Option> wrong = draft.wrong(stem, List.of(key), ground.foreignClaims().likest(position));
     if (wrong.size() < Pool.LEAST_WRONG) {
       return draft.refuse(
@@ -61,7 +61,7 @@ final class ViewFamily implements Family {
     String does = phrases.does(holder);
     return chance.pick(
         List.of(
-            "Which of these views " + does + " hold on this question?",
-            "What " + does + " say on this question?"));
+            "Which of these views " + does + " hold on this topic?",
+            "What " + does + " say on this topic?"));
   }
 }

@@ -306,9 +306,11 @@ final class Queries implements Query.Cases<Asked> {
 
   @Override
   public Asked argumentOf(Query.ArgumentOf query) {
-    String questions =
-        query.topics().stream().map(id -> facts.topic(id).question()).collect(joining(" "));
-    Frame frame = Frame.about(List.of()).showing(List.of(questions)).in(reading(query.reading()));
+    List<Topic> topics = query.topics().stream().map(facts::topic).toList();
+    String questions = topics.stream().map(Topic::question).collect(joining(" "));
+    String labels = topics.stream().map(Topic::label).collect(joining("; "));
+    Frame frame =
+        Frame.about(List.of()).showing(List.of(questions, labels)).in(reading(query.reading()));
     Voice author = facts.voice(query.author());
     return new Asked(
         frame.naming(List.of(author)),

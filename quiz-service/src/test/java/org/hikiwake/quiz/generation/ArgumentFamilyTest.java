@@ -8,13 +8,16 @@ import static org.hikiwake.core.pack.AnyPack.anyPosition;
 import static org.hikiwake.core.pack.AnyPack.citedFrom;
 import static org.hikiwake.quiz.generation.Asking.about;
 import static org.hikiwake.quiz.generation.Asking.all;
+import static org.hikiwake.quiz.generation.Asking.answering;
 import static org.hikiwake.quiz.generation.Asking.claim;
+import static org.hikiwake.quiz.generation.Asking.reported;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.statement.Attribution;
+import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.topic.Topic;
 import org.hikiwake.core.topic.TopicId;
@@ -45,6 +48,26 @@ class ArgumentFamilyTest {
         .containsExactly("Says what stands in paragraph 1", "Says what stands in paragraph 2");
     assertThat(essay.criteria()).extracting(Essay.Criterion::points).containsExactly(1, 2);
     assertThat(essay.criteria().get(0).looksFor().text()).contains(claim("sun"));
+  }
+
+  @Test
+  void nameTheTopicWhereNothingAnswersItsQuestion() {
+    AnyPack pack =
+        anyPack()
+            .with(answering(Polarity.OPEN, "rain", "ann"), answering(Polarity.OPEN, "sun", "ann"));
+    Essay essay = essay(pack, "rain");
+    assertThat(essay.stem().ask()).matches("(Set out|Sum up) what Ann says on this topic\\.");
+    assertThat(essay.stem().material()).isEqualTo("Topic weather");
+  }
+
+  @Test
+  void sayWhoReportsTheViewsOfAnother() {
+    AnyPack pack =
+        anyPack()
+            .with(anyPerson("bob"))
+            .with(reported("rain", "bob", "ann"), reported("sun", "bob", "ann"));
+    assertThat(essay(pack, "rain").stem().ask())
+        .endsWith("what Bob says on this question, as Ann reports.");
   }
 
   @Test

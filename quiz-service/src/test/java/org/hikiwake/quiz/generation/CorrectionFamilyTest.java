@@ -98,14 +98,14 @@ class CorrectionFamilyTest {
   }
 
   @Test
-  void stemNamesTheHolderAndTheQuestion() {
+  void stemNamesTheHolderAndTheTopic() {
     assertThat(all(people(), FAMILY))
         .allSatisfy(
             version -> {
               Query.Correction query = (Query.Correction) version.query();
               String name = people().pack().author(query.holder()).orElseThrow().names().display();
               assertThat(question(version).stem().ask())
-                  .startsWith("On the question “Is it about weather?”, ")
+                  .startsWith("On the topic “Topic weather”, ")
                   .contains(" " + name)
                   .matches(".* or (is it )?one of those below\\?");
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hikiwake.core.pack.AnyPack.READING;
 import static org.hikiwake.core.pack.AnyPack.WEATHER;
 import static org.hikiwake.core.pack.AnyPack.anyEvent;
+import static org.hikiwake.core.pack.AnyPack.anyEvidence;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
 import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
@@ -21,10 +22,17 @@ import static org.hikiwake.quiz.generation.Asking.reported;
 
 import java.util.List;
 import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.author.Names;
+import org.hikiwake.core.author.Ties;
+import org.hikiwake.core.author.UnnamedVoice;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.statement.Attribution;
+import org.hikiwake.core.statement.Mode;
 import org.hikiwake.core.statement.Polarity;
+import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation.Kind;
+import org.hikiwake.core.statement.Scope;
+import org.hikiwake.core.statement.Stance;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.grading.Explanation;
@@ -37,6 +45,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
 
+  private static final String TOPIC = "the topic “Topic weather”";
   private static final String QUESTION = "the question “Is it about weather?”";
 
   private static Explanation held(AnyPack pack, String position) {
@@ -71,13 +80,27 @@ class ExplanationsTest {
       assertThat(held(dry, "drought").text())
           .endsWith(" It supports the answer no to " + QUESTION + ".");
       AnyPack open = people().with(answering(Polarity.OPEN, "doubt", "ann"));
-      assertThat(held(open, "doubt").text()).endsWith(QUESTION + " without answering it.");
+      assertThat(held(open, "doubt").text()).isEqualTo("Ann holds this view.");
     }
 
     @Test
     void tellAReplyByTheModeInWhichItIsMade() {
       assertThat(held(people().with(relate("sun", Kind.ANSWERS, "rain")), "rain").text())
           .endsWith(" In reply, Bob holds: " + claim("sun"));
+    }
+
+    @Test
+    void nameTheTextWhereWhoeverWroteItHasNoName() {
+      AnyPack pack =
+          people()
+              .with(
+                  new UnnamedVoice(
+                      new AuthorId("pen"), Names.of("the writer"), "an unnamed writer", Ties.NONE))
+              .writtenBy("pen")
+              .with(reported("storm", "bob", "pen"), reported("haze", "bob", "cy"));
+      assertThat(held(pack, "storm").text())
+          .startsWith("Bob holds this view, according to the text.");
+      assertThat(held(pack, "haze").text()).startsWith("Bob holds this view, as Cy reports.");
     }
 
     @Test
@@ -114,7 +137,7 @@ class ExplanationsTest {
               "Bob answers " + QUESTION + " the other way, with this view: " + claim("drought"));
       AnyPack open = people().with(answering(Polarity.OPEN, "doubt", "bob"));
       assertThat(notHeldByBob(open, "doubt").text())
-          .isEqualTo("Bob speaks on " + QUESTION + " too, but with this view: " + claim("doubt"));
+          .isEqualTo("Bob speaks on " + TOPIC + " too, but with this view: " + claim("doubt"));
     }
 
     @Test
@@ -130,11 +153,33 @@ class ExplanationsTest {
       assertThat(why.text())
           .isEqualTo(
               "Bob speaks in the same text, but not on "
-                  + QUESTION
+                  + TOPIC
                   + ". The nearest is this view: "
                   + claim("coins"));
       assertThat(why.citations()).isNotEmpty();
       assertThat(why.proving()).isEmpty();
+    }
+
+    @Test
+    void doNotTellWhatHasNothingToDoWithIt() {
+      Position taxes =
+          new Position(
+              new StatementId("taxes"),
+              Attribution.own(new AuthorId("bob")),
+              new Stance(
+                  new TopicId("money"), Polarity.AFFIRMS, Mode.HOLDS, Stance.Confidence.FIRM),
+              "Taxes should fall.",
+              Scope.UNLIMITED,
+              anyEvidence());
+      AnyPack pack =
+          anyPack()
+              .with(anyPerson("bob"))
+              .with(anyTopic("money"))
+              .with(anyPosition("rain", "ann"))
+              .with(taxes);
+      Explanation why = notHeldByBob(pack);
+      assertThat(why.text()).isEqualTo("Bob speaks in the same text, but not on " + TOPIC + ".");
+      assertThat(why.proving()).isEqualTo(anyEvidence().citations());
     }
 
     @Test

@@ -268,7 +268,7 @@ class GenerationTest {
       SingleChoice question = choice(people(), "view", "rain");
       assertThat(texts(question))
           .contains("The claim of rain is made here.", "The claim of sun is made here.");
-      assertThat(question.stem().material()).isEqualTo("Is it about weather?");
+      assertThat(question.stem().material()).isEqualTo("Topic weather");
       assertThat(question.stem().ask()).contains("Ann");
       assertThat(question.stem().scope()).isEqualTo("In “A reading”");
     }

@@ -168,7 +168,7 @@ class RelationFamiliesTest {
       SingleChoice question = choice(twoOfAnn(), "odd-one-out", "sun");
       assertThat(question.stem().ask())
           .startsWith("Which of these views, set among those of Ann, ");
-      assertThat(question.stem().material()).isEqualTo("Is it about weather?");
+      assertThat(question.stem().material()).isEqualTo("Topic weather");
       assertThat(key(question)).isEqualTo(claim("sun"));
       assertThat(wrong(question)).containsExactlyInAnyOrder(claim("rain"), claim("drizzle"));
       assertThat(question.shown()).isEqualTo(3);

@@ -338,7 +338,7 @@ class VerbsTest {
     assertThat(verified.out()).contains("our-library 0.1.0");
     assertThat(run("questions", pack).out())
         .contains(
-            "Which of these views does Tomas Abara hold on this question?",
+            "Which of these views does Tomas Abara hold on this topic?",
             "[x] Sunday hours would take money away from books.",
             "True or false?");
   }
