@@ -207,15 +207,8 @@ final class Explanations {
 
   /** That a claim is somebody else's. */
   Explanation heldByOthers(Position position) {
-    return new Explanation(
-        "This is what "
-            + phrases.names(position.attribution().holders())
-            + " "
-            + Phrases.verb(
-                position.stance().mode(), phrases.plural(position.attribution().holders()))
-            + phrases.asReported(position)
-            + ".",
-        position.evidence().citations());
+    return cited(
+        "This is " + phrases.whatTheyHold(position) + phrases.asReported(position) + ".", position);
   }
 
   /** That somebody else proposed it, and what the author did propose or hold. */

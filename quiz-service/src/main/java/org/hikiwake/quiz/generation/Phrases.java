@@ -186,18 +186,26 @@ final class Phrases {
     if (reporters.isEmpty()) {
       return "";
     }
-    return isText(statement, reporters)
+    return areTheText(reporters, statement)
         ? ", according to the text"
         : ", as " + names(reporters) + (plural(reporters) ? " report" : " reports");
   }
 
-  private boolean isText(Statement statement, List<AuthorId> reporters) {
-    AuthorId reporter = reporters.get(0);
-    return reporters.size() == 1
-        && isNameless(ground.author(reporter))
+  /** "what Rozman holds"; "what the text itself says" where nobody is named as its writer. */
+  String whatTheyHold(Position claim) {
+    List<AuthorId> holders = claim.attribution().holders();
+    return areTheText(holders, claim)
+        ? "what the text itself says"
+        : "what " + names(holders) + " " + verb(claim.stance().mode(), plural(holders));
+  }
+
+  private boolean areTheText(List<AuthorId> authors, Statement statement) {
+    AuthorId author = authors.get(0);
+    return authors.size() == 1
+        && isNameless(ground.author(author))
         && ground
             .readingOf(statement)
-            .filter(reading -> ground.voices().writesAlone(reporter, reading))
+            .filter(reading -> ground.voices().writesAlone(author, reading))
             .isPresent();
   }
 

@@ -50,20 +50,13 @@ final class RelationExplanations {
 
   /** Whose claim it is, and in which other reading he holds it. */
   Explanation whoseAndWhere(Position claim) {
-    List<AuthorId> holders = claim.attribution().holders();
     String text =
-        "This is what "
-            + phrases.names(holders)
-            + " "
-            + verb(claim, holders)
+        "This is "
+            + phrases.whatTheyHold(claim)
             + ground.readingOf(claim).map(r -> " in " + Phrases.title(r)).orElse("")
             + phrases.asReported(claim)
             + ".";
     return new Explanation(text, claim.evidence().citations());
-  }
-
-  private String verb(Position claim, List<AuthorId> holders) {
-    return Phrases.verb(claim.stance().mode(), phrases.plural(holders));
   }
 
   /** That somebody else reports it, and what the author does report; empty if that is nothing. */

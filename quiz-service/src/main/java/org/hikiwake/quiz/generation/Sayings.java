@@ -21,8 +21,8 @@ import org.hikiwake.quiz.surface.Face;
  */
 final class Sayings {
 
-  /** What is on another matter has to have so much of its words in common with the claim. */
-  private static final double LEAST_LIKENESS = 0.25;
+  /** What is on another topic has to have so many of its words in common with the claim. */
+  private static final double LEAST_LIKENESS = 0.2;
 
   private final Ground ground;
   private final Map<Asked, Optional<Statement>> known = new HashMap<>();
@@ -48,9 +48,9 @@ final class Sayings {
   }
 
   /**
-   * What the author says that is on the same wider topic as the claim, or says much of it in the
-   * same words; views come before facts, and what is nearest by its words before the rest. Empty
-   * where all that he says is far from it.
+   * What the author says that is on the claim's topic, on one within it or around it, or has much
+   * of it in the same words; views come before facts, and what is nearest by its words before the
+   * rest. Empty where all that he says is far from it.
    */
   Optional<Statement> nearest(AuthorId author, Position claim, Reading reading) {
     return known.computeIfAbsent(
@@ -66,10 +66,10 @@ final class Sayings {
   }
 
   private Optional<Near> near(Statement own, Position claim, Face face) {
-    TopicId topic = claim.stance().topic();
-    boolean related = ground.topics().distance(topic, own.topics()) != Integer.MAX_VALUE;
+    TopicId asked = claim.stance().topic();
     double likeness = ground.face(own.sentence()).likeness(face);
-    return related || likeness >= LEAST_LIKENESS
+    return likeness >= LEAST_LIKENESS
+            || own.topics().stream().anyMatch(topic -> ground.topics().inLine(topic, asked))
         ? Optional.of(new Near(own, likeness))
         : Optional.empty();
   }
