@@ -191,6 +191,14 @@ final class Phrases {
         : ", as " + names(reporters) + (plural(reporters) ? " report" : " reports");
   }
 
+  /** " in “…”, as Wishnick reports"; ", as “…” reports" where nobody is named as its writer. */
+  String asReportedIn(Reading reading, Statement statement) {
+    List<AuthorId> reporters = statement.attribution().reporters();
+    return !reporters.isEmpty() && areTheText(reporters, statement)
+        ? ", as " + title(reading) + " reports"
+        : " in " + title(reading) + asReported(statement);
+  }
+
   /** "what Rozman holds"; "what the text itself says" where nobody is named as its writer. */
   String whatTheyHold(Position claim) {
     List<AuthorId> holders = claim.attribution().holders();

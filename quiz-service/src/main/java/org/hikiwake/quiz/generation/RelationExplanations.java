@@ -53,8 +53,7 @@ final class RelationExplanations {
     String text =
         "This is "
             + phrases.whatTheyHold(claim)
-            + ground.readingOf(claim).map(r -> " in " + Phrases.title(r)).orElse("")
-            + phrases.asReported(claim)
+            + ground.readingOf(claim).map(r -> phrases.asReportedIn(r, claim)).orElse("")
             + ".";
     return new Explanation(text, claim.evidence().citations());
   }
