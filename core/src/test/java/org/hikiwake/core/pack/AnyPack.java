@@ -60,6 +60,7 @@ public final class AnyPack {
 
   public static final AuthorId ANN = new AuthorId("ann");
   public static final ReadingId READING = new ReadingId("reading");
+  public static final ReadingId ANOTHER = new ReadingId("another");
   public static final SectionId SECTION = new SectionId("section");
   public static final TopicId WEATHER = new TopicId("weather");
 
@@ -195,6 +196,20 @@ public final class AnyPack {
         "reading.txt",
         IntStream.rangeClosed(1, 5).mapToObj(AnyPack::anyParagraph).toList(),
         List.of(anySection()));
+  }
+
+  /** A reading of Ann's beside the other. */
+  public static Reading anotherReading() {
+    Reading any = anyReading();
+    ParagraphRef first = new ParagraphRef(ANOTHER, 1);
+    Section section =
+        new Section(
+            new SectionId("another"),
+            "Another",
+            new Authorship.Signed(List.of(new Byline(ANN, first, null))),
+            new ParagraphRange(1, 5));
+    return new Reading(
+        ANOTHER, "Another", any.publication(), "another.txt", any.paragraphs(), List.of(section));
   }
 
   public static Section anySection() {

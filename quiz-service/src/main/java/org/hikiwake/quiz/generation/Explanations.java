@@ -54,7 +54,8 @@ final class Explanations {
             .or(() -> directedAt(position))
             .or(() -> answer(position));
     Optional<Explanation> reply =
-        replyTo(position).map(r -> cited("In reply, " + phrases.says(r) + ": " + r.sentence(), r));
+        replyTo(position)
+            .map(r -> cited(replying(r, position) + phrases.says(r) + ": " + r.sentence(), r));
     return Stream.concat(why.stream(), reply.stream()).reduce(held, Explanation::and);
   }
 
@@ -72,28 +73,38 @@ final class Explanations {
         .findFirst();
   }
 
+  private static String replying(Statement reply, Position to) {
+    return areInOneReading(reply, to) ? "In reply, " : "Against it, ";
+  }
+
+  /** Writers of different readings may not know each other, so that none replies to the other. */
+  private static boolean areInOneReading(Statement one, Statement other) {
+    return one.evidence().readings().stream().anyMatch(other.evidence()::isIn);
+  }
+
   /** What somebody else says that it contradicts, answers or limits. */
   private Optional<Explanation> directedAt(Position position) {
     return ground
         .relations()
         .from(position.id())
-        .flatMap(relation -> aimedAt(relation, holders(position)))
+        .flatMap(relation -> aimedAt(relation, position))
         .findFirst();
   }
 
-  private Stream<Explanation> aimedAt(Relation relation, List<AuthorId> holders) {
-    return aim(relation.kind())
+  private Stream<Explanation> aimedAt(Relation relation, Position position) {
+    return ground
+        .position(relation.to())
+        .filter(view -> view.evidence().mayBeAsked())
+        .filter(view -> !holders(view).equals(holders(position)))
         .flatMap(
-            aim ->
-                ground
-                    .position(relation.to())
-                    .filter(view -> view.evidence().mayBeAsked() && !holders(view).equals(holders))
-                    .map(view -> cited(aim + phrases.says(view) + ": " + view.sentence(), view)));
+            view ->
+                aim(relation.kind(), areInOneReading(position, view))
+                    .map(aim -> cited(aim + phrases.says(view) + ": " + view.sentence(), view)));
   }
 
-  private static Stream<String> aim(Kind kind) {
+  private static Stream<String> aim(Kind kind, boolean inOneReading) {
     return switch (kind) {
-      case ANSWERS -> Stream.of("It replies to what ");
+      case ANSWERS -> Stream.of(inOneReading ? "It replies to what " : "It speaks against what ");
       case CONTRADICTS -> Stream.of("It contradicts what ");
       case QUALIFIES -> Stream.of("It sets limits to what ");
       case EQUIVALENT, ENTAILS, EXTENDS, SUPPORTS, CITES, REVISES -> Stream.empty();

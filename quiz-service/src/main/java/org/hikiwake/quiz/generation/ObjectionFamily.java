@@ -58,29 +58,50 @@ final class ObjectionFamily implements Family {
             draft,
             response.own(),
             new Query.ObjectsTo(view.id(), response.reading().id()),
-            response.stem(ground, ask(draft, response, seed)),
+            response.stem(ground, draft.chance(seed).pick(Way.of(response).asks())),
             keyed(ground, response),
             "declare cells on its topic complete, or say whose views entail it");
   }
 
-  /** The question names what he does; none of the others does even the mildest of the three. */
-  private static String ask(Draft draft, Response response, Seed seed) {
-    List<String> phrasings =
-        switch (response.relation().kind()) {
-          case CONTRADICTS -> List.of("Who takes the view opposite to it?", "Who contradicts it?");
-          case ANSWERS -> List.of("Who replies to it?", "Who has a reply to it?");
-          case QUALIFIES, EXTENDS, EQUIVALENT, ENTAILS, SUPPORTS, CITES, REVISES ->
-              List.of("Who sets limits to it?", "Who qualifies it?");
-        };
-    return draft.chance(seed).pick(phrasings);
+  private static Authors.Keyed keyed(Ground ground, Response response) {
+    Way way = Way.of(response);
+    return response.keyed(ground, way.singular(), way.plural());
   }
 
-  private static Authors.Keyed keyed(Ground ground, Response response) {
-    return switch (response.relation().kind()) {
-      case CONTRADICTS -> response.keyed(ground, "says the contrary", "say the contrary");
-      case ANSWERS -> response.keyed(ground, "replies to it", "reply to it");
-      case QUALIFIES, EXTENDS, EQUIVALENT, ENTAILS, SUPPORTS, CITES, REVISES ->
-          response.keyed(ground, "sets limits to it", "set limits to it");
-    };
+  /**
+   * How he objects. The question names it; none of the others does even the mildest of the three.
+   * Across readings it is asked of his view, since he need not know whom it speaks against.
+   */
+  private record Way(List<String> asks, String singular, String plural) {
+
+    private static final Way CONTRADICTS =
+        new Way(
+            List.of("Who takes the view opposite to it?", "Who contradicts it?"),
+            "says the contrary",
+            "say the contrary");
+    private static final Way REPLIES =
+        new Way(
+            List.of("Who replies to it?", "Who has a reply to it?"),
+            "replies to it",
+            "reply to it");
+    private static final Way SPEAKS_AGAINST =
+        new Way(List.of("Whose view speaks against it?"), "speaks against it", "speak against it");
+    private static final Way QUALIFIES =
+        new Way(
+            List.of("Who sets limits to it?", "Who qualifies it?"),
+            "sets limits to it",
+            "set limits to it");
+    private static final Way LIMITS =
+        new Way(List.of("Whose view sets limits to it?"), "sets limits to it", "set limits to it");
+
+    static Way of(Response response) {
+      boolean knows = response.isInOneReading();
+      return switch (response.relation().kind()) {
+        case CONTRADICTS -> CONTRADICTS;
+        case ANSWERS -> knows ? REPLIES : SPEAKS_AGAINST;
+        case QUALIFIES, EXTENDS, EQUIVALENT, ENTAILS, SUPPORTS, CITES, REVISES ->
+            knows ? QUALIFIES : LIMITS;
+      };
+    }
   }
 }

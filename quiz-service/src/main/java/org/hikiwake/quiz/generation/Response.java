@@ -23,6 +23,11 @@ record Response(Position own, Position to, Relation relation, Reading reading) {
     return own.attribution().holders().get(0);
   }
 
+  /** Whether he may have the view before him; writers of other readings may not know each other. */
+  boolean isInOneReading() {
+    return to.evidence().isIn(reading.id());
+  }
+
   Draft draft(Ground ground, FamilyId family) {
     // Two views may stand in the relation to each other: the angle says which one is shown.
     return new Draft(ground, family, List.of(to, own), to.id().value());
@@ -43,9 +48,7 @@ record Response(Position own, Position to, Relation relation, Reading reading) {
     Phrases phrases = new Phrases(ground);
     String holding = phrases.holding(to.attribution().holders(), to.stance().mode());
     String from =
-        to.evidence().isIn(reading.id())
-            ? ""
-            : ground.readingOf(to).map(r -> " in " + Phrases.title(r)).orElse("");
+        isInOneReading() ? "" : ground.readingOf(to).map(r -> " in " + Phrases.title(r)).orElse("");
     return new Stem(
         Phrases.scope(reading), Phrases.capitalized(holding) + from + ". " + ask, to.claim());
   }

@@ -2,7 +2,9 @@ package org.hikiwake.quiz.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hikiwake.core.pack.AnyPack.ANN;
+import static org.hikiwake.core.pack.AnyPack.ANOTHER;
 import static org.hikiwake.core.pack.AnyPack.WEATHER;
+import static org.hikiwake.core.pack.AnyPack.anotherReading;
 import static org.hikiwake.core.pack.AnyPack.anyDefinition;
 import static org.hikiwake.core.pack.AnyPack.anyEvidence;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
@@ -10,6 +12,7 @@ import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
 import static org.hikiwake.core.pack.AnyPack.anyTerm;
 import static org.hikiwake.core.pack.AnyPack.anyTopic;
+import static org.hikiwake.core.pack.AnyPack.proved;
 import static org.hikiwake.core.pack.AnyPack.relate;
 import static org.hikiwake.quiz.generation.Asking.about;
 import static org.hikiwake.quiz.generation.Asking.all;
@@ -29,8 +32,12 @@ import java.util.Set;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.author.Ties;
 import org.hikiwake.core.pack.AnyPack;
+import org.hikiwake.core.reading.Anchor;
+import org.hikiwake.core.reading.Citation;
+import org.hikiwake.core.reading.ParagraphRef;
 import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Caution;
+import org.hikiwake.core.statement.Evidence;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation.Kind;
@@ -430,6 +437,33 @@ class RelationFamiliesTest {
       assertThat(choice(more.complete(WEATHER, "flo"), "objects", "hail").stem().ask())
           .containsAnyOf("limits", "qualifies");
       assertThat(choice(more, "objects", "sun").stem().ask()).containsAnyOf("contra", "opposite");
+    }
+
+    /**
+     * Whoever writes elsewhere need not know the view, so that it is his own view that is asked
+     * for.
+     */
+    @Test
+    void areAskedOfTheViewWhereWhatItIsAgainstStandsInAnotherReading() {
+      Anchor words = new Anchor("some words");
+      Evidence elsewhere =
+          new Evidence(
+              List.of(new Citation.InReading(new ParagraphRef(ANOTHER, 1), words)), List.of());
+      AnyPack apart =
+          sides()
+              .with(anyPerson("gil"), anyPerson("flo"))
+              .another(anotherReading())
+              .with(proved(anyPosition("mist", "gil"), elsewhere), anyPosition("ice", "flo"))
+              .writtenBy("ann", "bob", "cy", "dee", "eve", "flo")
+              .complete(WEATHER, "flo");
+      AnyPack answered = apart.copy().with(relate("sun", Kind.ANSWERS, "mist"));
+      SingleChoice question = choice(answered, "objects", "mist");
+      assertThat(question.stem().ask())
+          .isEqualTo("Gil holds this view in “Another”. Whose view speaks against it?");
+      assertThat(option(question, "Bob").why().text()).startsWith("Bob speaks against it, with ");
+      AnyPack limited = apart.copy().with(relate("sun", Kind.QUALIFIES, "mist"));
+      assertThat(choice(limited, "objects", "mist").stem().ask())
+          .endsWith(" Whose view sets limits to it?");
     }
 
     @Test

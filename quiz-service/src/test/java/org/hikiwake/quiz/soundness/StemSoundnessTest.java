@@ -2,8 +2,10 @@ package org.hikiwake.quiz.soundness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hikiwake.core.pack.AnyPack.ANN;
+import static org.hikiwake.core.pack.AnyPack.ANOTHER;
 import static org.hikiwake.core.pack.AnyPack.READING;
 import static org.hikiwake.core.pack.AnyPack.WEATHER;
+import static org.hikiwake.core.pack.AnyPack.anotherReading;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
 import static org.hikiwake.core.pack.AnyPack.anyPerson;
 import static org.hikiwake.core.pack.AnyPack.anyPosition;
@@ -22,13 +24,6 @@ import static org.hikiwake.quiz.soundness.Posed.prove;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hikiwake.core.pack.AnyPack;
-import org.hikiwake.core.reading.Authorship;
-import org.hikiwake.core.reading.Byline;
-import org.hikiwake.core.reading.ParagraphRef;
-import org.hikiwake.core.reading.Reading;
-import org.hikiwake.core.reading.ReadingId;
-import org.hikiwake.core.reading.Section;
-import org.hikiwake.core.reading.SectionId;
 import org.hikiwake.core.statement.Caution.Asking;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.quiz.grading.Explanation;
@@ -99,32 +94,14 @@ class StemSoundnessTest {
 
   @Test
   void asksOnlyWhatStandsInItsReading() {
-    AnyPack pack = people().another(another());
-    Query query = new Query.HolderOf(id("rain"), new ReadingId("another"));
+    AnyPack pack = people().another(anotherReading());
+    Query query = new Query.HolderOf(id("rain"), ANOTHER);
     Stem stem = new Stem("In “Another”", "Who says so?", claim("rain"));
     assertThat(prove(pack, query, choice(stem, "Ann", "Bob")).faults())
         .contains("“The claim of rain is made here.” does not stand in “Another”.");
-    Query agrees = new Query.AgreesWith(id("rain"), new ReadingId("another"));
+    Query agrees = new Query.AgreesWith(id("rain"), ANOTHER);
     assertThat(prove(pack, agrees, choice(stem, "Ann", "Bob")).faults())
         .noneMatch(fault -> fault.contains("does not stand"));
-  }
-
-  private static Reading another() {
-    Reading any = AnyPack.anyReading();
-    Section section = any.sections().get(0);
-    return new Reading(
-        new ReadingId("another"),
-        "Another",
-        any.publication(),
-        "another.txt",
-        any.paragraphs(),
-        List.of(
-            new Section(
-                new SectionId("another"),
-                "Another",
-                new Authorship.Signed(
-                    List.of(new Byline(ANN, new ParagraphRef(new ReadingId("another"), 1), null))),
-                section.paragraphs())));
   }
 
   @Test
