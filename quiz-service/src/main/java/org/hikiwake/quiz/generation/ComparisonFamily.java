@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.reading.Reading;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation;
 import org.hikiwake.core.statement.Relation.Kind;
@@ -115,7 +117,21 @@ final class ComparisonFamily implements Family {
   }
 
   private static Stem stem(Draft draft, Comparison comparison, Rubric rubric, Seed seed) {
-    String both = new Phrases(draft.ground()).names(List.of(comparison.one(), comparison.other()));
+    Ground ground = draft.ground();
+    List<AuthorId> authors = List.of(comparison.one(), comparison.other());
+    List<Reading> readings =
+        authors.stream()
+            .flatMap(author -> views(ground, comparison, author).stream())
+            .flatMap(view -> ground.readingOf(view).stream())
+            .distinct()
+            .toList();
+    boolean together = readings.size() == 1;
+    String both =
+        together
+            ? new Phrases(ground).names(authors)
+            : authors.stream()
+                .map(author -> named(ground, comparison, author))
+                .collect(Collectors.joining(" and "));
     String ask =
         draft
             .chance(seed)
@@ -123,8 +139,20 @@ final class ComparisonFamily implements Family {
                 List.of(
                     "Compare the views of " + both + " on this question.",
                     "Compare how " + both + " answer this question."));
-    Topic topic = draft.ground().pack().topic(comparison.topic()).orElseThrow();
-    return new Stem(null, ask + " " + rubric.task(), topic.question());
+    Topic topic = ground.pack().topic(comparison.topic()).orElseThrow();
+    String scope = together ? Phrases.scope(readings.get(0)) : null;
+    return new Stem(scope, ask + " " + rubric.task(), topic.question());
+  }
+
+  /** "Vladimir Putin (in “…”, as Chris Miller reports)": the text in which his views are found. */
+  private static String named(Ground ground, Comparison comparison, AuthorId author) {
+    Phrases phrases = new Phrases(ground);
+    List<String> places =
+        views(ground, comparison, author).stream()
+            .map(view -> phrases.place(ground.readingOf(view).orElseThrow(), view))
+            .distinct()
+            .toList();
+    return phrases.name(author) + " (" + String.join("; ", places) + ")";
   }
 
   /**

@@ -186,17 +186,26 @@ final class Phrases {
     if (reporters.isEmpty()) {
       return "";
     }
-    return areTheText(reporters, statement)
+    return isOfTheText(statement)
         ? ", according to the text"
         : ", as " + names(reporters) + (plural(reporters) ? " report" : " reports");
   }
 
   /** " in “…”, as Wishnick reports"; ", as “…” reports" where nobody is named as its writer. */
   String asReportedIn(Reading reading, Statement statement) {
-    List<AuthorId> reporters = statement.attribution().reporters();
-    return !reporters.isEmpty() && areTheText(reporters, statement)
-        ? ", as " + title(reading) + " reports"
-        : " in " + title(reading) + asReported(statement);
+    return (isOfTheText(statement) ? ", " : " ") + place(reading, statement);
+  }
+
+  /** The same between brackets: "in “…”, as Wishnick reports". */
+  String place(Reading reading, Statement statement) {
+    return isOfTheText(statement)
+        ? "as " + title(reading) + " reports"
+        : "in " + title(reading) + asReported(statement);
+  }
+
+  private boolean isOfTheText(Statement reported) {
+    List<AuthorId> reporters = reported.attribution().reporters();
+    return !reporters.isEmpty() && areTheText(reporters, reported);
   }
 
   /** "what Rozman holds"; "what the text itself says" where nobody is named as its writer. */

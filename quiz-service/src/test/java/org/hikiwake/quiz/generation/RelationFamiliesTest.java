@@ -54,6 +54,11 @@ import org.junit.jupiter.api.Test;
 
 class RelationFamiliesTest {
 
+  private static Position inAnother(String id, String holder) {
+    Citation place = new Citation.InReading(new ParagraphRef(ANOTHER, 1), new Anchor("some words"));
+    return proved(anyPosition(id, holder), new Evidence(List.of(place), List.of()));
+  }
+
   private static Position cautioned(String id, String holder, Caution.Asking asking) {
     return AnyPack.proved(
         anyPosition(id, holder),
@@ -445,15 +450,11 @@ class RelationFamiliesTest {
      */
     @Test
     void areAskedOfTheViewWhereWhatItIsAgainstStandsInAnotherReading() {
-      Anchor words = new Anchor("some words");
-      Evidence elsewhere =
-          new Evidence(
-              List.of(new Citation.InReading(new ParagraphRef(ANOTHER, 1), words)), List.of());
       AnyPack apart =
           sides()
               .with(anyPerson("gil"), anyPerson("flo"))
               .another(anotherReading())
-              .with(proved(anyPosition("mist", "gil"), elsewhere), anyPosition("ice", "flo"))
+              .with(inAnother("mist", "gil"), anyPosition("ice", "flo"))
               .writtenBy("ann", "bob", "cy", "dee", "eve", "flo")
               .complete(WEATHER, "flo");
       AnyPack answered = apart.copy().with(relate("sun", Kind.ANSWERS, "mist"));
@@ -569,6 +570,7 @@ class RelationFamiliesTest {
                   relate("sun", Kind.CONTRADICTS, "rain"),
                   relate("drizzle", Kind.SUPPORTS, "rain"));
       Essay essay = (Essay) about(pack, "comparison", "rain").get(0);
+      assertThat(essay.stem().scope()).isEqualTo("In “A reading”");
       assertThat(essay.stem().ask()).contains("Ann and Bob").doesNotContain("agree");
       assertThat(essay.criteria())
           .extracting(Essay.Criterion::name)
@@ -579,6 +581,20 @@ class RelationFamiliesTest {
               "Says where the two part");
       assertThat(essay.criteria())
           .allSatisfy(c -> assertThat(c.looksFor().citations()).isNotEmpty());
+    }
+
+    @Test
+    void nameTheReadingsWhereTheyAreTwo() {
+      AnyPack pack =
+          people()
+              .another(anotherReading())
+              .with(anyPerson("gil"))
+              .with(
+                  anyPosition("drizzle", "ann"), inAnother("mist", "gil"), inAnother("dew", "gil"))
+              .with(relate("mist", Kind.QUALIFIES, "rain"));
+      Essay essay = (Essay) about(pack, "comparison", "mist").get(0);
+      assertThat(essay.stem().scope()).isNull();
+      assertThat(essay.stem().ask()).contains("Ann (in “A reading”) and Gil (in “Another”)");
     }
 
     @Test
