@@ -118,20 +118,14 @@ final class ComparisonFamily implements Family {
 
   private static Stem stem(Draft draft, Comparison comparison, Rubric rubric, Seed seed) {
     Ground ground = draft.ground();
-    List<AuthorId> authors = List.of(comparison.one(), comparison.other());
-    List<Reading> readings =
-        authors.stream()
-            .flatMap(author -> views(ground, comparison, author).stream())
-            .flatMap(view -> ground.readingOf(view).stream())
-            .distinct()
-            .toList();
-    boolean together = readings.size() == 1;
+    List<Reading> readings = readings(ground, comparison);
+    String scope = readings.size() == 1 ? Phrases.scope(readings.get(0)) : null;
     String both =
-        together
-            ? new Phrases(ground).names(authors)
-            : authors.stream()
-                .map(author -> named(ground, comparison, author))
-                .collect(Collectors.joining(" and "));
+        scope == null
+            ? comparison.authors().stream()
+                .map(author -> placed(ground, comparison, author))
+                .collect(Collectors.joining(" and "))
+            : new Phrases(ground).names(comparison.authors());
     String ask =
         draft
             .chance(seed)
@@ -140,12 +134,19 @@ final class ComparisonFamily implements Family {
                     "Compare the views of " + both + " on this question.",
                     "Compare how " + both + " answer this question."));
     Topic topic = ground.pack().topic(comparison.topic()).orElseThrow();
-    String scope = together ? Phrases.scope(readings.get(0)) : null;
     return new Stem(scope, ask + " " + rubric.task(), topic.question());
   }
 
+  private static List<Reading> readings(Ground ground, Comparison comparison) {
+    return comparison.authors().stream()
+        .flatMap(author -> views(ground, comparison, author).stream())
+        .flatMap(view -> ground.readingOf(view).stream())
+        .distinct()
+        .toList();
+  }
+
   /** "Vladimir Putin (in “…”, as Chris Miller reports)": the text in which his views are found. */
-  private static String named(Ground ground, Comparison comparison, AuthorId author) {
+  private static String placed(Ground ground, Comparison comparison, AuthorId author) {
     Phrases phrases = new Phrases(ground);
     List<String> places =
         views(ground, comparison, author).stream()
@@ -161,6 +162,10 @@ final class ComparisonFamily implements Family {
    * @param relations how the views of the one stand to those of the other
    */
   record Comparison(AuthorId one, AuthorId other, TopicId topic, List<Relation> relations) {
+
+    List<AuthorId> authors() {
+      return List.of(one, other);
+    }
 
     String angle() {
       return topic + " " + one + " " + other;
