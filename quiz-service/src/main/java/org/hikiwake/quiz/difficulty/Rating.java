@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hikiwake.core.pack.ContentPack;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Stance.Confidence;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.quiz.difficulty.Difficulty.Reason;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.HotText;
 import org.hikiwake.quiz.question.Kind;
@@ -35,6 +37,9 @@ public final class Rating {
   static final double LIKENESS_WEIGHT = 3;
   static final double USUAL_LIKENESS = 0.1;
 
+  /** What leaves few names to choose among, however they are recalled. */
+  private static final Pattern FIRST_LETTERS = Pattern.compile(" begins with “[^”]+”");
+
   private final ContentPack pack;
 
   private final Faces faces = new Faces();
@@ -52,6 +57,7 @@ public final class Rating {
     List<Reason> reasons = new ArrayList<>();
     Question question = version.question();
     reasons.add(task(question.kind()));
+    firstLetters(question.stem()).ifPresent(reasons::add);
     if (question instanceof SingleChoice choice) {
       boolean corrects = version.query() instanceof Query.Correction;
       reasons.add(likeness(choice, corrects ? this::claimed : Option::text));
@@ -83,6 +89,12 @@ public final class Rating {
       case NUMERIC -> new Reason("a number is recalled", 0.6);
       case ESSAY -> new Reason("an argument is written", 0.5);
     };
+  }
+
+  private static Optional<Reason> firstLetters(Stem stem) {
+    return FIRST_LETTERS.matcher(stem.ask()).find()
+        ? Optional.of(new Reason("the first letters are given", -0.8))
+        : Optional.empty();
   }
 
   /**

@@ -50,6 +50,18 @@ class RatingTest {
     assertThat(bands.values()).allSatisfy(count -> assertThat(count).isGreaterThan(100));
   }
 
+  @Test
+  void firstLettersMakeANameEasierToRecall() {
+    Map<Boolean, DoubleSummaryStatistics> written =
+        ShippedBank.versions().stream()
+            .filter(v -> v.question().kind() == Kind.SHORT_ANSWER)
+            .collect(
+                Collectors.partitioningBy(
+                    v -> v.question().stem().ask().contains(" begins with “"),
+                    Collectors.summarizingDouble(v -> RATING.rate(v).share())));
+    assertThat(written.get(true).getAverage()).isLessThan(written.get(false).getAverage() - 0.1);
+  }
+
   /** A wrong option that shares the right one's words is harder to tell from it. */
   @Test
   void likenessOfOptionsRaisesIt() {
