@@ -1,6 +1,5 @@
 package org.hikiwake.quiz.generation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
-import org.hikiwake.core.value.Id;
 import org.hikiwake.quiz.surface.Face;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What authors say in a reading that comes nearest to a claim of others; remembered, since it is
@@ -26,7 +25,7 @@ final class Sayings {
 
   private final Ground ground;
   private final Map<Asked, Optional<Statement>> known = new HashMap<>();
-  private final Map<Heard, List<Statement>> told = new HashMap<>();
+  private final Map<Heard, List<Told>> told = new HashMap<>();
 
   Sayings(Ground ground) {
     this.ground = ground;
@@ -37,13 +36,14 @@ final class Sayings {
     return !told(author, reading).isEmpty();
   }
 
-  private List<Statement> told(AuthorId author, Reading reading) {
+  private List<Told> told(AuthorId author, Reading reading) {
     return told.computeIfAbsent(
         new Heard(author, reading.id()),
         unused ->
             ground
                 .heldBy(author)
                 .filter(own -> own.evidence().mayBeAsked() && own.evidence().isIn(reading.id()))
+                .map(own -> new Told(own, ground.face(own.sentence())))
                 .toList());
   }
 
@@ -57,30 +57,45 @@ final class Sayings {
         new Asked(author, claim.id(), reading.id()), unused -> find(author, claim, reading));
   }
 
+  /** Of those as near as each other, the first in the order of the ids. */
   private Optional<Statement> find(AuthorId author, Position claim, Reading reading) {
     Face face = ground.face(claim.claim());
-    return told(author, reading).stream()
-        .flatMap(own -> near(own, claim, face).stream())
-        .min(Near.ORDER)
-        .map(Near::own);
+    @Nullable Near nearest = null;
+    for (Told one : told(author, reading)) {
+      Near near = new Near(one.own(), one.face().likeness(face));
+      if (isNear(near, claim) && (nearest == null || near.isBefore(nearest))) {
+        nearest = near;
+      }
+    }
+    return Optional.ofNullable(nearest).map(Near::own);
   }
 
-  private Optional<Near> near(Statement own, Position claim, Face face) {
-    TopicId asked = claim.stance().topic();
-    double likeness = ground.face(own.sentence()).likeness(face);
-    return likeness >= LEAST_LIKENESS
-            || own.topics().stream().anyMatch(topic -> ground.topics().inLine(topic, asked))
-        ? Optional.of(new Near(own, likeness))
-        : Optional.empty();
+  private boolean isNear(Near near, Position claim) {
+    return near.likeness() >= LEAST_LIKENESS || isInLine(near.own(), claim.stance().topic());
   }
+
+  private boolean isInLine(Statement own, TopicId asked) {
+    for (TopicId topic : own.topics()) {
+      if (ground.topics().inLine(topic, asked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Something that the author says, and how it looks. */
+  private record Told(Statement own, Face face) {}
 
   /** Something that the author says, and how like it is to the claim. */
   private record Near(Statement own, double likeness) {
 
-    static final Comparator<Near> ORDER =
-        Comparator.<Near>comparingInt(near -> near.own.fold(view -> 0, fact -> 1))
-            .thenComparing(Comparator.comparingDouble(Near::likeness).reversed())
-            .thenComparing(near -> near.own.id(), Id.ORDER);
+    boolean isBefore(Near other) {
+      return isFact() == other.isFact() ? likeness > other.likeness : other.isFact();
+    }
+
+    private boolean isFact() {
+      return own.fold(view -> false, fact -> true);
+    }
   }
 
   private record Asked(AuthorId author, StatementId claim, ReadingId reading) {}
