@@ -292,12 +292,16 @@ final class Explanations {
         .toList();
   }
 
-  /** A fact with its year, which its sentence may leave unsaid. */
-  static Explanation dated(KeyFact fact, int year) {
-    String sentence = fact.sentence();
-    return sentence.contains(String.valueOf(year))
+  /**
+   * A fact with its year, which its sentence may leave unsaid.
+   *
+   * @param claim what is said of it, before the year: "this happened in"
+   */
+  static Explanation dated(KeyFact fact, String claim, int year) {
+    String when = " " + Phrases.capitalized(claim) + " " + year + ".";
+    return fact.sentence().contains(String.valueOf(year))
         ? fact(fact)
-        : new Explanation(sentence + " The year is " + year + ".", fact.evidence().citations());
+        : new Explanation(fact.sentence() + when, fact.evidence().citations());
   }
 
   /** What a paragraph says that does not say what is asked about. */

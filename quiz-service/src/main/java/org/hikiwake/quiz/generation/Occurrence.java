@@ -23,7 +23,7 @@ record Occurrence(Event event, String happening) {
   Option item() {
     return new Option(
         Phrases.capitalized(happening),
-        Explanations.dated(event, event.when().year()),
+        Explanations.dated(event, Dated.HAPPENED, event.when().year()),
         new Proof(Rule.STATED, List.of(event.id())));
   }
 

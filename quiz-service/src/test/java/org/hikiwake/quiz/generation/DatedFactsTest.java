@@ -231,7 +231,9 @@ class DatedFactsTest {
       Membership open =
           new Membership(anyStated("is-in", "ann"), AnyPack.ANN, new AuthorId("bob"), null);
       AnyPack pack = anyPack().with(anyPerson("bob")).with(since, open);
-      assertThat(year(pack, "joined", 1).stem().material()).isEqualTo("Ann as part of Bob");
+      assertThat(year(pack, "joined", 1).stem().material())
+          .isEqualTo("The membership of Ann in Bob");
+      assertThat(year(pack, "joined", 1).stem().ask()).isEqualTo("In which year did this begin?");
       assertThat(about(pack, "year", "is-in")).isEmpty();
     }
   }

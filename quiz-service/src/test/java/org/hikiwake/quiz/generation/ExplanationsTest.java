@@ -202,9 +202,9 @@ class ExplanationsTest {
                 assertThat(((Ordering) question).items())
                     .extracting(item -> item.why().text())
                     .containsExactly(
-                        "The fact gale is stated here. The year is 2008.",
-                        "The fact flood is stated here. The year is 2010.",
-                        "The fact frost is stated here. The year is 2012."));
+                        "The fact gale is stated here. This happened in 2008.",
+                        "The fact flood is stated here. This happened in 2010.",
+                        "The fact frost is stated here. This happened in 2012."));
     SingleChoice year = choice(pack, "year", "flood");
     assertThat(year.options())
         .filteredOn(option -> option.text().equals("2012"))
@@ -212,7 +212,7 @@ class ExplanationsTest {
             option ->
                 assertThat(option.why().text())
                     .isEqualTo(
-                        "Two years too late: The fact flood is stated here. The year is 2010."
+                        "Two years too late: The fact flood is stated here. This happened in 2010."
                             + " 2012 is the year of something else: The fact frost is stated"
                             + " here."));
   }

@@ -155,7 +155,7 @@ class FactSoundnessTest {
   @Nested
   class Dates {
 
-    private final Stem stem = Stem.of("In which year did they meet?");
+    private final Stem stem = new Stem(null, "In which year was this?", "They met.");
     private final Query year = new Query.YearOf(id("meeting"));
 
     private AnyPack pack() {
@@ -196,9 +196,41 @@ class FactSoundnessTest {
 
     @Test
     void areNotInTheStem() {
-      Stem told = new Stem(null, "In which year did they meet?", "In 1996 they met in Paris.");
+      Stem told = new Stem(null, "In which year was this?", "In 1996, they met.");
       assertThat(prove(pack(), year, choice(told, "1996", "1997")).faults())
           .containsExactly("The stem gives the answer away: it says “1996”.");
+    }
+
+    @Test
+    void areAskedOfWhatTheStemShows() {
+      Stem other = new Stem(null, "In which year was this?", "They came back.");
+      assertThat(prove(pack(), year, choice(other, "1996", "1997")).faults())
+          .containsExactly("The stem does not show “They met”, which it asks about.");
+    }
+
+    private List<String> claimed(int claimed, boolean truth, String ask, String material) {
+      AnyPack pack = pack().with(event("wedding", "In 1999 they wed.", "1999", "their wedding"));
+      return prove(
+              pack,
+              new Query.IsOfYear(id("wedding"), claimed),
+              Posed.trueFalse(new Stem(null, ask, material), truth))
+          .faults();
+    }
+
+    @Test
+    void areClaimedBySentenceOrByWhatHappened() {
+      assertThat(claimed(1999, true, "True or false?", "In 1999 they wed.")).isEmpty();
+      assertThat(claimed(1998, false, "True or false?", "In 1998 they wed.")).isEmpty();
+      assertThat(claimed(1998, false, "This was in 1998.", "Their wedding")).isEmpty();
+    }
+
+    @Test
+    void areClaimedAsTheQuestionSays() {
+      assertThat(claimed(1998, true, "True or false?", "In 1998 they wed.")).isNotEmpty();
+      for (String material : List.of("In 1999 they wed.", "In 1997 they wed.", "Their wedding")) {
+        assertThat(claimed(1998, false, "True or false?", material)).isNotEmpty();
+      }
+      assertThat(claimed(1998, false, "This was in 1998.", "They met.")).isNotEmpty();
     }
 
     private Verdict order(String... sentences) {
@@ -291,6 +323,66 @@ class FactSoundnessTest {
               null));
       pack.with(relate("other", Kind.EQUIVALENT, "age"));
       refused(prove(pack, query, choice(stem, "90", "95")), Rule.NEAR);
+    }
+  }
+
+  /** Amounts that stand in a sentence, which is shown with a gap or with another number. */
+  @Nested
+  class InTheirSentence {
+
+    private AnyPack pack(String sentence, String value) {
+      Stated any = anyStated("age", "ann");
+      return anyPack()
+          .with(
+              new Quantity(
+                  new Stated(any.id(), any.attribution(), sentence, any.topics(), any.evidence()),
+                  new Amount(new BigDecimal(value), "years", false),
+                  null,
+                  "her age"));
+    }
+
+    private List<String> asked(String sentence, String material) {
+      return prove(
+              pack(sentence, "6"),
+              new Query.AmountOf(id("age")),
+              choice(new Stem(null, "Which number belongs in the gap?", material), "6", "7"))
+          .faults();
+    }
+
+    @Test
+    void areAskedByAGapThere() {
+      assertThat(asked("She was six years old.", "She was ____ years old.")).isEmpty();
+      assertThat(asked("Six years old was she.", "____ years old was she.")).isEmpty();
+      assertThat(asked("She was six years old.", "Her age")).isEmpty();
+      assertThat(asked("She was six years old.", "She was ____ years young.")).isNotEmpty();
+      assertThat(asked("She was six years old, 6 she was.", "She was ____ years old, 6 she was."))
+          .isNotEmpty();
+    }
+
+    private List<String> claimed(String sentence, String own, String claimed, String material) {
+      return prove(
+              pack(sentence, own),
+              new Query.IsAmount(id("age"), new BigDecimal(claimed)),
+              Posed.trueFalse(new Stem(null, "True or false?", material), own.equals(claimed)))
+          .faults();
+    }
+
+    @Test
+    void areClaimedThere() {
+      String sentence = "She was ten years old.";
+      assertThat(claimed(sentence, "10", "10", sentence)).isEmpty();
+      assertThat(claimed(sentence, "10", "8", "She was eight years old.")).isEmpty();
+      assertThat(claimed(sentence, "10", "14", "She was 14 years old.")).isEmpty();
+      assertThat(claimed(sentence, "10", "8", "She was nine years old.")).isNotEmpty();
+      assertThat(claimed(sentence, "10", "8", sentence)).isNotEmpty();
+    }
+
+    @Test
+    void areNotClaimedWhereTheySetABound() {
+      for (String bound : List.of("at least ten years", "ten or more years", "over ten years")) {
+        String sentence = "She was " + bound + " old.";
+        assertThat(claimed(sentence, "10", "8", sentence.replace("ten", "eight"))).isNotEmpty();
+      }
     }
   }
 
