@@ -168,6 +168,23 @@ class DatedFactsTest {
       assertThat(places.values()).allSatisfy(n -> assertThat(n).isBetween(190L, 310L));
     }
 
+    /** Its reading is of 2014, and knows nothing of 2015. */
+    @Test
+    void areNotToldFromYearsAfterTheirText() {
+      AnyPack pack = storms().with(anyEvent("hail", "2013"), anyEvent("heat", "2014"));
+      for (long seed = 0; seed < 30; seed++) {
+        for (String id : List.of("hail", "heat")) {
+          assertThat(year(pack, id, seed).options())
+              .hasSize(4)
+              .extracting(o -> Integer.valueOf(o.text()))
+              .allMatch(year -> year <= 2014);
+        }
+      }
+      assertThat(about(pack, "fact-true", "heat", 7))
+          .extracting(question -> question.stem().ask())
+          .noneMatch(ask -> ask.matches(".*20(1[5-9]|2\\d).*"));
+    }
+
     @Test
     void areToldFromTheYearsOfTheirNeighbours() {
       SingleChoice question =
