@@ -225,7 +225,8 @@ final class Queries implements Query.Cases<Asked> {
     Definition definition = facts.definition(query.definition());
     return new Asked(
         Frame.about(List.of(facts.said(query.definition())))
-            .showing(Lexicon.wordings(facts.term(definition.term()))),
+            .showing(Lexicon.wordings(facts.term(definition.term())))
+            .naming(definers(definition)),
         new TextAnswers(text -> terms.meaning(text, definition), List::of));
   }
 
@@ -233,11 +234,18 @@ final class Queries implements Query.Cases<Asked> {
   public Asked termOf(Query.TermOf query) {
     Definition definition = facts.definition(query.definition());
     return new Asked(
-        Frame.about(List.of(facts.said(query.definition()))).showing(List.of(definition.meaning())),
+        Frame.about(List.of(facts.said(query.definition())))
+            .showing(List.of(definition.meaning()))
+            .naming(definers(definition)),
         new TextAnswers(
             Judge.reading(lexicon::terms, t -> terms.term(t, definition)),
             text -> all(lexicon.terms(text), Lexicon::wordings),
             otherTerms(definition)));
+  }
+
+  /** Others may use the term otherwise, so that the stem has to say whose use it asks for. */
+  private List<Voice> definers(Definition definition) {
+    return facts.voices(definition.attribution().holders());
   }
 
   @Override

@@ -77,7 +77,7 @@ class FactSoundnessTest {
     private final Query meaning = new Query.MeaningOf(id("d-drizzle"));
     private final Query term = new Query.TermOf(id("d-drizzle"));
     private final Stem asksMeaning = Stem.of("As Ann uses it, what does “drizzle” mean?");
-    private final Stem asksTerm = new Stem(null, "Which term means this?", "Fine rain");
+    private final Stem asksTerm = new Stem(null, "Which term does Ann use for this?", "Fine rain");
 
     private AnyPack words() {
       return anyPack()
@@ -103,7 +103,7 @@ class FactSoundnessTest {
       refused(prove(andFog(), term, choice(asksTerm, "drizzle", "brume")), Rule.OPEN_TERM);
       sound(prove(andFog(), meaning, choice(asksMeaning, "Fine rain", "Low cloud")));
       Query fog = new Query.MeaningOf(id("d-fog"));
-      Stem asksFog = Stem.of("What does “brume” mean?");
+      Stem asksFog = Stem.of("What does Bob mean by “brume”?");
       refused(prove(andFog(), fog, choice(asksFog, "low cloud", "fine rain")), Rule.OPEN_TERM);
     }
 
@@ -120,6 +120,13 @@ class FactSoundnessTest {
     }
 
     @Test
+    void areAskedForOfTheirDefiners() {
+      Stem nobodys = new Stem(null, "Which term means this?", "Fine rain");
+      assertThat(prove(words(), term, choice(nobodys, "drizzle", "sleet")).faults())
+          .containsExactly("The stem does not name Ann.");
+    }
+
+    @Test
     void mayHaveASecondMeaning() {
       AnyPack pack = words().with(anyDefinition("d-second", "drizzle", "bob", "a small sum"));
       refused(prove(pack, meaning, choice(asksMeaning, "fine rain", "a small sum")), Rule.NEAR);
@@ -130,7 +137,7 @@ class FactSoundnessTest {
       Definition any = anyDefinition("d-not", "fog", "bob", "thick smoke");
       Definition denial = new Definition(any.stated(), any.term(), any.meaning(), Polarity.DENIES);
       Query fog = new Query.MeaningOf(id("d-fog"));
-      Stem stem = Stem.of("What does “fog” mean?");
+      Stem stem = Stem.of("What does Bob mean by “fog”?");
       sound(prove(andFog().with(denial), fog, choice(stem, "low cloud", "thick smoke")));
       Definition others =
           new Definition(anyStated("d-not", "ann"), any.term(), any.meaning(), Polarity.DENIES);
