@@ -228,8 +228,14 @@ final class Explanations {
 
   private Explanation otherTrace(AuthorId author, Statement proposal) {
     Statement trace = traces(author).min(mostTelling(author, proposal)).orElseThrow();
-    return elsewhere(told(author, trace, proposal), trace)
+    return told(author, trace, proposal)
+        .map(told -> elsewhere(named(author) + told, trace))
+        .orElseGet(() -> cited(named(author) + isNot(author) + " named as its author.", proposal))
         .provedBy(proposal.evidence().citations());
+  }
+
+  private String isNot(AuthorId author) {
+    return isPlural(author) ? " are not" : " is not";
   }
 
   /** What the author proposed comes first, then what he holds on the nearest topic. */
@@ -265,19 +271,15 @@ final class Explanations {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private String told(AuthorId author, Statement trace, Statement proposal) {
-    boolean many = isPlural(author);
+  /** What he proposed, or says on the same matter; empty where that has nothing to do with it. */
+  private Optional<String> told(AuthorId author, Statement trace, Statement proposal) {
     if (isProposedBy(author, trace)) {
-      return named(author) + " made another proposal: " + trace.sentence();
+      return Optional.of(" made another proposal: " + trace.sentence());
     }
-    if (!trace.isHeldBy(author)) {
-      return named(author) + " did not propose it. " + trace.sentence();
-    }
-    String where =
-        sharesTopic(trace, proposal)
-            ? (many ? " speak" : " speaks") + " on the same matter, but with "
-            : " did not propose it, but " + (many ? "are" : "is") + " heard with ";
-    return named(author) + where + phrases.quoted(author, trace);
+    String speaks = isPlural(author) ? " speak" : " speaks";
+    return trace.isHeldBy(author) && sharesTopic(trace, proposal)
+        ? Optional.of(speaks + " on the same matter, but with " + phrases.quoted(author, trace))
+        : Optional.empty();
   }
 
   /** What a fact says, with its places. */

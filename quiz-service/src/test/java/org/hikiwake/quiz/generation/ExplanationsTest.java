@@ -25,6 +25,7 @@ import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Relation.Kind;
+import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.grading.Explanation;
@@ -171,6 +172,22 @@ class ExplanationsTest {
             name ->
                 assertThat(option(question, name).why().text())
                     .startsWith(name + " speaks on the same matter, but with this view: "));
+  }
+
+  @Test
+  void proposersAreToldFromWhoSaysNothingOnTheMatter() {
+    AnyPack pack =
+        people()
+            .with(anyPerson("putin"), anyPerson("abe"))
+            .with(AnyPack.anyTopic("sports"))
+            .with(anyPosition("judo", Attribution.own(new AuthorId("abe")), new TopicId("sports")))
+            .with(anyProposal("draw", "putin", "hikiwake", true));
+    Ground ground = new Ground(pack.pack());
+    Statement draw = pack.pack().statement(new StatementId("draw")).orElseThrow();
+    Explanation why =
+        new Explanations(ground).didNotPropose(new AuthorId("abe"), draw).orElseThrow().get();
+    assertThat(why.text()).isEqualTo("Abe is not named as its author.");
+    assertThat(why.citations()).isEqualTo(draw.evidence().citations());
   }
 
   @Test

@@ -565,6 +565,20 @@ class GenerationTest {
   }
 
   @Test
+  void atMostTwoClaimsOfOneAreMatched() {
+    AnyPack pack =
+        anyPack()
+            .with(anyPerson("bob"))
+            .with(anyPosition("rain", "ann"), anyPosition("hail", "ann"))
+            .with(anyPosition("fog", "ann"), anyPosition("sun", "bob"))
+            .complete(WEATHER, "ann", "bob");
+    Matching question = (Matching) all(pack, "matching").findFirst().orElseThrow().question();
+    assertThat(question.pairs())
+        .extracting(Matching.Pair::target)
+        .containsExactlyInAnyOrder("Ann", "Ann", "Bob");
+  }
+
+  @Test
   void statementAddedElsewhereChangesNoOtherQuestion() {
     AnyPack more =
         people()
