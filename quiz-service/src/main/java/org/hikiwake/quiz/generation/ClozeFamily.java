@@ -72,10 +72,11 @@ final class ClozeFamily implements Family {
   private static Optional<Gapped> term(Definition definition, Ground ground) {
     WrittenTerms terms = ground.writtenTerms();
     Term term = terms.termOf(definition);
+    String named = new Phrases(ground).accordingTo(definition);
     return definition.polarity() == Polarity.DENIES
         ? Optional.empty()
         : Blank.of(Written.wordings(term), definition.sentence())
-            .filter(blank -> !WrittenTerms.isTold(term, blank.rest()))
+            .filter(blank -> !WrittenTerms.isTold(term, named + blank.rest()))
             .flatMap(
                 blank ->
                     gapped(

@@ -25,8 +25,11 @@ import org.hikiwake.core.author.Ties;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.statement.Amount;
 import org.hikiwake.core.statement.Attribution;
+import org.hikiwake.core.statement.Caution;
+import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Event;
 import org.hikiwake.core.statement.Membership;
+import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.Proposed;
 import org.hikiwake.core.statement.Quantity;
@@ -282,6 +285,27 @@ class WrittenFactsTest {
       assertThat(accepted(cloze(pack, "cloze", "lanes"))).containsExactly("2500", "2,500");
       assertThat(about(anyPack().with(lanes("It has some 2500 lanes.", true)), "cloze", "lanes"))
           .isEmpty();
+    }
+
+    @Test
+    void doNotStandWhereTheDefinerIsNamedAfterTheTerm() {
+      assertThat(about(squalls("bob"), "cloze", "d-squall")).hasSize(1);
+      assertThat(about(squalls("squalls"), "cloze", "d-squall")).isEmpty();
+    }
+
+    private AnyPack squalls(String definer) {
+      Caution named = new Caution(Caution.Kind.UNSOURCED, Caution.Asking.NAMED, "Why.", null);
+      Stated stated =
+          new Stated(
+              new StatementId("d-squall"),
+              Attribution.own(new AuthorId(definer)),
+              "A squall is a gust.",
+              Set.of(WEATHER),
+              anyEvidence(named));
+      return anyPack()
+          .with(anyPerson(definer))
+          .with(anyTerm("squall"))
+          .with(new Definition(stated, new TermId("squall"), "a gust", Polarity.AFFIRMS));
     }
 
     @Test
