@@ -101,8 +101,10 @@ final class Amounts {
     return unit;
   }
 
+  /** One goes with no plural: "by one votes" would be seen to be wrong. */
   private boolean isPossible(BigDecimal amount) {
     return amount.signum() > 0
+        && amount.compareTo(BigDecimal.ONE) != 0
         && (!measured.unit().contains("percent") || amount.compareTo(HUNDRED) <= 0);
   }
 

@@ -14,6 +14,16 @@ import org.hikiwake.core.author.Names;
 /** A place in a sentence where words are taken out, to be written by the student. */
 record Blank(String before, String words, String after) {
 
+  /** How a gap is shown in a text that is only to be read. */
+  private static final String GAP = "____";
+
+  private static final Pattern FIGURES = Pattern.compile("[\\d.]+");
+  private static final Pattern BOUND_BEFORE =
+      Pattern.compile(
+          "\\b(?i:at least|at most|more than|less than|fewer than|over|under|above|below|up to"
+              + "|as many as|as few as|no|not) $");
+
+  private static final Pattern BOUND_AFTER = Pattern.compile("\\bor (?:more|less|fewer)\\b");
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}.]* $");
 
   /** The words by which the house style writes small numbers. */
@@ -31,7 +41,7 @@ record Blank(String before, String words, String after) {
                 .map(Pattern::quote)
                 .collect(
                     Collectors.joining(
-                        "|", "(?<![\\p{L}\\p{N}])(", ")(?![\\p{L}\\p{N}]|[.,]\\d)")));
+                        "|", "(?<![\\p{L}\\p{N}]|\\d[.,])(", ")(?![\\p{L}\\p{N}]|[.,]\\d)")));
     List<MatchResult> places = any.matcher(sentence).results().toList();
     return places.size() == 1 ? Optional.of(at(places.get(0), sentence)) : Optional.empty();
   }
@@ -44,6 +54,16 @@ record Blank(String before, String words, String after) {
   private static Blank at(MatchResult place, String sentence) {
     return new Blank(
         sentence.substring(0, place.start()), place.group(), sentence.substring(place.end()));
+  }
+
+  /** The number, in figures or in words; a capital at the beginning makes no odds. */
+  static Optional<Blank> of(BigDecimal number, String sentence) {
+    return of(
+        forms(number).stream()
+            .flatMap(form -> Stream.of(form, Phrases.capitalized(form)))
+            .distinct()
+            .toList(),
+        sentence);
   }
 
   /** Every way in which the house style writes the number: 2500, 2,500; 6, six. */
@@ -67,6 +87,23 @@ record Blank(String before, String words, String after) {
   /** Whether no other part of a name stands before them: "James" before "Hsiung". */
   boolean standsAlone() {
     return standsFirst() || !NAME_BEFORE.matcher(before).find();
+  }
+
+  /** Whether a number there is a bound: that it is at least eight is true where it is ten. */
+  boolean isBound() {
+    return BOUND_BEFORE.matcher(before).find() || BOUND_AFTER.matcher(after).find();
+  }
+
+  /** The sentence with a gap. */
+  String gapped() {
+    return before + GAP + after;
+  }
+
+  /** The sentence with another number in the place of its own, in figures where that one is. */
+  String with(BigDecimal number) {
+    List<String> forms = forms(number);
+    String other = forms.get(FIGURES.matcher(words).matches() ? 0 : forms.size() - 1);
+    return Phrases.capitalized(before + other + after);
   }
 
   String rest() {

@@ -1,23 +1,23 @@
 package org.hikiwake.quiz.generation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.Event;
 import org.hikiwake.core.statement.Statement;
+import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Option;
 import org.hikiwake.quiz.question.Ordering;
 import org.hikiwake.quiz.version.FamilyId;
-import org.hikiwake.quiz.version.QuestionId;
 import org.hikiwake.quiz.version.Seed;
 
 /**
- * In what order did these happen? Each event stands with those nearest to it in time of its reading
- * and its topics, as long as their dates are certainly apart.
+ * In what order did these happen? Each event stands with those nearest to it in time, of which each
+ * shares a section or a topic with each other, as long as their dates are certainly apart.
  */
 final class ChronologyFamily implements Family {
 
@@ -36,14 +36,15 @@ final class ChronologyFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
-    Set<QuestionId> asked = new HashSet<>();
+    List<Set<StatementId>> asked = new ArrayList<>();
     return ground.facts().events().flatMap(event -> make(ground, event, seed, asked));
   }
 
-  /** Nothing where the same events were asked for another of them. */
-  private static Stream<Made> make(Ground ground, Event event, Seed seed, Set<QuestionId> asked) {
+  /** Nothing where three of the same events were asked for another of them. */
+  private static Stream<Made> make(
+      Ground ground, Event event, Seed seed, List<Set<StatementId>> asked) {
     Draft alone = Draft.of(ground, ID, event);
-    List<Occurrence> items = Occurrence.of(event).flatMap(o -> around(o, ground)).toList();
+    List<Occurrence> items = Occurrence.of(event, ground).flatMap(o -> around(o, ground)).toList();
     if (items.isEmpty()) {
       return Stream.of(DatedFacts.withoutWords(alone, event));
     }
@@ -51,15 +52,26 @@ final class ChronologyFamily implements Family {
       return Stream.of(tooFew(alone, items.size() - 1));
     }
     List<Statement> events = items.stream().<Statement>map(Occurrence::event).toList();
-    Draft draft = new Draft(ground, ID, events, "");
-    return asked.add(draft.id()) ? Stream.of(ask(draft, items, seed)) : Stream.empty();
+    if (asked.stream().anyMatch(others -> isMuchTheSame(events, others))) {
+      return Stream.empty();
+    }
+    asked.add(events.stream().map(Statement::id).collect(Collectors.toSet()));
+    return Stream.of(ask(new Draft(ground, ID, events, ""), items, seed));
+  }
+
+  private static boolean isMuchTheSame(List<Statement> events, Set<StatementId> others) {
+    return events.stream().filter(event -> others.contains(event.id())).count() >= LEAST;
   }
 
   /** The event and those that go with it, the earliest first. */
   private static Stream<Occurrence> around(Occurrence middle, Ground ground) {
     List<Occurrence> chosen = new ArrayList<>(List.of(middle));
     Stream<Occurrence> events =
-        ground.facts().near(middle.event()).flatMap(Facts::event).flatMap(Occurrence::of);
+        ground
+            .facts()
+            .near(middle.event())
+            .flatMap(Facts::event)
+            .flatMap(e -> Occurrence.of(e, ground));
     List<Occurrence> others = middle.nearestFirst(events).toList();
     for (Occurrence other : others) {
       if (chosen.size() < MOST && chosen.stream().allMatch(other::goesWith)) {
@@ -73,7 +85,7 @@ final class ChronologyFamily implements Family {
     return draft.refuse(
         "only "
             + others
-            + " other events of its reading or topics are certainly earlier or later: add events,"
+            + " other events of its sections or topics are certainly earlier or later: add events,"
             + " or date them more exactly");
   }
 

@@ -1,6 +1,5 @@
 package org.hikiwake.quiz.generation;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
@@ -55,18 +54,17 @@ final class ClozeFamily implements Family {
     return Dated.of(fact, ground)
         .filter(dated -> dated.disputed(ground).isEmpty() && !dated.tellsItsYear(ground))
         .findFirst()
-        .flatMap(dated -> number(fact, "year", BigDecimal.valueOf(dated.year())));
+        .flatMap(dated -> number(fact, "year", Written.year(dated.year())));
   }
 
   /** Of an approximate amount others would be right too, so only an exact one leaves a gap. */
   private static Optional<Gapped> amount(Quantity quantity) {
     return quantity.amount().approximate()
         ? Optional.empty()
-        : number(quantity, "number", quantity.amount().value());
+        : number(quantity, "number", Written.number(quantity.amount().value()));
   }
 
-  private static Optional<Gapped> number(KeyFact fact, String what, BigDecimal number) {
-    AcceptedAnswers accepted = Written.number(number);
+  private static Optional<Gapped> number(KeyFact fact, String what, AcceptedAnswers accepted) {
     return Blank.of(accepted.accepted(), fact.sentence())
         .map(blank -> new Gapped(fact, blank, what, accepted, new Hint("")));
   }
@@ -74,10 +72,11 @@ final class ClozeFamily implements Family {
   private static Optional<Gapped> term(Definition definition, Ground ground) {
     WrittenTerms terms = ground.writtenTerms();
     Term term = terms.termOf(definition);
+    String named = new Phrases(ground).accordingTo(definition);
     return definition.polarity() == Polarity.DENIES
         ? Optional.empty()
         : Blank.of(Written.wordings(term), definition.sentence())
-            .filter(blank -> !WrittenTerms.isTold(term, blank.rest()))
+            .filter(blank -> !WrittenTerms.isTold(term, named + blank.rest()))
             .flatMap(
                 blank ->
                     gapped(

@@ -1,7 +1,10 @@
 package org.hikiwake.quiz.generation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.Event;
@@ -11,23 +14,25 @@ import org.hikiwake.core.statement.Proposal;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.quiz.grading.Explanation;
 import org.hikiwake.quiz.presentation.Stem;
-import org.hikiwake.quiz.question.Chance;
 
 /**
  * A fact whose year can be asked for: what is dated, told without its date.
  *
- * @param asks the ways of asking for its year
- * @param claim what a true or false question says of it, before the year
+ * @param ask for its year
+ * @param claim what is said of it, before the year
  * @param told what happened, as the material of a stem
  */
-record Dated(KeyFact fact, int year, List<String> asks, String claim, String told) {
+record Dated(KeyFact fact, int year, String ask, String claim, String told) {
 
-  private static final List<String> WHEN_IT_HAPPENED =
-      List.of("in which year did this happen?", "which is the year of this event?");
-  private static final List<String> SINCE_WHEN =
-      List.of("since which year has this been so?", "in which year did this membership begin?");
-  private static final List<String> WHEN_PROPOSED =
-      List.of("in which year was this proposed?", "which is the year of this proposal?");
+  /** What is said of an event, before its year. */
+  static final String HAPPENED = "this happened in";
+
+  private static final String WHEN_IT_HAPPENED = "in which year did this happen?";
+  private static final String BEGAN = "this began in";
+  private static final String WHEN_IT_BEGAN = "in which year did this begin?";
+
+  /** The year after such a word may date something else: "After the attacks of … 2001 …". */
+  private static final Pattern DATES_ANOTHER = Pattern.compile("\\b(?i:after|before)\\b");
 
   /** The fact with its year; empty where it has none, or no words without it. */
   static Stream<Dated> of(KeyFact fact, Ground ground) {
@@ -44,9 +49,7 @@ record Dated(KeyFact fact, int year, List<String> asks, String claim, String tol
   private static Stream<Dated> event(Event event) {
     return Stream.ofNullable(event.happening())
         .map(Phrases::capitalized)
-        .map(
-            told ->
-                new Dated(event, event.when().year(), WHEN_IT_HAPPENED, "this happened in", told));
+        .map(told -> new Dated(event, event.when().year(), WHEN_IT_HAPPENED, HAPPENED, told));
   }
 
   private static Stream<Dated> proposal(Proposal proposal, Phrases phrases) {
@@ -55,29 +58,35 @@ record Dated(KeyFact fact, int year, List<String> asks, String claim, String tol
             + " proposed "
             + proposal.proposed().what();
     return Stream.ofNullable(proposal.when())
-        .map(when -> new Dated(proposal, when.year(), WHEN_PROPOSED, "this was proposed in", told));
+        .map(when -> new Dated(proposal, when.year(), WHEN_IT_HAPPENED, HAPPENED, told));
   }
 
   private static Stream<Dated> membership(Membership membership, Phrases phrases) {
     String told =
-        Phrases.capitalized(phrases.name(membership.member()))
-            + " as part of "
+        "The membership of "
+            + phrases.name(membership.member())
+            + " in "
             + phrases.name(membership.whole());
     return Stream.ofNullable(membership.since())
-        .map(
-            since ->
-                new Dated(membership, since.year(), SINCE_WHEN, "this has been so since", told));
+        .map(since -> new Dated(membership, since.year(), WHEN_IT_BEGAN, BEGAN, told));
   }
 
   /** A stem that asks for the year, with the holder's name where a caution wants it. */
-  Stem stem(Ground ground, Chance chance) {
-    String ask = new Phrases(ground).accordingTo(fact) + chance.pick(asks);
-    return new Stem(null, Phrases.capitalized(ask), told);
+  Stem stem(Ground ground) {
+    return new Stem(null, Phrases.capitalized(new Phrases(ground).accordingTo(fact) + ask), told);
+  }
+
+  /** The fact's sentence with this year in the place of its own, where that stands there once. */
+  Optional<String> saying(int other) {
+    return Blank.of(List.of(String.valueOf(year)), fact.sentence())
+        .filter(blank -> !blank.isBound())
+        .filter(blank -> !DATES_ANOTHER.matcher(blank.before()).find())
+        .map(blank -> blank.with(BigDecimal.valueOf(other)));
   }
 
   /** What the fact says, with the year. */
   Explanation why() {
-    return Explanations.dated(fact, year);
+    return Explanations.dated(fact, claim, year);
   }
 
   /** Whether the stem would tell the year, as an author's name may: "the report of early 2022". */

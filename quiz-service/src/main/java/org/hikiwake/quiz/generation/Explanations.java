@@ -235,8 +235,14 @@ final class Explanations {
 
   private Explanation otherTrace(AuthorId author, Statement proposal) {
     Statement trace = traces(author).min(mostTelling(author, proposal)).orElseThrow();
-    return elsewhere(told(author, trace, proposal), trace)
+    return told(author, trace, proposal)
+        .map(told -> elsewhere(named(author) + told, trace))
+        .orElseGet(() -> cited(named(author) + isNot(author) + " named as its author.", proposal))
         .provedBy(proposal.evidence().citations());
+  }
+
+  private String isNot(AuthorId author) {
+    return isPlural(author) ? " are not" : " is not";
   }
 
   /** What the author proposed comes first, then what he holds on the nearest topic. */
@@ -272,19 +278,15 @@ final class Explanations {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private String told(AuthorId author, Statement trace, Statement proposal) {
-    boolean many = isPlural(author);
+  /** What he proposed, or says on the same matter; empty where that has nothing to do with it. */
+  private Optional<String> told(AuthorId author, Statement trace, Statement proposal) {
     if (isProposedBy(author, trace)) {
-      return named(author) + " made another proposal: " + trace.sentence();
+      return Optional.of(" made another proposal: " + trace.sentence());
     }
-    if (!trace.isHeldBy(author)) {
-      return named(author) + " did not propose it. " + trace.sentence();
-    }
-    String where =
-        sharesTopic(trace, proposal)
-            ? (many ? " speak" : " speaks") + " on the same matter, but with "
-            : " did not propose it, but " + (many ? "are" : "is") + " heard with ";
-    return named(author) + where + phrases.quoted(author, trace);
+    String speaks = isPlural(author) ? " speak" : " speaks";
+    return trace.isHeldBy(author) && sharesTopic(trace, proposal)
+        ? Optional.of(speaks + " on the same matter, but with " + phrases.quoted(author, trace))
+        : Optional.empty();
   }
 
   /** What a fact says, with its places. */
@@ -299,12 +301,16 @@ final class Explanations {
         .toList();
   }
 
-  /** A fact with its year, which its sentence may leave unsaid. */
-  static Explanation dated(KeyFact fact, int year) {
-    String sentence = fact.sentence();
-    return sentence.contains(String.valueOf(year))
+  /**
+   * A fact with its year, which its sentence may leave unsaid.
+   *
+   * @param claim what is said of it, before the year: "this happened in"
+   */
+  static Explanation dated(KeyFact fact, String claim, int year) {
+    String when = " " + Phrases.capitalized(claim) + " " + year + ".";
+    return fact.sentence().contains(String.valueOf(year))
         ? fact(fact)
-        : new Explanation(sentence + " The year is " + year + ".", fact.evidence().citations());
+        : new Explanation(fact.sentence() + when, fact.evidence().citations());
   }
 
   /** What a paragraph says that does not say what is asked about. */

@@ -71,7 +71,10 @@ final class FactTrueFamily implements Family {
   }
 
   private static Stem stem(Draft draft, Dated dated, int year) {
-    return stem(draft, dated.claim() + " " + year + ".", dated.told());
+    return dated
+        .saying(year)
+        .map(sentence -> stem(draft, sentence))
+        .orElseGet(() -> stem(draft, dated.claim() + " " + year + ".", dated.told()));
   }
 
   private static Stream<Made> make(Measured measured, Ground ground, Seed seed) {
@@ -101,12 +104,24 @@ final class FactTrueFamily implements Family {
   }
 
   private static Stem stem(Draft draft, Measured measured, BigDecimal amount) {
-    return stem(draft, measured.claim(amount) + ".", measured.told());
+    return measured
+        .saying(amount)
+        .map(sentence -> stem(draft, sentence))
+        .orElseGet(() -> stem(draft, measured.claim(amount) + ".", measured.told()));
+  }
+
+  /** The fact's own sentence is to be called true or false, as it is or with another number. */
+  private static Stem stem(Draft draft, String sentence) {
+    return new Stem(null, Phrases.capitalized(accordingTo(draft) + "true or false?"), sentence);
   }
 
   private static Stem stem(Draft draft, String claim, String told) {
-    String named = new Phrases(draft.ground()).accordingTo(draft.keyed().get(0));
-    return new Stem(null, "True or false? " + Phrases.capitalized(named + claim), told);
+    String claimed = Phrases.capitalized(accordingTo(draft) + claim);
+    return new Stem(null, "True or false? " + claimed, told);
+  }
+
+  private static String accordingTo(Draft draft) {
+    return new Phrases(draft.ground()).accordingTo(draft.keyed().get(0));
   }
 
   private static Draft draft(Ground ground, KeyFact fact, String angle) {

@@ -28,8 +28,13 @@ record Gapped(KeyFact fact, Blank blank, String what, AcceptedAnswers accepted, 
   Made ask(Draft draft, Query query, Seed seed) {
     String named = new Phrases(draft.ground()).accordingTo(fact);
     String ask = String.format(draft.chance(seed).pick(ASKS), what);
-    Stem stem = Stem.of(Phrases.capitalized(named + ask) + hint.saidOf("The missing " + what));
+    Stem stem = Stem.of(Phrases.capitalized(named + ask) + hint.saidOf(hinted()));
     return draft.ask(query, new Cloze(stem, segments()), Stream.empty());
+  }
+
+  /** What begins so may not be what stands there: "Putin", where "Vladimir Putin" is meant. */
+  private String hinted() {
+    return (hint.fits(blank.words()) ? "The missing " : "The full ") + what;
   }
 
   private List<Segment> segments() {

@@ -29,6 +29,10 @@ final class MatchingFamily implements Family {
   private static final FamilyId ID = new FamilyId("matching");
   private static final int FEWEST = 3;
   private static final int MOST = 4;
+
+  /** Three of one and one of another would be a question of one name. */
+  private static final int MOST_OF_ONE = 2;
+
   private static final List<String> ASKS =
       List.of("Who holds which view?", "Match each view with whoever holds it.");
 
@@ -109,16 +113,25 @@ final class MatchingFamily implements Family {
     return holders(chosen).size() < 2 ? 0 : 10 * chosen.size() + holders(chosen).size();
   }
 
-  /** Claims such that each is provably held by none of the others' holders, and none twice. */
+  /**
+   * Claims such that each is provably held by none of the others' holders, none twice, and two of
+   * one holder at most.
+   */
   private static List<Position> choose(Ground ground, Reading reading, List<Position> candidates) {
     List<Position> chosen = new ArrayList<>();
     for (Position candidate : candidates) {
       if (chosen.size() < MOST
+          && ofOne(candidate, chosen) < MOST_OF_ONE
           && chosen.stream().allMatch(other -> areApart(ground, reading, candidate, other))) {
         chosen.add(candidate);
       }
     }
     return chosen;
+  }
+
+  private static long ofOne(Position position, List<Position> chosen) {
+    List<AuthorId> holders = position.attribution().holders();
+    return chosen.stream().filter(other -> other.attribution().holders().equals(holders)).count();
   }
 
   private static boolean areApart(Ground ground, Reading reading, Position one, Position other) {

@@ -61,12 +61,7 @@ final class MeaningFamily implements Family {
     String quoted = "“" + term.text() + "”";
     return chance.pick(
         List.of(
-            "As "
-                + definers
-                + (plural ? " use it" : " uses it")
-                + ", what does "
-                + quoted
-                + " mean?",
+            Phrases.capitalized(phrases.asUsed(definition)) + "what does " + quoted + " mean?",
             "What " + (plural ? "do " : "does ") + definers + " mean by " + quoted + "?"));
   }
 

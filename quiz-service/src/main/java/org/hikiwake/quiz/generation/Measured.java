@@ -2,6 +2,7 @@ package org.hikiwake.quiz.generation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hikiwake.core.statement.Quantity;
@@ -9,14 +10,18 @@ import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.question.Chance;
 
 /**
- * A quantity whose amount can be asked for.
+ * A quantity whose amount can be asked for: by a gap in its sentence, or else by what is measured.
  *
  * @param told what is measured, told without the amount
+ * @param place where the amount stands in the sentence; empty where it does not stand there once
  */
-record Measured(Quantity quantity, String told) {
+record Measured(Quantity quantity, String told, Optional<Blank> place) {
 
   /** How far an answer may lie from an approximate amount: a tenth of it. */
   private static final BigDecimal APPROXIMATE = new BigDecimal("0.1");
+
+  /** After a colon may be listed what is counted, so that the list would tell the amount. */
+  private static final String LIST = ":";
 
   private static final String NUMBER = "The number ";
   private static final List<String> NUMBER_ASKS = List.of("how large is this number?");
@@ -28,7 +33,12 @@ record Measured(Quantity quantity, String told) {
 
   static Stream<Measured> of(Quantity quantity) {
     return Stream.ofNullable(quantity.measured())
-        .map(measured -> new Measured(quantity, Phrases.capitalized(measured)));
+        .map(measured -> new Measured(quantity, Phrases.capitalized(measured), place(quantity)));
+  }
+
+  private static Optional<Blank> place(Quantity quantity) {
+    return Blank.of(quantity.amount().value(), quantity.sentence())
+        .filter(blank -> !blank.after().contains(LIST));
   }
 
   BigDecimal value() {
@@ -51,14 +61,24 @@ record Measured(Quantity quantity, String told) {
 
   /** Whether the stem would tell the amount, in figures or in words. */
   boolean tellsItsAmount() {
-    return Blank.forms(value()).stream()
-        .anyMatch(form -> Blank.of(List.of(form), told).isPresent());
+    return place.isEmpty()
+        && Blank.forms(value()).stream()
+            .anyMatch(form -> Blank.of(List.of(form), told).isPresent());
   }
 
   Stem stem(Ground ground, Chance chance) {
-    String ask = String.format(chance.pick(asks()), unit());
     String named = new Phrases(ground).accordingTo(quantity);
-    return new Stem(null, Phrases.capitalized(named + about() + ask), told);
+    return place
+        .map(blank -> new Stem(null, Phrases.capitalized(named + whichNumber()), blank.gapped()))
+        .orElseGet(() -> new Stem(null, Phrases.capitalized(named + howMuch(chance)), told));
+  }
+
+  private String whichNumber() {
+    return (quantity.amount().approximate() ? "roughly " : "") + "which number belongs in the gap?";
+  }
+
+  private String howMuch(Chance chance) {
+    return about() + String.format(chance.pick(asks()), unit());
   }
 
   private List<String> asks() {
@@ -68,7 +88,12 @@ record Measured(Quantity quantity, String told) {
     return TIME.contains(unit()) ? TIME_ASKS : ASKS;
   }
 
-  /** What a true or false question claims: "this number is about 7", "this is 28 years". */
+  /** The sentence with this amount in the place of its own, where it is not a bound there. */
+  Optional<String> saying(BigDecimal amount) {
+    return place.filter(blank -> !blank.isBound()).map(blank -> blank.with(amount));
+  }
+
+  /** What is claimed of {@link #told}: "this number is about 7", "this is 28 years". */
   String claim(BigDecimal amount) {
     return isNumber()
         ? "this number is " + about() + amount.toPlainString()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hikiwake.core.author.Author;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Mode;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Statement;
@@ -238,6 +239,21 @@ final class Phrases {
     return statement.evidence().onlyWithHolderNamed()
         ? "According to " + names(statement.attribution().holders()) + ", "
         : "";
+  }
+
+  /** "as Radchenko uses it, ": another may use the term otherwise. */
+  String asUsed(Definition definition) {
+    List<AuthorId> definers = definition.attribution().holders();
+    return "as " + names(definers) + (plural(definers) ? " use it, " : " uses it, ");
+  }
+
+  /** The ways to ask for the term of a meaning; always with the definers named. */
+  List<String> asksForTerm(Definition definition) {
+    List<AuthorId> definers = definition.attribution().holders();
+    String does = plural(definers) ? "do " : "does ";
+    return List.of(
+        asUsed(definition) + "which term means this?",
+        "which term " + does + names(definers) + " use for this?");
   }
 
   /** " of Radchenko", where a caution asks for the name; nothing where it does not. */

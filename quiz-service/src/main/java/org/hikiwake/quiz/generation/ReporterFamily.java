@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.reading.Reading;
-import org.hikiwake.core.statement.Mode;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
@@ -29,10 +28,10 @@ final class ReporterFamily implements Family {
     return ground
         .positions()
         .filter(p -> p.evidence().mayBeAsked() && p.attribution().isReported())
-        .map(p -> make(Draft.of(ground, ID, p), p, seed));
+        .map(p -> make(Draft.of(ground, ID, p), p));
   }
 
-  private static Made make(Draft draft, Position position, Seed seed) {
+  private static Made make(Draft draft, Position position) {
     if (position.attribution().reporters().size() > 1) {
       return draft.refuse("it is reported through several, so no single one is the answer");
     }
@@ -52,7 +51,7 @@ final class ReporterFamily implements Family {
         .ask(
             draft,
             new Query.ReporterOf(position.id(), reading.id()),
-            new Stem(Phrases.scope(reading), ask(draft, position, seed), position.claim()),
+            new Stem(Phrases.scope(reading), ask(draft, position), position.claim()),
             new Authors.Keyed(
                 new Explanations(ground).held(position),
                 new Proof(Rule.STATED, List.of(position.id()))),
@@ -65,21 +64,9 @@ final class ReporterFamily implements Family {
     return ground.reportedBy(author).anyMatch(p -> p.evidence().isIn(reading.id()));
   }
 
-  private static String ask(Draft draft, Position position, Seed seed) {
-    Phrases phrases = new Phrases(draft.ground());
+  private static String ask(Draft draft, Position position) {
     List<AuthorId> holders = position.attribution().holders();
-    Mode mode = position.stance().mode();
-    String does = phrases.plural(holders) ? "do " : "does ";
-    return draft
-        .chance(seed)
-        .pick(
-            List.of(
-                "Who reports that " + phrases.holding(holders, mode) + "?",
-                "By whose account "
-                    + does
-                    + phrases.names(holders)
-                    + " "
-                    + Phrases.verb(mode, true)
-                    + (mode == Mode.HOLDS ? " this view?" : " this?")));
+    Phrases phrases = new Phrases(draft.ground());
+    return "Who reports that " + phrases.holding(holders, position.stance().mode()) + "?";
   }
 }

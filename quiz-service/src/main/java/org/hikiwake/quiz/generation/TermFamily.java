@@ -39,14 +39,15 @@ final class TermFamily implements Family {
     if (Giveaway.writes(named, definition.meaning())) {
       return draft.refuse("its meaning has the term in it: word it without the term");
     }
+    String ask = draft.chance(seed).pick(new Phrases(ground).asksForTerm(definition));
+    if (WrittenTerms.isTold(named, ask)) {
+      return draft.refuse(WrittenTerms.TOLD_BY_DEFINER);
+    }
     Option key =
         new Option(
             term(ground, definition),
             Explanations.fact(definition),
             new Proof(Rule.STATED, List.of(definition.id())));
-    String ask =
-        new Phrases(ground).accordingTo(definition)
-            + draft.chance(seed).pick(List.of("which term means this?", "what is this called?"));
     Stem stem = new Stem(null, Phrases.capitalized(ask), Phrases.capitalized(definition.meaning()));
     List<Option> wrong = draft.wrong(stem, List.of(key), others(ground, definition));
     if (wrong.size() < Pool.LEAST_WRONG) {

@@ -19,8 +19,6 @@ import org.hikiwake.quiz.version.Seed;
 final class TermWrittenFamily implements Family {
 
   private static final FamilyId ID = new FamilyId("term-written");
-  private static final List<String> ASKS =
-      List.of("which term means this?", "what is this called?");
 
   @Override
   public FamilyId id() {
@@ -41,13 +39,23 @@ final class TermWrittenFamily implements Family {
     if (WrittenTerms.isTold(term, definition.meaning())) {
       return draft.refuse("a word of the term stands in its meaning: word the meaning without it");
     }
+    String ask = draft.chance(seed).pick(new Phrases(draft.ground()).asksForTerm(definition));
+    if (WrittenTerms.isTold(term, ask)) {
+      return draft.refuse(WrittenTerms.TOLD_BY_DEFINER);
+    }
     Optional<AcceptedAnswers> accepted = draft.ground().written().term(term.id());
     if (accepted.isEmpty()) {
       return draft.refuse(Written.SAME_NAME);
     }
     return terms
         .hint(definition)
-        .map(hint -> ask(draft, definition, accepted.get(), hint, seed))
+        .map(
+            hint ->
+                ask(
+                    draft,
+                    definition,
+                    accepted.get(),
+                    Phrases.capitalized(ask) + hint.saidOf("The term")))
         .orElseGet(
             () ->
                 draft.refuse(
@@ -56,10 +64,7 @@ final class TermWrittenFamily implements Family {
   }
 
   private static Made ask(
-      Draft draft, Definition definition, AcceptedAnswers accepted, Hint hint, Seed seed) {
-    String named = new Phrases(draft.ground()).accordingTo(definition);
-    String ask =
-        Phrases.capitalized(named + draft.chance(seed).pick(ASKS)) + hint.saidOf("The term");
+      Draft draft, Definition definition, AcceptedAnswers accepted, String ask) {
     Proof proof = new Proof(Rule.STATED, List.of(definition.id()));
     return draft.ask(
         new Query.TermOf(definition.id()),

@@ -46,6 +46,11 @@ final class Written {
     return List.copyOf(all);
   }
 
+  /** A year is written without a comma: "2,003" is none. */
+  static AcceptedAnswers year(int year) {
+    return new AcceptedAnswers(List.of(String.valueOf(year)), List.of(), Typos.NONE);
+  }
+
   static AcceptedAnswers number(BigDecimal number) {
     return new AcceptedAnswers(Blank.forms(number), List.of(), Typos.NONE);
   }

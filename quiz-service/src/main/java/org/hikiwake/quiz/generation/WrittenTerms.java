@@ -11,6 +11,9 @@ import org.hikiwake.core.term.TermId;
 /** When a term may be asked for in writing, as the families that do so need it. */
 final class WrittenTerms {
 
+  static final String TOLD_BY_DEFINER =
+      "a word of the term stands in its definer's name: name him otherwise";
+
   private static final int STEM = 5;
 
   private final Ground ground;

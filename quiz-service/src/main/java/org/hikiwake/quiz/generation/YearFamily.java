@@ -32,6 +32,6 @@ final class YearFamily implements Family {
       return draft.refuse("other facts date it otherwise: say with a caution which year is right");
     }
     return draft.choice(
-        new Query.YearOf(dated.fact().id()), dated.stem(ground, chance), years.right(), wrong);
+        new Query.YearOf(dated.fact().id()), dated.stem(ground), years.right(), wrong);
   }
 }

@@ -20,11 +20,11 @@ final class YearWrittenFamily implements Family {
 
   @Override
   public Stream<Made> make(Ground ground, Seed seed) {
-    return DatedFacts.make(ground, ID, (draft, dated) -> make(draft, dated, seed));
+    return DatedFacts.make(ground, ID, YearWrittenFamily::make);
   }
 
-  private static Made make(Draft draft, Dated dated, Seed seed) {
-    Stem stem = dated.stem(draft.ground(), draft.chance(seed));
+  private static Made make(Draft draft, Dated dated) {
+    Stem stem = dated.stem(draft.ground());
     return draft.ask(
         new Query.YearOf(dated.fact().id()),
         new Numeric(stem, BigDecimal.valueOf(dated.year()), BigDecimal.ZERO, null, dated.why()),

@@ -16,8 +16,8 @@ import org.hikiwake.quiz.question.Proof;
 import org.hikiwake.quiz.question.Proof.Rule;
 
 /**
- * Wrong years for a fact: those of other facts next to it first, then the nearest. A date lies
- * within one year, so that every other year is wrong.
+ * Wrong years for a fact: those of other facts next to it first, then the nearest, and none that
+ * its text could not know of. A date lies within one year, so that every other year is wrong.
  */
 final class Years {
 
@@ -30,11 +30,13 @@ final class Years {
   private static final int WRONG = Pool.SHOWN - 1;
 
   private final Dated dated;
+  private final int last;
   private final Set<Integer> disputed;
   private final Map<Integer, Dated> known = new HashMap<>();
 
   Years(Dated dated, Ground ground) {
     this.dated = dated;
+    last = last(dated.fact(), ground);
     disputed = dated.disputed(ground);
     ground
         .facts()
@@ -43,12 +45,23 @@ final class Years {
         .forEach(other -> known.putIfAbsent(other.year(), other));
   }
 
+  /** The year of the latest reading in which the fact stands. */
+  private static int last(KeyFact fact, Ground ground) {
+    return fact.evidence().readings().stream()
+        .map(id -> ground.pack().reading(id).orElseThrow())
+        .mapToInt(reading -> reading.publication().date().year())
+        .max()
+        .orElse(Integer.MAX_VALUE);
+  }
+
   /**
    * So many years before the right one and so many after it that, over all seeds, the right one is
-   * as often the first in the sequence as the second or the last.
+   * as often the first in the sequence as the second or the last; where the text is not so much
+   * later than the fact, there are fewer after it.
    */
   List<Option> wrong(Chance chance) {
-    int before = chance.pick(IntStream.rangeClosed(0, WRONG).boxed().toList());
+    int fewest = WRONG - (int) candidates(1).limit(WRONG).count();
+    int before = chance.pick(IntStream.rangeClosed(fewest, WRONG).boxed().toList());
     return Stream.concat(
             candidates(-1).limit(before).sorted(), candidates(1).limit(WRONG - before).sorted())
         .map(this::wrong)
@@ -63,7 +76,7 @@ final class Years {
   private Stream<Integer> candidates(int direction) {
     return IntStream.rangeClosed(1, FURTHEST)
         .mapToObj(distance -> dated.year() + direction * distance)
-        .filter(year -> !disputed.contains(year))
+        .filter(year -> year <= last && !disputed.contains(year))
         .sorted(
             Comparator.<Integer, Boolean>comparing(year -> !known.containsKey(year))
                 .thenComparing(year -> Math.abs(year - dated.year())));

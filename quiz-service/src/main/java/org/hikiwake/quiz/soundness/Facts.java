@@ -48,6 +48,7 @@ final class Facts {
   private final Map<StatementId, Quantity> quantities = new HashMap<>();
   private final Map<StatementId, PartialDate> dates = new HashMap<>();
   private final Map<StatementId, String> happenings = new HashMap<>();
+  private final Map<StatementId, List<List<String>>> tellings = new HashMap<>();
   private final Map<TermId, List<Definition>> meanings = new HashMap<>();
   private final Map<String, List<Proposal>> proposed = new HashMap<>();
   private final Map<AuthorId, List<Membership>> inWhole = new HashMap<>();
@@ -93,11 +94,15 @@ final class Facts {
     date(event, event.when());
     if (event.happening() != null) {
       happenings.put(event.id(), event.happening());
+      tell(event, List.of(Wording.withoutStop(event.happening())));
     }
   }
 
   private void file(Quantity quantity) {
     quantities.put(quantity.id(), quantity);
+    if (quantity.measured() != null) {
+      tell(quantity, List.of(Wording.withoutStop(quantity.measured())));
+    }
     date(quantity, quantity.asOf());
   }
 
@@ -108,6 +113,7 @@ final class Facts {
 
   private void file(Proposal proposal) {
     proposals.put(proposal.id(), proposal);
+    tell(proposal, List.of(proposal.proposed().what()));
     date(proposal, proposal.when());
     add(proposed, proposal.proposed().what(), proposal);
     TermId term = proposal.proposed().term();
@@ -118,9 +124,15 @@ final class Facts {
 
   private void file(Membership membership) {
     memberships.put(membership.id(), membership);
+    tell(membership, voice(membership.member()).names());
+    tell(membership, voice(membership.whole()).names());
     add(inWhole, membership.whole(), membership);
     add(ofMember, membership.member(), membership);
     date(membership, membership.since());
+  }
+
+  private void tell(Statement fact, List<String> wordings) {
+    add(tellings, fact.id(), wordings);
   }
 
   private void date(Statement fact, @Nullable PartialDate date) {
@@ -171,6 +183,11 @@ final class Facts {
   /** What happened, without its date; empty where the pack does not say. */
   Optional<String> happening(StatementId id) {
     return Optional.ofNullable(happenings.get(id));
+  }
+
+  /** What tells a fact without its date and its amount, each thing in one of its wordings. */
+  List<List<String>> tellings(Said fact) {
+    return tellings.getOrDefault(fact.id(), List.of());
   }
 
   Proposal proposal(StatementId id) {

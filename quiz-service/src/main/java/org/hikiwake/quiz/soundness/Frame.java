@@ -3,6 +3,7 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hikiwake.core.reading.Reading;
 
 /**
@@ -75,6 +76,21 @@ record Frame(
     List<List<String>> all = new ArrayList<>(shown);
     all.add(wordings);
     return new Frame(reading, about, there, sought, List.copyOf(all), named, attributed, veiled);
+  }
+
+  /** The stem shows each of these things, each in one of its wordings. */
+  Frame showingEach(List<List<String>> things) {
+    Frame frame = this;
+    for (List<String> wordings : things) {
+      frame = frame.showing(wordings);
+    }
+    return frame;
+  }
+
+  /** The stem shows the whole in one of its wordings, or else each of the things. */
+  Frame showingEither(List<String> whole, List<List<String>> things) {
+    return showingEach(
+        things.stream().map(t -> Stream.concat(whole.stream(), t.stream()).toList()).toList());
   }
 
   Frame naming(List<Voice> authors) {

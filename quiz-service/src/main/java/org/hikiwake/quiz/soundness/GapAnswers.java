@@ -3,7 +3,6 @@ package org.hikiwake.quiz.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.hikiwake.quiz.question.AcceptedAnswers;
 import org.hikiwake.quiz.question.Cloze;
 import org.hikiwake.quiz.soundness.Verdict.Judged;
@@ -16,14 +15,6 @@ import org.hikiwake.quiz.soundness.Verdict.Judged;
  */
 record GapAnswers(Said statement, Lexicon lexicon, Function<String, Others<?>> others)
     implements Answers {
-
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-
-  private static final Pattern BETWEEN_THOUSANDS =
-      Pattern.compile("(?<=\\d)[,\\u00a0\\u202f](?=\\d{3})");
 
   @Override
   public Found cloze(Cloze question) {
@@ -46,7 +37,7 @@ record GapAnswers(Said statement, Lexicon lexicon, Function<String, Others<?>> o
   }
 
   private Judgement judge(String accepted, String stands) {
-    boolean same = plain(accepted).equals(plain(stands));
+    boolean same = Numerals.plain(accepted).equals(Numerals.plain(stands));
     if (!same && !namesTheSame(accepted, stands)) {
       return Judgement.unproved(Rule.NOT_IN_SENTENCE, statement);
     }
@@ -64,13 +55,6 @@ record GapAnswers(Said statement, Lexicon lexicon, Function<String, Others<?>> o
   private List<Voice> authors(String name) {
     List<Voice> named = lexicon.authors(name);
     return named.isEmpty() ? lexicon.authors("the " + name) : named;
-  }
-
-  /** Small letters and figures: "Six" is 6, and "2,500" is 2500. */
-  private static String plain(String text) {
-    String small = BETWEEN_THOUSANDS.matcher(Lexicon.small(text)).replaceAll("");
-    int number = NUMBERS.indexOf(small);
-    return number < 0 ? small : String.valueOf(number);
   }
 
   /** Walks along the sentence and finds out what stands in the gaps. */

@@ -2,6 +2,7 @@ package org.hikiwake.quiz.soundness;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -224,7 +225,8 @@ final class Queries implements Query.Cases<Asked> {
     Definition definition = facts.definition(query.definition());
     return new Asked(
         Frame.about(List.of(facts.said(query.definition())))
-            .showing(Lexicon.wordings(facts.term(definition.term()))),
+            .showing(Lexicon.wordings(facts.term(definition.term())))
+            .naming(definers(definition)),
         new TextAnswers(text -> terms.meaning(text, definition), List::of));
   }
 
@@ -232,11 +234,18 @@ final class Queries implements Query.Cases<Asked> {
   public Asked termOf(Query.TermOf query) {
     Definition definition = facts.definition(query.definition());
     return new Asked(
-        Frame.about(List.of(facts.said(query.definition()))).showing(List.of(definition.meaning())),
+        Frame.about(List.of(facts.said(query.definition())))
+            .showing(List.of(definition.meaning()))
+            .naming(definers(definition)),
         new TextAnswers(
             Judge.reading(lexicon::terms, t -> terms.term(t, definition)),
             text -> all(lexicon.terms(text), Lexicon::wordings),
             otherTerms(definition)));
+  }
+
+  /** Others may use the term otherwise, so that the stem has to say whose use it asks for. */
+  private List<Voice> definers(Definition definition) {
+    return facts.voices(definition.attribution().holders());
   }
 
   @Override
@@ -249,15 +258,18 @@ final class Queries implements Query.Cases<Asked> {
   public Asked yearOf(Query.YearOf query) {
     Said fact = facts.said(query.fact());
     return new Asked(
-        Frame.about(List.of(fact)), new TextAnswers(text -> numbers.year(text, fact), List::of));
+        Frame.about(List.of(fact)).showingEach(facts.tellings(fact)),
+        new TextAnswers(text -> numbers.year(text, fact), List::of));
   }
 
   @Override
   public Asked amountOf(Query.AmountOf query) {
     Quantity quantity = facts.quantity(query.quantity());
     String unit = quantity.amount().unit();
+    Said said = facts.said(query.quantity());
     return new Asked(
-        Frame.about(List.of(facts.said(query.quantity()))),
+        Frame.about(List.of(said))
+            .showingEither(withGap(said, quantity.amount().value()), facts.tellings(said)),
         new TextAnswers(
             text -> numbers.amount(text, quantity),
             text -> List.of(text.contains(unit) ? text : text + " " + unit)));
@@ -266,8 +278,9 @@ final class Queries implements Query.Cases<Asked> {
   @Override
   public Asked isOfYear(Query.IsOfYear query) {
     Said fact = facts.said(query.fact());
+    BigDecimal own = BigDecimal.valueOf(facts.date(query.fact()).year());
     return new Asked(
-        Frame.about(List.of(fact)),
+        claiming(fact, own, BigDecimal.valueOf(query.year())),
         new TruthAnswers(numbers.year(String.valueOf(query.year()), fact)));
   }
 
@@ -275,8 +288,28 @@ final class Queries implements Query.Cases<Asked> {
   public Asked isAmount(Query.IsAmount query) {
     Quantity quantity = facts.quantity(query.quantity());
     return new Asked(
-        Frame.about(List.of(facts.said(query.quantity()))),
+        claiming(facts.said(query.quantity()), quantity.amount().value(), query.amount()),
         new TruthAnswers(numbers.amount(query.amount().toPlainString(), quantity)));
+  }
+
+  private static List<String> withGap(Said said, BigDecimal own) {
+    return Numbered.of(said.sentence(), own).map(Numbered::withGap).stream()
+        .map(Wording::withoutStop)
+        .toList();
+  }
+
+  /**
+   * The stem shows the fact's sentence with the claimed number in the place of its own, or else
+   * what the fact is about, and the claimed number.
+   */
+  private Frame claiming(Said fact, BigDecimal own, BigDecimal claimed) {
+    List<String> exchanged =
+        Numbered.of(fact.sentence(), own).filter(sentence -> !sentence.isBound()).stream()
+            .flatMap(sentence -> sentence.with(claimed).stream())
+            .toList();
+    List<List<String>> told = new ArrayList<>(facts.tellings(fact));
+    told.add(Numerals.of(claimed));
+    return Frame.about(List.of(fact)).showingEither(exchanged, told);
   }
 
   @Override

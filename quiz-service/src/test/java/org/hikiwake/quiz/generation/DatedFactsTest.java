@@ -5,7 +5,9 @@ import static org.hikiwake.core.pack.AnyPack.anyEvent;
 import static org.hikiwake.core.pack.AnyPack.anyEvidence;
 import static org.hikiwake.core.pack.AnyPack.anyPack;
 import static org.hikiwake.core.pack.AnyPack.anyPerson;
+import static org.hikiwake.core.pack.AnyPack.anySection;
 import static org.hikiwake.core.pack.AnyPack.anyStated;
+import static org.hikiwake.core.pack.AnyPack.cite;
 import static org.hikiwake.core.pack.AnyPack.relate;
 import static org.hikiwake.quiz.generation.Asked.about;
 import static org.hikiwake.quiz.generation.Asked.all;
@@ -19,12 +21,19 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.hikiwake.core.author.AuthorId;
 import org.hikiwake.core.pack.AnyPack;
+import org.hikiwake.core.reading.ParagraphRange;
+import org.hikiwake.core.reading.Reading;
+import org.hikiwake.core.reading.Section;
+import org.hikiwake.core.reading.SectionId;
 import org.hikiwake.core.statement.Attribution;
 import org.hikiwake.core.statement.Caution;
 import org.hikiwake.core.statement.Event;
+import org.hikiwake.core.statement.Evidence;
 import org.hikiwake.core.statement.Membership;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Stated;
+import org.hikiwake.core.statement.StatementId;
+import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.core.value.PartialDate;
 import org.hikiwake.quiz.grading.Outcome;
 import org.hikiwake.quiz.grading.Score;
@@ -98,6 +107,58 @@ class DatedFactsTest {
                   "The happening of hail"));
     }
 
+    private Event elsewhere(String id, String when) {
+      Stated any = anyStated(id, "ann");
+      Evidence fifth = new Evidence(List.of(cite(5)), List.of());
+      return new Event(
+          new Stated(
+              any.id(), any.attribution(), any.sentence(), Set.of(new TopicId("sports")), fifth),
+          new PartialDate(when),
+          "the happening of " + id);
+    }
+
+    private Section section(String id, int first, int last) {
+      Section any = anySection();
+      return new Section(
+          new SectionId(id), "Section " + id, any.authorship(), new ParagraphRange(first, last));
+    }
+
+    @Test
+    void standNoEventsThatShareNoSectionAndNoTopic() {
+      AnyPack pack =
+          storms()
+              .with(AnyPack.anyTopic("sports"))
+              .with(elsewhere("match", "2009"))
+              .reading(
+                  r ->
+                      new Reading(
+                          r.id(),
+                          r.title(),
+                          r.publication(),
+                          r.text(),
+                          r.paragraphs(),
+                          List.of(section("first", 1, 4), section("second", 5, 5))));
+      assertThat(about(pack, "chronology", "match")).isEmpty();
+      assertThat(refusals(pack, "chronology")).singleElement().asString().contains("only 0 other");
+      assertThat(about(pack, "chronology", "gale")).hasSize(1);
+    }
+
+    @Test
+    void standNoThreeInTwoQuestions() {
+      AnyPack pack = storms();
+      for (int year = 1990; year < 2008; year += 2) {
+        pack.with(anyEvent("storm-" + "abcdefghi".charAt((year - 1990) / 2), String.valueOf(year)));
+      }
+      List<Set<StatementId>> asked =
+          all(pack, "chronology", 1).map(v -> Set.copyOf(v.provenance().keyed())).toList();
+      assertThat(asked).hasSizeGreaterThan(2);
+      for (Set<StatementId> one : asked) {
+        assertThat(asked)
+            .filteredOn(other -> other.stream().filter(one::contains).count() > 2)
+            .containsExactly(one);
+      }
+    }
+
     @Test
     void standEventsThatWantANameOnlyWithOthersOfThatName() {
       AnyPack pack =
@@ -168,6 +229,23 @@ class DatedFactsTest {
       assertThat(places.values()).allSatisfy(n -> assertThat(n).isBetween(190L, 310L));
     }
 
+    /** Its reading is of 2014, and knows nothing of 2015. */
+    @Test
+    void areNotToldFromYearsAfterTheirText() {
+      AnyPack pack = storms().with(anyEvent("hail", "2013"), anyEvent("heat", "2014"));
+      for (long seed = 0; seed < 30; seed++) {
+        for (String id : List.of("hail", "heat")) {
+          assertThat(year(pack, id, seed).options())
+              .hasSize(4)
+              .extracting(o -> Integer.valueOf(o.text()))
+              .allMatch(year -> year <= 2014);
+        }
+      }
+      assertThat(about(pack, "fact-true", "heat", 7))
+          .extracting(question -> question.stem().ask())
+          .noneMatch(ask -> ask.matches(".*20(1[5-9]|2\\d).*"));
+    }
+
     @Test
     void areToldFromTheYearsOfTheirNeighbours() {
       SingleChoice question =
@@ -231,7 +309,9 @@ class DatedFactsTest {
       Membership open =
           new Membership(anyStated("is-in", "ann"), AnyPack.ANN, new AuthorId("bob"), null);
       AnyPack pack = anyPack().with(anyPerson("bob")).with(since, open);
-      assertThat(year(pack, "joined", 1).stem().material()).isEqualTo("Ann as part of Bob");
+      assertThat(year(pack, "joined", 1).stem().material())
+          .isEqualTo("The membership of Ann in Bob");
+      assertThat(year(pack, "joined", 1).stem().ask()).isEqualTo("In which year did this begin?");
       assertThat(about(pack, "year", "is-in")).isEmpty();
     }
   }

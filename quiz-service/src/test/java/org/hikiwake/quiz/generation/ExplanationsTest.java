@@ -33,6 +33,7 @@ import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Scope;
 import org.hikiwake.core.statement.Stance;
+import org.hikiwake.core.statement.Statement;
 import org.hikiwake.core.statement.StatementId;
 import org.hikiwake.core.topic.TopicId;
 import org.hikiwake.quiz.grading.Explanation;
@@ -219,6 +220,22 @@ class ExplanationsTest {
   }
 
   @Test
+  void proposersAreToldFromWhoSaysNothingOnTheMatter() {
+    AnyPack pack =
+        people()
+            .with(anyPerson("putin"), anyPerson("abe"))
+            .with(AnyPack.anyTopic("sports"))
+            .with(anyPosition("judo", Attribution.own(new AuthorId("abe")), new TopicId("sports")))
+            .with(anyProposal("draw", "putin", "hikiwake", true));
+    Ground ground = new Ground(pack.pack());
+    Statement draw = pack.pack().statement(new StatementId("draw")).orElseThrow();
+    Explanation why =
+        new Explanations(ground).didNotPropose(new AuthorId("abe"), draw).orElseThrow().get();
+    assertThat(why.text()).isEqualTo("Abe is not named as its author.");
+    assertThat(why.citations()).isEqualTo(draw.evidence().citations());
+  }
+
+  @Test
   void reportersAreToldFromWhatOthersDoReport() {
     AnyPack pack =
         people()
@@ -247,9 +264,9 @@ class ExplanationsTest {
                 assertThat(((Ordering) question).items())
                     .extracting(item -> item.why().text())
                     .containsExactly(
-                        "The fact gale is stated here. The year is 2008.",
-                        "The fact flood is stated here. The year is 2010.",
-                        "The fact frost is stated here. The year is 2012."));
+                        "The fact gale is stated here. This happened in 2008.",
+                        "The fact flood is stated here. This happened in 2010.",
+                        "The fact frost is stated here. This happened in 2012."));
     SingleChoice year = choice(pack, "year", "flood");
     assertThat(year.options())
         .filteredOn(option -> option.text().equals("2012"))
@@ -257,7 +274,7 @@ class ExplanationsTest {
             option ->
                 assertThat(option.why().text())
                     .isEqualTo(
-                        "Two years too late: The fact flood is stated here. The year is 2010."
+                        "Two years too late: The fact flood is stated here. This happened in 2010."
                             + " 2012 is the year of something else: The fact frost is stated"
                             + " here."));
   }

@@ -74,7 +74,7 @@ final class FamiliesDoc {
   private static String stem(Stem stem) {
     return Stream.of(stem.scope(), stem.ask(), stem.material())
         .flatMap(Stream::ofNullable)
-        .map(line -> "> " + line)
+        .map(line -> "> " + line.replace("____", "\\_\\_\\_\\_"))
         .collect(Collectors.joining("\n>\n"));
   }
 

@@ -12,6 +12,7 @@ import static org.hikiwake.core.pack.AnyPack.anyProposal;
 import static org.hikiwake.core.pack.AnyPack.anyTerm;
 import static org.hikiwake.core.pack.AnyPack.relate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,6 @@ import org.hikiwake.core.statement.Polarity;
 import org.hikiwake.core.statement.Position;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Stance;
-import org.hikiwake.core.statement.Stated;
 import org.hikiwake.core.term.Term;
 import org.hikiwake.core.term.TermId;
 import org.hikiwake.core.topic.TopicId;
@@ -465,23 +465,31 @@ class GenerationTest {
           .contains("its meaning has the term in it: word it without the term");
     }
 
+    /** Another may use the term otherwise. */
     @Test
-    void areAskedForWithTheirDefinerWhereACautionWantsTheName() {
-      Definition any = anyDefinition("d-named", "squall", "ann", "a gust");
-      Stated stated = any.stated();
-      Caution caution = new Caution(Caution.Kind.UNSOURCED, Caution.Asking.NAMED, "Why.", null);
-      Stated named =
-          new Stated(
-              stated.id(),
-              stated.attribution(),
-              stated.sentence(),
-              stated.topics(),
-              anyEvidence(caution));
+    void areAskedForOfTheirDefiner() {
+      Set<String> asks = new HashSet<>();
+      for (long seed = 0; seed < 20; seed++) {
+        for (String family : List.of("term", "term-written")) {
+          asks.add(Asked.about(weatherWords(), family, "d-drizzle", seed).get(0).stem().ask());
+        }
+      }
+      assertThat(asks)
+          .containsExactlyInAnyOrder(
+              "As Ann uses it, which term means this?", "Which term does Ann use for this?");
+    }
+
+    @Test
+    void thatTheirDefinerIsNamedAfterAreNotAskedFor() {
       AnyPack pack =
           weatherWords()
+              .with(anyPerson("squalls"))
               .with(anyTerm("squall"))
-              .with(new Definition(named, any.term(), any.meaning(), any.polarity()));
-      assertThat(choice(pack, "term", "d-named").stem().ask()).startsWith("According to Ann, w");
+              .with(anyDefinition("d-squall", "squall", "squalls", "a gust"));
+      for (String family : List.of("term", "term-written")) {
+        assertThat(about(pack, family, "d-squall")).isEmpty();
+        assertThat(refusals(pack, family)).anyMatch(r -> r.contains("name him otherwise"));
+      }
     }
 
     @Test
@@ -554,6 +562,20 @@ class GenerationTest {
     Matching question = (Matching) all(people(), "matching").findFirst().orElseThrow().question();
     assertThat(question.pairs()).hasSize(4);
     assertThat(question.targets()).containsExactlyInAnyOrder("Ann", "Bob", "Cy", "Dee");
+  }
+
+  @Test
+  void atMostTwoClaimsOfOneAreMatched() {
+    AnyPack pack =
+        anyPack()
+            .with(anyPerson("bob"))
+            .with(anyPosition("rain", "ann"), anyPosition("hail", "ann"))
+            .with(anyPosition("fog", "ann"), anyPosition("sun", "bob"))
+            .complete(WEATHER, "ann", "bob");
+    Matching question = (Matching) all(pack, "matching").findFirst().orElseThrow().question();
+    assertThat(question.pairs())
+        .extracting(Matching.Pair::target)
+        .containsExactlyInAnyOrder("Ann", "Ann", "Bob");
   }
 
   @Test

@@ -19,8 +19,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.statement.Amount;
+import org.hikiwake.core.statement.Event;
 import org.hikiwake.core.statement.Quantity;
 import org.hikiwake.core.statement.Relation.Kind;
+import org.hikiwake.core.statement.Stated;
+import org.hikiwake.core.value.PartialDate;
+import org.hikiwake.quiz.presentation.Stem;
 import org.hikiwake.quiz.query.Query;
 import org.hikiwake.quiz.question.Numeric;
 import org.hikiwake.quiz.question.Option;
@@ -40,6 +44,15 @@ class MeasuredFactsTest {
   private static Quantity measuredAs(String measured) {
     return new Quantity(
         anyStated("road", "ann"), new Amount(new BigDecimal("6"), "miles", false), null, measured);
+  }
+
+  private static Quantity saying(String sentence, String value, boolean approximate) {
+    Stated any = anyStated("road", "ann");
+    return new Quantity(
+        new Stated(any.id(), any.attribution(), sentence, any.topics(), any.evidence()),
+        new Amount(new BigDecimal(value), "miles", approximate),
+        null,
+        "the length of the road");
   }
 
   private static List<String> options(AnyPack pack, long seed) {
@@ -90,6 +103,45 @@ class MeasuredFactsTest {
   }
 
   @Nested
+  class WithAGap {
+
+    private Stem stem(Quantity quantity) {
+      AnyPack pack = anyPack().with(quantity);
+      Stem written = about(pack, "quantity", "road").get(0).stem();
+      assertThat(about(pack, "amount", "road"))
+          .allSatisfy(chosen -> assertThat(chosen.stem()).isEqualTo(written));
+      return written;
+    }
+
+    @Test
+    void areAskedByTheirSentence() {
+      assertThat(stem(saying("The road is six miles long.", "6", false)))
+          .isEqualTo(
+              new Stem(null, "Which number belongs in the gap?", "The road is ____ miles long."));
+      assertThat(stem(saying("Six miles lie before us.", "6", false)).material())
+          .isEqualTo("____ miles lie before us.");
+    }
+
+    @Test
+    void areSaidToBeApproximate() {
+      assertThat(stem(saying("The road has some 2,500 miles.", "2500", true)).ask())
+          .isEqualTo("Roughly which number belongs in the gap?");
+    }
+
+    @Test
+    void areNotWhereTheSentenceTellsTheAmountTwiceOrListsWhatIsCounted() {
+      for (String sentence :
+          List.of(
+              "Of six roads this is the one of 6 miles.",
+              "Of 1,6 miles and 6.5 miles it has the sixth.",
+              "The road has six miles: from A to B, C, D, E, F and G.")) {
+        assertThat(stem(saying(sentence, "6", false)).material())
+            .isEqualTo("The length of the road");
+      }
+    }
+  }
+
+  @Nested
   class Chosen {
 
     @Test
@@ -129,6 +181,12 @@ class MeasuredFactsTest {
           .hasSize(3)
           .allSatisfy(o -> assertThat(o.proof().rule()).isEqualTo(Rule.OTHER_AMOUNT))
           .allSatisfy(o -> assertThat(o.why().text()).contains("The fact road is stated here."));
+    }
+
+    /** "By one miles" would be seen to be wrong. */
+    @Test
+    void areNeverOne() {
+      assertThat(optionsOverAllSeeds(one("3", false))).contains("2", "4").doesNotContain("1");
     }
 
     @Test
@@ -194,6 +252,62 @@ class MeasuredFactsTest {
               q ->
                   assertThat(q.stem().ask().contains("This happened in 2008."))
                       .isEqualTo(q.truth()));
+    }
+
+    private List<String> said(Quantity quantity, long seed) {
+      return about(anyPack().with(quantity), "fact-true", "road", seed).stream()
+          .map(q -> q.stem().ask() + " " + q.stem().material())
+          .toList();
+    }
+
+    @Test
+    void areTheSentenceWithItsAmountOrAnother() {
+      assertThat(said(saying("The road is ten miles long.", "10", false), 1))
+          .contains("True or false? The road is ten miles long.")
+          .allMatch(s -> s.matches("True or false\\? The road is (\\w+|1[3-9]) miles long\\."))
+          .doesNotHaveDuplicates();
+      assertThat(said(saying("The road is 30 miles long.", "30", false), 1))
+          .contains("True or false? The road is 30 miles long.")
+          .allMatch(s -> s.matches("True or false\\? The road is \\d+ miles long\\."));
+    }
+
+    /** That it is at least six miles long is true where it is ten miles long. */
+    @Test
+    void areNotTheSentenceWhereItSetsABound() {
+      for (String sentence :
+          List.of("The road is at least ten miles long.", "It is ten miles long or more.")) {
+        assertThat(said(saying(sentence, "10", false), 1))
+            .allMatch(s -> s.endsWith("miles. The length of the road"));
+      }
+    }
+
+    private List<String> said(Event event, long seed) {
+      return about(anyPack().with(event), "fact-true", "gale", seed).stream()
+          .map(q -> q.stem().ask() + " " + q.stem().material())
+          .toList();
+    }
+
+    private Event dated(String sentence) {
+      Stated any = anyStated("gale", "ann");
+      return new Event(
+          new Stated(any.id(), any.attribution(), sentence, any.topics(), any.evidence()),
+          new PartialDate("2008"),
+          "the gale");
+    }
+
+    @Test
+    void areTheSentenceWithItsYearOrAnother() {
+      assertThat(said(dated("On 6 May 2008 a gale blew."), 1))
+          .contains("True or false? On 6 May 2008 a gale blew.")
+          .allMatch(s -> s.matches("True or false\\? On 6 May \\d{4} a gale blew\\."))
+          .doesNotHaveDuplicates();
+    }
+
+    /** The flood was in that year; that the gale was not in another is not said. */
+    @Test
+    void areNotTheSentenceWhereTheYearMayBeThatOfSomethingElse() {
+      assertThat(said(dated("After the flood of 2008 a gale blew."), 1))
+          .contains("True or false? This happened in 2008. The gale");
     }
 
     @Test

@@ -17,13 +17,21 @@ import static org.hikiwake.quiz.generation.Asked.refusals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hikiwake.core.author.AuthorId;
+import org.hikiwake.core.author.Names;
+import org.hikiwake.core.author.Person;
 import org.hikiwake.core.author.Ties;
 import org.hikiwake.core.pack.AnyPack;
 import org.hikiwake.core.statement.Amount;
 import org.hikiwake.core.statement.Attribution;
+import org.hikiwake.core.statement.Caution;
+import org.hikiwake.core.statement.Definition;
 import org.hikiwake.core.statement.Event;
 import org.hikiwake.core.statement.Membership;
+import org.hikiwake.core.statement.Polarity;
+import org.hikiwake.core.statement.Proposal;
+import org.hikiwake.core.statement.Proposed;
 import org.hikiwake.core.statement.Quantity;
 import org.hikiwake.core.statement.Relation.Kind;
 import org.hikiwake.core.statement.Stated;
@@ -213,6 +221,40 @@ class WrittenFactsTest {
   @Nested
   class Gaps {
 
+    private List<String> accepted(Cloze cloze) {
+      return cloze.segments().stream()
+          .flatMap(s -> s.<Stream<Cloze.Gap>>fold(words -> Stream.empty(), Stream::of))
+          .flatMap(gap -> gap.accepted().accepted().stream())
+          .toList();
+    }
+
+    private String hinted(String sentence) {
+      Person putin =
+          new Person(
+              new AuthorId("putin"),
+              new Names("Vladimir Putin", "Putin", List.of(), false),
+              "a person",
+              Ties.NONE);
+      Ties speaker = new Ties(Set.of(), Set.of(putin.id()), Set.of());
+      AnyPack pack =
+          anyPack()
+              .with(putin, anyPerson("peskov", speaker))
+              .with(
+                  new Proposal(
+                      stated("bridge", sentence),
+                      new Proposed(List.of(putin.id()), "a bridge", null, true),
+                      null));
+      return cloze(pack, "cloze", "bridge").stem().ask();
+    }
+
+    /** What begins with V does not stand in a sentence that says "Putin". */
+    @Test
+    void areHintedAtByTheFullNameWhereAShorterOneStands() {
+      assertThat(hinted("Vladimir Putin proposed a bridge."))
+          .endsWith("The missing name begins with “V”.");
+      assertThat(hinted("Putin proposed a bridge.")).endsWith("The full name begins with “V”.");
+    }
+
     private Quantity lanes(String sentence, boolean approximate) {
       return new Quantity(
           stated("lanes", sentence),
@@ -230,6 +272,7 @@ class WrittenFactsTest {
               "the great gale");
       Cloze question = cloze(anyPack().with(gale), "cloze", "gale");
       assertThat(gap(question)).isEqualTo("2008");
+      assertThat(accepted(question)).containsExactly("2008");
       assertThat(((PresentedCloze) question.present()).toString())
           .contains("The gale of March ", " broke 300 trees.")
           .doesNotContain("2008");
@@ -239,8 +282,30 @@ class WrittenFactsTest {
     void standWhereTheExactAmountStands() {
       AnyPack pack = anyPack().with(lanes("The town has 2,500 lanes.", false));
       assertThat(gap(cloze(pack, "cloze", "lanes"))).isEqualTo("2500");
+      assertThat(accepted(cloze(pack, "cloze", "lanes"))).containsExactly("2500", "2,500");
       assertThat(about(anyPack().with(lanes("It has some 2500 lanes.", true)), "cloze", "lanes"))
           .isEmpty();
+    }
+
+    @Test
+    void doNotStandWhereTheDefinerIsNamedAfterTheTerm() {
+      assertThat(about(squalls("bob"), "cloze", "d-squall")).hasSize(1);
+      assertThat(about(squalls("squalls"), "cloze", "d-squall")).isEmpty();
+    }
+
+    private AnyPack squalls(String definer) {
+      Caution named = new Caution(Caution.Kind.UNSOURCED, Caution.Asking.NAMED, "Why.", null);
+      Stated stated =
+          new Stated(
+              new StatementId("d-squall"),
+              Attribution.own(new AuthorId(definer)),
+              "A squall is a gust.",
+              Set.of(WEATHER),
+              anyEvidence(named));
+      return anyPack()
+          .with(anyPerson(definer))
+          .with(anyTerm("squall"))
+          .with(new Definition(stated, new TermId("squall"), "a gust", Polarity.AFFIRMS));
     }
 
     @Test

@@ -77,7 +77,7 @@ class FactSoundnessTest {
     private final Query meaning = new Query.MeaningOf(id("d-drizzle"));
     private final Query term = new Query.TermOf(id("d-drizzle"));
     private final Stem asksMeaning = Stem.of("As Ann uses it, what does “drizzle” mean?");
-    private final Stem asksTerm = new Stem(null, "Which term means this?", "Fine rain");
+    private final Stem asksTerm = new Stem(null, "Which term does Ann use for this?", "Fine rain");
 
     private AnyPack words() {
       return anyPack()
@@ -103,7 +103,7 @@ class FactSoundnessTest {
       refused(prove(andFog(), term, choice(asksTerm, "drizzle", "brume")), Rule.OPEN_TERM);
       sound(prove(andFog(), meaning, choice(asksMeaning, "Fine rain", "Low cloud")));
       Query fog = new Query.MeaningOf(id("d-fog"));
-      Stem asksFog = Stem.of("What does “brume” mean?");
+      Stem asksFog = Stem.of("What does Bob mean by “brume”?");
       refused(prove(andFog(), fog, choice(asksFog, "low cloud", "fine rain")), Rule.OPEN_TERM);
     }
 
@@ -120,6 +120,13 @@ class FactSoundnessTest {
     }
 
     @Test
+    void areAskedForOfTheirDefiners() {
+      Stem nobodys = new Stem(null, "Which term means this?", "Fine rain");
+      assertThat(prove(words(), term, choice(nobodys, "drizzle", "sleet")).faults())
+          .containsExactly("The stem does not name Ann.");
+    }
+
+    @Test
     void mayHaveASecondMeaning() {
       AnyPack pack = words().with(anyDefinition("d-second", "drizzle", "bob", "a small sum"));
       refused(prove(pack, meaning, choice(asksMeaning, "fine rain", "a small sum")), Rule.NEAR);
@@ -130,7 +137,7 @@ class FactSoundnessTest {
       Definition any = anyDefinition("d-not", "fog", "bob", "thick smoke");
       Definition denial = new Definition(any.stated(), any.term(), any.meaning(), Polarity.DENIES);
       Query fog = new Query.MeaningOf(id("d-fog"));
-      Stem stem = Stem.of("What does “fog” mean?");
+      Stem stem = Stem.of("What does Bob mean by “fog”?");
       sound(prove(andFog().with(denial), fog, choice(stem, "low cloud", "thick smoke")));
       Definition others =
           new Definition(anyStated("d-not", "ann"), any.term(), any.meaning(), Polarity.DENIES);
@@ -155,7 +162,7 @@ class FactSoundnessTest {
   @Nested
   class Dates {
 
-    private final Stem stem = Stem.of("In which year did they meet?");
+    private final Stem stem = new Stem(null, "In which year was this?", "They met.");
     private final Query year = new Query.YearOf(id("meeting"));
 
     private AnyPack pack() {
@@ -196,9 +203,41 @@ class FactSoundnessTest {
 
     @Test
     void areNotInTheStem() {
-      Stem told = new Stem(null, "In which year did they meet?", "In 1996 they met in Paris.");
+      Stem told = new Stem(null, "In which year was this?", "In 1996, they met.");
       assertThat(prove(pack(), year, choice(told, "1996", "1997")).faults())
           .containsExactly("The stem gives the answer away: it says “1996”.");
+    }
+
+    @Test
+    void areAskedOfWhatTheStemShows() {
+      Stem other = new Stem(null, "In which year was this?", "They came back.");
+      assertThat(prove(pack(), year, choice(other, "1996", "1997")).faults())
+          .containsExactly("The stem does not show “They met”, which it asks about.");
+    }
+
+    private List<String> claimed(int claimed, boolean truth, String ask, String material) {
+      AnyPack pack = pack().with(event("wedding", "In 1999 they wed.", "1999", "their wedding"));
+      return prove(
+              pack,
+              new Query.IsOfYear(id("wedding"), claimed),
+              Posed.trueFalse(new Stem(null, ask, material), truth))
+          .faults();
+    }
+
+    @Test
+    void areClaimedBySentenceOrByWhatHappened() {
+      assertThat(claimed(1999, true, "True or false?", "In 1999 they wed.")).isEmpty();
+      assertThat(claimed(1998, false, "True or false?", "In 1998 they wed.")).isEmpty();
+      assertThat(claimed(1998, false, "This was in 1998.", "Their wedding")).isEmpty();
+    }
+
+    @Test
+    void areClaimedAsTheQuestionSays() {
+      assertThat(claimed(1998, true, "True or false?", "In 1998 they wed.")).isNotEmpty();
+      for (String material : List.of("In 1999 they wed.", "In 1997 they wed.", "Their wedding")) {
+        assertThat(claimed(1998, false, "True or false?", material)).isNotEmpty();
+      }
+      assertThat(claimed(1998, false, "This was in 1998.", "They met.")).isNotEmpty();
     }
 
     private Verdict order(String... sentences) {
@@ -291,6 +330,66 @@ class FactSoundnessTest {
               null));
       pack.with(relate("other", Kind.EQUIVALENT, "age"));
       refused(prove(pack, query, choice(stem, "90", "95")), Rule.NEAR);
+    }
+  }
+
+  /** Amounts that stand in a sentence, which is shown with a gap or with another number. */
+  @Nested
+  class InTheirSentence {
+
+    private AnyPack pack(String sentence, String value) {
+      Stated any = anyStated("age", "ann");
+      return anyPack()
+          .with(
+              new Quantity(
+                  new Stated(any.id(), any.attribution(), sentence, any.topics(), any.evidence()),
+                  new Amount(new BigDecimal(value), "years", false),
+                  null,
+                  "her age"));
+    }
+
+    private List<String> asked(String sentence, String material) {
+      return prove(
+              pack(sentence, "6"),
+              new Query.AmountOf(id("age")),
+              choice(new Stem(null, "Which number belongs in the gap?", material), "6", "7"))
+          .faults();
+    }
+
+    @Test
+    void areAskedByAGapThere() {
+      assertThat(asked("She was six years old.", "She was ____ years old.")).isEmpty();
+      assertThat(asked("Six years old was she.", "____ years old was she.")).isEmpty();
+      assertThat(asked("She was six years old.", "Her age")).isEmpty();
+      assertThat(asked("She was six years old.", "She was ____ years young.")).isNotEmpty();
+      assertThat(asked("She was six years old, 6 she was.", "She was ____ years old, 6 she was."))
+          .isNotEmpty();
+    }
+
+    private List<String> claimed(String sentence, String own, String claimed, String material) {
+      return prove(
+              pack(sentence, own),
+              new Query.IsAmount(id("age"), new BigDecimal(claimed)),
+              Posed.trueFalse(new Stem(null, "True or false?", material), own.equals(claimed)))
+          .faults();
+    }
+
+    @Test
+    void areClaimedThere() {
+      String sentence = "She was ten years old.";
+      assertThat(claimed(sentence, "10", "10", sentence)).isEmpty();
+      assertThat(claimed(sentence, "10", "8", "She was eight years old.")).isEmpty();
+      assertThat(claimed(sentence, "10", "14", "She was 14 years old.")).isEmpty();
+      assertThat(claimed(sentence, "10", "8", "She was nine years old.")).isNotEmpty();
+      assertThat(claimed(sentence, "10", "8", sentence)).isNotEmpty();
+    }
+
+    @Test
+    void areNotClaimedWhereTheySetABound() {
+      for (String bound : List.of("at least ten years", "ten or more years", "over ten years")) {
+        String sentence = "She was " + bound + " old.";
+        assertThat(claimed(sentence, "10", "8", sentence.replace("ten", "eight"))).isNotEmpty();
+      }
     }
   }
 
