@@ -269,7 +269,7 @@ class VerbsTest {
     String printed = run("questions", "../docs/examples/tram", "--json").out();
     Path bank = Files.writeString(folder.resolve("tram.jsonl"), printed);
     assertThat(run("check", bank.toString()).out())
-        .contains("(JSON Lines)", "56 questions")
+        .contains("(JSON Lines)", "59 questions")
         .doesNotContain("not read");
   }
 
@@ -377,8 +377,8 @@ class VerbsTest {
   @Test
   void packOfTheTutorialGivesAsManyQuestionsAsItSays() throws IOException {
     Run run = run("questions", "../docs/examples/tram", "--json");
-    assertThat(lines(run)).hasSize(56);
-    assertThat(Files.readString(Path.of("../docs/content-format.md"))).contains("fifty-six");
+    assertThat(lines(run)).hasSize(59);
+    assertThat(Files.readString(Path.of("../docs/content-format.md"))).contains("fifty-nine");
   }
 
   @Test
