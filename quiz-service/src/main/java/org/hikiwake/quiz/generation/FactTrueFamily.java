@@ -129,7 +129,8 @@ final class FactTrueFamily implements Family {
   }
 
   private static TrueFalse right(KeyFact fact, Stem stem, Explanation why) {
-    return new TrueFalse(stem, true, why, why, new Proof(Rule.STATED, List.of(fact.id())));
+    return new TrueFalse(
+        stem, true, why, Explanations.allTheSame(why), new Proof(Rule.STATED, List.of(fact.id())));
   }
 
   private static Made ask(Draft draft, Query query, TrueFalse question) {
