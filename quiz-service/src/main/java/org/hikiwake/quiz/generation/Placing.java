@@ -36,9 +36,9 @@ final class Placing {
   /** The same for a claim among the views of one author, who mostly says more at a time. */
   static final List<Aim> AMONG_ONES_VIEWS =
       List.of(
-          new Aim(Feature.LENGTH, 1, 0.6),
-          new Aim(Feature.OVERLAP, 1, 0.7),
-          new Aim(Feature.CONVERGENCE, 2, 0.22),
+          new Aim(Feature.LENGTH, 1, 0.75),
+          new Aim(Feature.OVERLAP, 1, 0.9),
+          new Aim(Feature.CONVERGENCE, 2, 0.32),
           new Aim(Feature.PARTICULARS, 2, 0.26));
 
   private final int candidates;
