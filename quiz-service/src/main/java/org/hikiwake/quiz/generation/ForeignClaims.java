@@ -109,7 +109,10 @@ final class ForeignClaims {
     return found;
   }
 
-  /** What may be offered of anybody's views, what the reading itself says first. */
+  /**
+   * What may be offered of anybody's views, what the reading itself says first; nothing of others
+   * that it could not know.
+   */
   private List<Claim> views(TopicId topic, Reading reading) {
     return views.computeIfAbsent(new Place(topic, reading.id()), this::viewsIn);
   }
@@ -124,7 +127,11 @@ final class ForeignClaims {
             .collect(
                 Collectors.partitioningBy(
                     claim -> claim.position().evidence().isIn(place.reading())));
-    return Stream.of(true, false).flatMap(there -> said.get(there).stream()).toList();
+    Reading reading = ground.pack().reading(place.reading()).orElseThrow();
+    Stream<Claim> others =
+        said.get(false).stream()
+            .filter(claim -> !ground.hindsight().isNeededFor(claim.position(), reading));
+    return Stream.concat(said.get(true).stream(), others).toList();
   }
 
   private Claim claim(Position position) {

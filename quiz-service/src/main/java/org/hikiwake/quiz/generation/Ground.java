@@ -67,6 +67,7 @@ final class Ground {
   private final Kinship kinship;
   private final Disproofs disproofs = new Disproofs(this);
   private final Map<StatementId, Reading> readingOf = new HashMap<>();
+  private final Hindsight hindsight;
   private final Paragraphs paragraphs;
   private final Written written;
   private final WrittenTerms writtenTerms;
@@ -90,6 +91,7 @@ final class Ground {
     pack.parts().relations().forEach(this::learn);
     byMeaning =
         definitions.all().collect(Collectors.groupingBy(d -> d.meaning().toLowerCase(Locale.ROOT)));
+    hindsight = new Hindsight(pack);
     paragraphs = new Paragraphs(this);
     written = new Written(pack);
     writtenTerms = new WrittenTerms(this);
@@ -348,6 +350,11 @@ final class Ground {
 
   /** A part of a pack in which statements are near enough to be chosen for together. */
   record Neighbourhood(ReadingId reading, TopicId topic) {}
+
+  /** What readings could not know. */
+  Hindsight hindsight() {
+    return hindsight;
+  }
 
   /** Who is tied to whom. */
   Kinship kinship() {

@@ -103,11 +103,13 @@ final class Rubric {
             .filter(reason -> reason.isHeldBy(author) && reason.evidence().mayBeAsked()));
   }
 
+  /** Only what its claim says with reserve too, or nobody would find it there. */
   private void addReserve() {
     Stream<Position> reserved =
         Stream.of(comparison.one(), comparison.other())
             .flatMap(this::views)
-            .filter(view -> view.stance().confidence() != Confidence.FIRM);
+            .filter(view -> view.stance().confidence() != Confidence.FIRM)
+            .filter(view -> ground.face(view.claim()).hedges() > 0);
     add(
         "Says which views are held with reserve",
         "how sure they are",

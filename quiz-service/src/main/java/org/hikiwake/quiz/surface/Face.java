@@ -182,6 +182,11 @@ public final class Face {
     return length;
   }
 
+  /** How many words take back something of what it says. */
+  public int hedges() {
+    return hedges;
+  }
+
   /**
    * What a feature measures of the text by itself.
    *
