@@ -173,7 +173,7 @@ class PackJourneyTest {
     Accessibility.check(page);
     isMade.set(true);
     page.waitForSelector("button:has-text('Import it')");
-    assertThat(main(page)).contains("Questions that may be asked56");
+    assertThat(main(page)).contains("Questions that may be asked59");
   }
 
   /** A published quiz asks what rests on the statement that the next version words otherwise. */
