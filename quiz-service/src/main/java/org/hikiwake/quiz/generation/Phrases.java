@@ -211,10 +211,9 @@ final class Phrases {
 
   /** "what Rozman holds"; "what the text itself says" where nobody is named as its writer. */
   String whatTheyHold(Position claim) {
-    List<AuthorId> holders = claim.attribution().holders();
-    return areTheText(holders, claim)
+    return areTheText(claim.attribution().holders(), claim)
         ? "what the text itself says"
-        : "what " + names(holders) + " " + verb(claim.stance().mode(), plural(holders));
+        : "what " + says(claim);
   }
 
   private boolean areTheText(List<AuthorId> authors, Statement statement) {
